@@ -1,0 +1,56 @@
+import { fenOf } from "./money/fen.js";
+import { percentText } from "./ratio/ratio.js";
+import type { Exact, Measure } from "./finding.js";
+import type { Language } from "./text.js";
+
+/**
+ * Money as people read it (金额显示), exact in both languages: `"1500 万元"` where at most two decimals of 万元 say it all, else
+ * `"4,167,785.00 元"`; in English `"15,000,000.00 yuan"`.
+ *
+ * @example
+ * ```ts
+ * import { displayMoney } from "@countykit/core";
+ *
+ * displayMoney("5025000.00", "zh"); // => "502.5 万元"
+ * displayMoney("4167785.00", "en"); // => "4,167,785.00 yuan"
+ * ```
+ * @source 遂政办发〔2021〕15号, section 六（一）; self-evaluation of Lechang 2019, section 三（一）
+ */
+export function displayMoney(canonical: string, language: Language): string {
+  const fen = fenOf(canonical);
+  const size = fen < 0n ? -fen : fen;
+  const sign = fen < 0n ? "-" : "";
+  if (language === "zh" && size >= 1_000_000n && size % 10_000n === 0n) {
+    return `${sign}${size / 1_000_000n}${decimals((size % 1_000_000n) / 10_000n)} 万元`;
+  }
+  const yuan = String(size / 100n).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${sign}${yuan}.${String(size % 100n).padStart(2, "0")} ${language === "zh" ? "元" : "yuan"}`;
+}
+
+/** One exact value as people read it: money, a percentage (two decimals, half up), or a count with its unit. */
+export function displayExact(value: Exact, unit: string, language: Language): string {
+  if (typeof value !== "string") return percentText(fenOf(value.part), fenOf(value.whole));
+  if (unit === "yuan") return displayMoney(value, language);
+  if (unit === "ratio") return percentOf(value);
+  return unit === "" ? value : `${value} ${unit}`;
+}
+
+/** A measure as people read it: one value when it is known, `[0.00%, 34.00%]` when only bounds are. */
+export function displayMeasure(measure: Measure | null, language: Language): string {
+  if (measure === null) return language === "zh" ? "无" : "none";
+  const { min, max, unit } = measure;
+  const [low, high] = [min === null ? "…" : displayExact(min, unit, language), max === null ? "…" : displayExact(max, unit, language)];
+  return low === high ? low : `[${low}, ${high}]`;
+}
+
+const decimals = (hundredths: bigint): string => (hundredths === 0n ? "" : `.${String(hundredths).padStart(2, "0").replace(/0$/, "")}`);
+
+/** `"0.15"` → `"15%"`, exactly: the point moves two places. */
+function percentOf(ratio: string): string {
+  const negative = ratio.startsWith("-");
+  const [whole = "0", places = ""] = (negative ? ratio.slice(1) : ratio).split(".");
+  const padded = places.padEnd(2, "0");
+  const digits = `${whole}${padded.slice(0, 2)}`.replace(/^0+(?=\d)/, "");
+  const rest = padded.slice(2).replace(/0+$/, "");
+  return `${negative ? "-" : ""}${digits}${rest === "" ? "" : `.${rest}`}%`;
+}

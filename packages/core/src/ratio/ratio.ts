@@ -1,0 +1,96 @@
+import type { Issue } from "../issue.js";
+import { fail, ok, type Result } from "../result.js";
+
+/** An exact ratio (比例) as a fraction of two integers, the second positive. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+const PATTERN = /^([+-]?)(\d{1,30})(?:\.(\d{1,30}))? ?([%‰]?)$/u;
+
+/**
+ * Reads a ratio as documents and policies write it (读取比例): `"0.15"`, `"15%"`, `"１５％"`, `"2‰"`. Exact, at most 30 digits each side.
+ *
+ * @example
+ * ```ts
+ * import { fractionText, parseRatio } from "@countykit/core";
+ *
+ * const cap = parseRatio("15%");
+ * cap.ok && fractionText(cap.value); // => "0.15"
+ * ```
+ * @source 乐府办〔2022〕9号, annex 2, remark of row 4: training at most 15 %
+ */
+export function parseRatio(input: unknown, path = ""): Result<Fraction> {
+  const text = typeof input === "string" && input.length <= 64 ? input.normalize("NFKC").trim() : "";
+  const match = PATTERN.exec(text);
+  if (match === null) return fail(notRatio(input, path));
+  const [, sign = "", whole = "", decimals = "", mark = ""] = match;
+  const numerator = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n);
+  const denominator = 10n ** BigInt(decimals.length) * (mark === "%" ? 100n : mark === "‰" ? 1000n : 1n);
+  const common = gcd(numerator < 0n ? -numerator : numerator, denominator);
+  return ok({ numerator: numerator / common, denominator: denominator / common });
+}
+
+/** Canonical decimal text of a fraction whose denominator divides a power of ten: `3/20` → `"0.15"`; otherwise `"1/3"`. */
+export function fractionText({ numerator, denominator }: Fraction): string {
+  let places = 0;
+  for (let power = 1n; places <= 64; places += 1, power *= 10n) {
+    if (power % denominator === 0n) {
+      const scaled = (numerator * power) / denominator;
+      const digits = String(scaled < 0n ? -scaled : scaled).padStart(places + 1, "0");
+      const cut = digits.length - places;
+      return `${scaled < 0n ? "-" : ""}${digits.slice(0, cut)}${places === 0 ? "" : `.${digits.slice(cut)}`}`;
+    }
+  }
+  return `${numerator}/${denominator}`;
+}
+
+/**
+ * Compares `part / whole` with a limit by cross-multiplication (交叉相乘比较): -1, 0 or 1, exactly, never through a quotient. `whole` must
+ * not be negative; when both are zero the answer is 0 for every limit, so ask about an empty base first.
+ *
+ * @example
+ * ```ts
+ * import { compareShare, parseRatio } from "@countykit/core";
+ *
+ * const cap = parseRatio("15%");
+ * cap.ok && compareShare(30n, 200n, cap.value); // => 0
+ * ```
+ * @source semantics § 1: 0.1 + 0.2 of 2.0 万元 is exactly 15 %
+ */
+export function compareShare(part: bigint, whole: bigint, limit: Fraction): -1 | 0 | 1 {
+  const left = part * limit.denominator;
+  const right = whole * limit.numerator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * Percent text for display (百分比显示), rounded half up: `percentText(550n, 1500n)` → `"36.67%"`. For display only; nothing is decided
+ * by it. An empty base has no percentage: `"—"`.
+ */
+export function percentText(part: bigint, whole: bigint, digits = 2): string {
+  if (whole === 0n) return "—";
+  const negative = part < 0n !== whole < 0n && part !== 0n;
+  const [top, bottom] = [part < 0n ? -part : part, whole < 0n ? -whole : whole];
+  const scaled = (top * 10n ** BigInt(digits + 2) * 2n + bottom) / (bottom * 2n);
+  const text = String(scaled).padStart(digits + 1, "0");
+  const cut = text.length - digits;
+  return `${negative ? "-" : ""}${text.slice(0, cut)}${digits === 0 ? "" : `.${text.slice(cut)}`}%`;
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  return b === 0n ? (a === 0n ? 1n : a) : gcd(b, a % b);
+}
+
+function notRatio(input: unknown, path: string): Issue {
+  const received = typeof input === "string" ? `“${input.slice(0, 40)}”` : typeof input;
+  return {
+    code: "not-ratio",
+    path,
+    expected: "decimal text or percentage",
+    received,
+    message: { zh: `${received} 不是比例`, en: `${received} is not a ratio` },
+    hint: { zh: "可写成 \"0.15\" 或 \"15%\"", en: 'Write "0.15" or "15%"' },
+  };
+}
