@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../lib/workspace.mjs";
+import { instrument } from "./instrument.mjs";
+import { examples } from "./scan.mjs";
+
+const marker = ".example.ts";
+
+/**
+ * Serves every documentation example as a module that seems to lie beside the file it stands in. It imports the packages by name,
+ * as a reader would, and gets their sources; anything else it imports must be something its package depends on.
+ */
+export function documentation() {
+  const found = new Map(examples().map((example) => [`${join(root, example.file)}.${example.line}${marker}`, example]));
+  return {
+    name: "countykit-documentation",
+    enforce: "pre",
+    async resolveId(id, importer) {
+      if (found.has(id)) return id;
+      if (!importer?.endsWith(marker)) return null;
+      if (id === "countykit:compare") return join(root, "scripts", "documentation", "compare.ts");
+      const name = /^@countykit\/([^/]+)$/.exec(id)?.[1];
+      const index = name && join(root, "packages", name, "src", "index.ts");
+      if (index && existsSync(index)) return index;
+      const owner = /^packages\/[^/]+\//.exec(found.get(importer)?.file ?? "")?.[0] ?? "packages/cli/";
+      return this.resolve(id, join(root, owner, "package.json"), { skipSelf: true });
+    },
+    load(id) {
+      const example = found.get(id);
+      return example === undefined ? null : instrument(example.code).code;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { gate } from "../lib/gate.mjs";
+import { node, packages, root } from "../lib/workspace.mjs";
+
+/**
+ * The native TypeScript compiler over the whole workspace at once (sources, tests, configs), then over the sources of each
+ * package alone, where neither Node nor the DOM exists unless the package says so.
+ */
+await gate("types", () => {
+  const tsc = join(root, "node_modules", "typescript-native", "bin", "tsc");
+  const seen = new Set();
+  const problems = [];
+  for (const project of ["tsconfig.json", ...packages().map(({ folder }) => join(folder, "tsconfig.json"))]) {
+    const ran = node([tsc, "-p", project, "--pretty", "false", "--listFiles"]);
+    for (const line of ran.out.split("\n")) {
+      if (/error TS\d+/.test(line) || (/^\s/.test(line) && problems.length > 0)) problems.push(line);
+      else if (line.startsWith(root) && !line.includes("node_modules")) seen.add(line);
+    }
+    if (ran.status !== 0 && problems.length === 0) problems.push(ran.all);
+  }
+  return { examined: seen.size, unit: "files", problems: [...new Set(problems)] };
+});

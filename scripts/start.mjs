@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { buildOnce } from "./lib/build-once.mjs";
+import { readJson, root } from "./lib/workspace.mjs";
+import { install } from "./pnpm.mjs";
+
+/**
+ * The main job from a fresh clone: install, build, and check the budgets of the five programmes under examples/programmes.
+ * Arguments go on to the CLI: `npm start -- --lang en`.
+ */
+const programmes = ["lechang-2021", "shixing-2021", "lechang-2019", "suixi-2021", "suichang-2021"];
+const args = process.argv.slice(2);
+const asked = args.findLast((arg, index) => arg.startsWith("--lang=") || args[index - 1] === "--lang")?.replace("--lang=", "");
+const say = asked === "en" ? (_zh, en) => en : (zh, _en) => zh;
+
+function step(title, work) {
+  const started = Date.now();
+  process.stderr.write(`${title} …\n`);
+  const answer = work();
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  process.stderr.write(say(`  完成，用时 ${seconds} 秒\n`, `  done in ${seconds} s\n`));
+  return answer;
+}
+
+step(say("安装依赖", "Installing dependencies"), install);
+const status = step(say("构建各软件包", "Building the packages"), buildOnce);
+if (status !== 0) process.exit(status);
+
+const { bin } = readJson(join(root, "packages", "cli", "package.json"));
+const files = programmes.map((id) => join("examples", "programmes", `${id}.json`));
+const absent = files.filter((file) => !existsSync(join(root, file)));
+if (absent.length > 0) throw new Error(`not there: ${absent.join(", ")}`);
+
+process.stderr.write(`${say("核查五个项目", "Checking five programmes")}: countykit check ${args.join(" ")}\n\n`);
+const ran = spawnSync(process.execPath, [join(root, "packages", "cli", bin.countykit), "check", ...files, ...args], { cwd: root, stdio: "inherit" });
+if (ran.error) throw ran.error;
+
+const meaning = {
+  0: say("退出码 0：没有不合规，也没有待定事项。", "Exit code 0: nothing failed and nothing is open."),
+  1: say("退出码 1：至少一项不合规。这是核查的结论，不是程序出错。", "Exit code 1: at least one rule failed. That is an answer, not a malfunction."),
+  2: say(
+    "退出码 2：没有不合规，但有事项缺少事实或取决于条文的理解。这是核查的结论，不是程序出错。",
+    "Exit code 2: nothing failed, but something lacks a fact or depends on a reading. That is an answer, not a malfunction.",
+  ),
+}[ran.status ?? 4];
+if (meaning === undefined) process.exit(ran.status ?? 4);
+process.stderr.write(`\n${meaning}\n`);
