@@ -1,0 +1,86 @@
+import { type Fen, fenOf, type MissingFact } from "@countykit/core";
+import type { Amount, Budget, BudgetLine } from "../input.js";
+import type { MatchContext } from "../selector/match.js";
+
+/** One amount and the lines it belongs to: a line of its own, or a group (合并单元格) with its members. */
+export interface Entry {
+  readonly lines: readonly BudgetLine[];
+  readonly min: Fen;
+  /** `null` when there is no upper bound. */
+  readonly max: Fen | null;
+  /** What is not known about the amount itself; empty when it is exact. */
+  readonly missing: readonly MissingFact[];
+}
+
+/**
+ * A budget made ready for sums (账目). When every line has an exact amount of its own and all of them together stay below 2^53 fen,
+ * `fen[i]` is the amount of `budget.lines[i]` as an exact integer and sums need no big integers; otherwise `fen` is null and the entries,
+ * made on first use, carry everything.
+ */
+export interface Ledger extends MatchContext {
+  readonly fen: readonly number[] | null;
+  readonly entries: () => readonly Entry[];
+}
+
+/** Prepares a budget for the day of the question. Never looks at a clock. */
+export function openLedger(budget: Budget, asOf: string): Ledger {
+  let entries: readonly Entry[] | undefined;
+  return {
+    budget,
+    asOf,
+    fen: plainFen(budget),
+    entries: () => {
+      entries ??= entriesOf(budget);
+      return entries;
+    },
+  };
+}
+
+/** The two ends of an amount in fen. */
+export const boundsOf = (amount: Amount): readonly [min: Fen, max: Fen | null] =>
+  typeof amount === "string" ? [fenOf(amount), fenOf(amount)] : [fenOf(amount.min), amount.max === null ? null : fenOf(amount.max)];
+
+function plainFen({ lines }: Budget): readonly number[] | null {
+  const fen = new Array<number>(lines.length);
+  let total = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const amount = lines[index]?.amount;
+    if (typeof amount !== "string") return null;
+    const one = smallFen(amount);
+    fen[index] = one;
+    total += one;
+  }
+  return total <= Number.MAX_SAFE_INTEGER ? fen : null;
+}
+
+/** Canonical money text below 2^53 fen, read digit by digit; anything longer answers Infinity and goes the long way round. */
+function smallFen(text: string): number {
+  const { length } = text;
+  if (length > 16) return Number.POSITIVE_INFINITY;
+  let fen = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 46) fen = fen * 10 + code - 48;
+  }
+  return fen;
+}
+
+function entriesOf(budget: Budget): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const line of budget.lines) {
+    if (line.group !== undefined) continue;
+    const [min, max] = line.amount === undefined ? ([0n, null] as const) : boundsOf(line.amount);
+    entries.push({ lines: [line], min, max, missing: min === max ? [] : [amountOf(`line/${line.id}`, `${line.id}“${line.name}”`, `line ${line.id} “${line.name}”`)] });
+  }
+  for (const group of budget.groups) {
+    const [min, max] = boundsOf(group.amount);
+    const lines = budget.lines.filter((line) => line.group === group.id);
+    entries.push({ lines, min, max, missing: min === max ? [] : [amountOf(`group/${group.id}`, `“${group.name}”`, `group “${group.name}”`)] });
+  }
+  return entries;
+}
+
+const amountOf = (id: string, zh: string, en: string): MissingFact => ({
+  id: `${id}/amount`,
+  label: { zh: `${zh}：金额`, en: `${en}: its amount` },
+});

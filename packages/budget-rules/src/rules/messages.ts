@@ -1,0 +1,41 @@
+import type { None, Sentences } from "./said.js";
+import { type ShareMessages, shareMessages } from "./share/messages.js";
+import { type SumMessages, sumMessages } from "./sum/messages.js";
+
+/** Messages that do not come from a rule kind. */
+interface ScopeMessages {
+  readonly "not-applicable.jurisdiction": None;
+  readonly "not-applicable.cohort": None;
+  readonly "not-applicable.not-yet-in-force": None;
+  readonly "not-applicable.repealed": None;
+  readonly "unknown.applicability": None;
+}
+
+const scopeMessages: Sentences<ScopeMessages> = {
+  "not-applicable.jurisdiction": {
+    zh: ({ measured }) => `不适用：该文件不管辖本县（测得 ${measured}，仅供参考）`,
+    en: ({ measured }) => `Not applicable: this document does not govern the county (measured ${measured}, for information)`,
+  },
+  "not-applicable.cohort": {
+    zh: ({ measured }) => `不适用：该文件不约束本批次（测得 ${measured}，仅供参考）`,
+    en: ({ measured }) => `Not applicable: this document does not bind this batch (measured ${measured}, for information)`,
+  },
+  "not-applicable.not-yet-in-force": {
+    zh: () => "不适用：该文件当时尚未施行",
+    en: () => "Not applicable: the document was not yet in force",
+  },
+  "not-applicable.repealed": { zh: () => "不适用：该文件已失效", en: () => "Not applicable: the document is no longer in force" },
+  "unknown.applicability": {
+    zh: ({ missing }) => `是否适用尚不能判断；缺：${missing}`,
+    en: ({ missing }) => `Whether the document applies cannot be decided yet; missing: ${missing}`,
+  },
+};
+
+/** Every message there is, with its parameters. A rule kind adds its own table here. */
+export type Messages = ScopeMessages & ShareMessages & SumMessages;
+
+/** A message whose parameters fit its key. */
+export type RuleMessage = { readonly [Key in keyof Messages]: { readonly key: Key; readonly params: Messages[Key] } }[keyof Messages];
+
+/** The one table of sentences of this package (文案总表). */
+export const SENTENCES: Sentences<Messages> = { ...scopeMessages, ...shareMessages, ...sumMessages };

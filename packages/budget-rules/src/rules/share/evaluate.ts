@@ -1,0 +1,81 @@
+import type { AdoptedReading, MissingFact, ReadingOutcome } from "@countykit/core";
+import { ratioLimit } from "../limit.js";
+import { NO_PARAMS, NONE, type Evaluate, type Outcome } from "../outcome.js";
+import type { ShareMessages } from "./messages.js";
+import { isCap, measureShare } from "./measure.js";
+import type { ShareRule } from "./rule.js";
+
+/**
+ * Evaluates a share rule (占比规则) under every reading. When one reading passes and another fails the verdict is `depends-on-reading`, unless
+ * a competent body has adopted one: then that one counts and the others stay visible. A reading that is still open leaves the verdict
+ * unknown as long as the others agree. What is shown as measured is the adopted, else the preferred, reading.
+ */
+export const evaluateShare: Evaluate<ShareRule> = (rule, ledger, ruleId) => {
+  const limit = ratioLimit(rule.limit);
+  const results = rule.readings.map((reading) => ({ reading, share: measureShare(reading.part, reading.base, rule.operator, limit, ledger) }));
+  const adopted = adoptedReading(ruleId, rule, ledger.budget.adopted);
+  const shown = results.find(({ reading }) => reading.id === adopted?.reading) ?? results.find(({ reading }) => reading.preferred === true) ?? results[0];
+  if (shown === undefined) return [];
+  const counted = adopted === null ? results : [shown];
+  const verdict = agreed(counted.map(({ share }) => share.verdict));
+  const open = counted.filter(({ share }) => share.verdict === "unknown");
+  return [
+    {
+      subject: null,
+      verdict,
+      measured: shown.share.measured,
+      operator: rule.operator,
+      limit: limit.measure,
+      margin: shown.share.margin,
+      readings:
+        results.length === 1
+          ? NONE
+          : results.map(
+              ({ reading, share }): ReadingOutcome => ({
+                id: reading.id,
+                title: reading.title,
+                preferred: reading.preferred === true,
+                verdict: share.verdict,
+                measured: share.measured,
+                margin: share.margin,
+              }),
+            ),
+      adopted,
+      missing: verdict === "unknown" ? unique(open.flatMap(({ share }) => share.missing)) : NONE,
+      decides: verdict === "unknown" ? (shown.share.verdict === "unknown" ? shown : open[0] ?? shown).share.decides : NONE,
+      message: MESSAGES[isCap(rule.operator) ? "cap" : "floor"][verdict],
+    },
+  ];
+};
+
+const message = (key: keyof ShareMessages): Outcome["message"] => Object.freeze({ key, params: NO_PARAMS });
+
+const MESSAGES = {
+  cap: {
+    pass: message("share.cap.pass"),
+    fail: message("share.cap.fail"),
+    unknown: message("share.cap.unknown"),
+    "depends-on-reading": message("share.cap.depends-on-reading"),
+  },
+  floor: {
+    pass: message("share.floor.pass"),
+    fail: message("share.floor.fail"),
+    unknown: message("share.floor.unknown"),
+    "depends-on-reading": message("share.floor.depends-on-reading"),
+  },
+} as const;
+
+function adoptedReading(ruleId: string, rule: ShareRule, adopted: readonly AdoptedReading[]): AdoptedReading | null {
+  if (adopted.length === 0) return null;
+  return adopted.find((one) => one.rule === ruleId && rule.readings.some(({ id }) => id === one.reading)) ?? null;
+}
+
+type ShareVerdict = "pass" | "fail" | "unknown";
+
+function agreed(verdicts: readonly ShareVerdict[]): ShareVerdict | "depends-on-reading" {
+  const passes = verdicts.includes("pass");
+  const fails = verdicts.includes("fail");
+  return passes && fails ? "depends-on-reading" : verdicts.includes("unknown") ? "unknown" : passes ? "pass" : "fail";
+}
+
+const unique = (facts: readonly MissingFact[]): readonly MissingFact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];

@@ -1,0 +1,47 @@
+import type { None, Sentences } from "../said.js";
+
+export interface ShareMessages {
+  readonly "share.cap.pass": None;
+  readonly "share.cap.fail": None;
+  readonly "share.cap.unknown": None;
+  readonly "share.cap.depends-on-reading": None;
+  readonly "share.floor.pass": None;
+  readonly "share.floor.fail": None;
+  readonly "share.floor.unknown": None;
+  readonly "share.floor.depends-on-reading": None;
+}
+
+export const shareMessages: Sentences<ShareMessages> = {
+  "share.cap.pass": {
+    zh: ({ measured, limit, distance }) => `占比 ${measured}，未超过上限 ${limit}，还可安排 ${distance}`,
+    en: ({ measured, limit, distance }) => `The share is ${measured}, within the cap of ${limit}; ${distance} to spare`,
+  },
+  "share.cap.fail": {
+    zh: ({ measured, limit, distance }) => `占比 ${measured}，超过上限 ${limit}，超出 ${distance}`,
+    en: ({ measured, limit, distance }) => `The share is ${measured}, above the cap of ${limit} by ${distance}`,
+  },
+  "share.cap.unknown": {
+    zh: ({ measured, limit, missing }) => `占比在 ${measured} 之间，能否守住上限 ${limit} 尚不能判断；缺：${missing}`,
+    en: ({ measured, limit, missing }) => `The share lies in ${measured}, so the cap of ${limit} cannot be decided yet; missing: ${missing}`,
+  },
+  "share.cap.depends-on-reading": {
+    zh: ({ limit, readings }) => `上限 ${limit}，结论取决于条文的理解：${readings}`,
+    en: ({ limit, readings }) => `The cap is ${limit}; the answer depends on how the clause is read: ${readings}`,
+  },
+  "share.floor.pass": {
+    zh: ({ measured, limit, distance }) => `占比 ${measured}，达到下限 ${limit}，高出 ${distance}`,
+    en: ({ measured, limit, distance }) => `The share is ${measured}, at or above the floor of ${limit} by ${distance}`,
+  },
+  "share.floor.fail": {
+    zh: ({ measured, limit, distance }) => `占比 ${measured}，低于下限 ${limit}，还差 ${distance}`,
+    en: ({ measured, limit, distance }) => `The share is ${measured}, short of the floor of ${limit} by ${distance}`,
+  },
+  "share.floor.unknown": {
+    zh: ({ measured, limit, missing }) => `占比在 ${measured} 之间，能否达到下限 ${limit} 尚不能判断；缺：${missing}`,
+    en: ({ measured, limit, missing }) => `The share lies in ${measured}, so the floor of ${limit} cannot be decided yet; missing: ${missing}`,
+  },
+  "share.floor.depends-on-reading": {
+    zh: ({ limit, readings }) => `下限 ${limit}，结论取决于条文的理解：${readings}`,
+    en: ({ limit, readings }) => `The floor is ${limit}; the answer depends on how the clause is read: ${readings}`,
+  },
+};

@@ -1,0 +1,22 @@
+import type { Bilingual } from "@countykit/core";
+import type { Base, Selector } from "../../selector/selector.js";
+import type { LimitOperator, RuleBase } from "../rule.js";
+
+/** A cap or floor on a share of money (占比上限、下限). */
+export interface ShareRule extends RuleBase {
+  readonly kind: "share";
+  readonly operator: LimitOperator;
+  /** Canonical ratio text: `"0.50"`. */
+  readonly limit: string;
+  /** Every way the clause can be read, at least one. */
+  readonly readings: readonly ShareReading[];
+}
+
+export interface ShareReading {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly part: Selector;
+  readonly base: Base;
+  /** The reading shown first; it does not decide. Exactly one when there are several. */
+  readonly preferred?: boolean;
+}
