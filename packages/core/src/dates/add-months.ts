@@ -1,0 +1,35 @@
+import { type CivilDate, civilDate, daysInMonth, partsOf } from "./civil-date.js";
+
+/**
+ * The same day so many months later (加月), or the last day of that month when it has no such day; a negative count goes back.
+ *
+ * @throws RangeError when `months` is not whole, `date` is no real day, or the answer leaves the years 1–9999
+ * @example
+ * ```ts
+ * import { addMonths } from "@countykit/core";
+ *
+ * addMonths("2021-01-31", 1); // => "2021-02-28"
+ * ```
+ * @source 民法典 art. 202: without a corresponding day the period ends on the last day of the month
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  if (!Number.isInteger(months)) throw new RangeError(`Not a whole number of months: ${months}`);
+  const { year, month, day } = partsOf(date);
+  const index = year * 12 + month - 1 + months;
+  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+  return civilDate({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+}
+
+/**
+ * The same day so many years later (加年); 29 February becomes 28 February in a common year.
+ *
+ * @throws RangeError as `addMonths`
+ * @example
+ * ```ts
+ * import { addYears } from "@countykit/core";
+ *
+ * addYears("2020-02-29", 1); // => "2021-02-28"
+ * ```
+ * @source 民法典 art. 202
+ */
+export const addYears = (date: CivilDate, years: number): CivilDate => addMonths(date, years * 12);

@@ -1,0 +1,57 @@
+import { type CivilDate, civilDate, daysInMonth } from "./civil-date.js";
+
+/** A calendar month (年月) as ISO text, `YYYY-MM`. */
+export type CivilMonth = `${number}-${number}`;
+
+const SHAPE = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
+
+/** The month as a running number, year 0 January being 0. Internal. */
+export function monthIndex(month: CivilMonth): number {
+  if (!SHAPE.test(month)) throw new RangeError(`Not a civil month: ${month}`);
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+/**
+ * The month a day lies in (所在月份). It reads the text only.
+ *
+ * @example
+ * ```ts
+ * import { monthOf } from "@countykit/core";
+ *
+ * monthOf("2022-05-20"); // => "2022-05"
+ * ```
+ */
+export const monthOf = (date: CivilDate): CivilMonth => date.slice(0, 7) as CivilMonth;
+
+/**
+ * The first day of a month (月初).
+ *
+ * @throws RangeError when `month` is no real month
+ * @example
+ * ```ts
+ * import { firstDayOf } from "@countykit/core";
+ *
+ * firstDayOf("2022-11"); // => "2022-11-01"
+ * ```
+ */
+export function firstDayOf(month: CivilMonth): CivilDate {
+  const index = monthIndex(month);
+  return civilDate({ year: Math.floor(index / 12), month: (index % 12) + 1, day: 1 });
+}
+
+/**
+ * The last day of a month (月底).
+ *
+ * @throws RangeError when `month` is no real month
+ * @example
+ * ```ts
+ * import { lastDayOf } from "@countykit/core";
+ *
+ * lastDayOf("2022-11"); // => "2022-11-30"
+ * ```
+ */
+export function lastDayOf(month: CivilMonth): CivilDate {
+  const index = monthIndex(month);
+  const year = Math.floor(index / 12);
+  return civilDate({ year, month: (index % 12) + 1, day: daysInMonth(year, (index % 12) + 1) });
+}
