@@ -9,7 +9,10 @@ const read = (text: string): Locator => {
   return result.ok ? result.value : [];
 };
 const sorted = (texts: readonly string[], printed: readonly string[] = []) =>
-  [...texts.map(read)].sort((a, b) => compareLocators(a, b, printed)).map(formatLocator);
+  texts
+    .map(read)
+    .sort((a, b) => compareLocators(a, b, printed))
+    .map(formatLocator);
 
 describe("compareLocators", () => {
   it("sorts a whole document in the order in which it is printed", () => {

@@ -29,6 +29,7 @@ const KINDS: readonly NumberedStep[] = [
  * const [ten, two] = [parseLocator("八（十）"), parseLocator("八（二）")];
  * ten.ok && two.ok && compareLocators(ten.value, two.value) > 0; // => true
  * ```
+ * @source GB/T 9704-2012 § 7.3.3 (levels of headings), § 7.3.4 (annexes follow the text)
  */
 export function compareLocators(a: Locator, b: Locator, printed: readonly string[] = []): number {
   for (let index = 0; index < Math.max(a.length, b.length); index++) {

@@ -73,6 +73,7 @@ export const formatDocumentNumber = ({ issuer, year, serial }: DocumentNumber): 
  * sameDocument("粤商务电函〔2021〕100号", "粤商务电函〔2021〕101号"); // => "no"
  * sameDocument("服务业发展资金管理办法", "财建〔2019〕50号"); // => "unknown"
  * ```
+ * @source 财建〔2019〕50号, which 乐府办〔2022〕9号 序言 and 遂政办发〔2021〕15号 六（二）3 print under different titles
  */
 export function sameDocument(a: string, b: string): Ternary {
   const [left, right] = [parseDocumentNumber(a), parseDocumentNumber(b)];

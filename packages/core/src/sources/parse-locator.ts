@@ -47,6 +47,7 @@ export function parseLocator(input: unknown, path = ""): Result<Locator> {
  * const read = parseLocators("附件2 1(2), 2(1)");
  * (read.ok ? read.value : []).map(formatLocator); // => ["附件2 第1行(2)", "附件2 第2行(1)"]
  * ```
+ * @source GB/T 9704-2012 § 7.3.3; Legislation Law of the PRC art. 65 (条、款、项)
  */
 export function parseLocators(input: unknown, path = ""): Result<readonly Locator[]> {
   const text = typeof input === "string" && input.length <= LONGEST ? spread(halfWidth(input)) : null;
