@@ -4,6 +4,16 @@ import { documentation } from "./scripts/documentation/plugin.mjs";
 /** Tests run against sources: every workspace package resolves to its `src`, so no stale build can be tested. */
 const conditions = ["@countykit/source", "module", "node", "development|production"];
 
+/** Mutation tests name the packages they need; everybody else gets them all. */
+const wanted = process.env["COUNTYKIT_PROJECTS"]?.split(",");
+const packages = ["core", "budget-rules", "cli"].filter((name) => wanted?.includes(name) ?? true);
+
+const documentationProject = {
+  extends: true as const,
+  plugins: [documentation()],
+  test: { name: "documentation", include: ["scripts/documentation/documentation.test.ts"] },
+};
+
 export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
@@ -12,15 +22,11 @@ export default defineConfig({
     passWithNoTests: false,
     allowOnly: false,
     projects: [
-      ...["core", "budget-rules", "cli"].map((name) => ({
+      ...packages.map((name) => ({
         extends: true as const,
         test: { name, include: [`packages/${name}/src/**/*.test.ts`] },
       })),
-      {
-        extends: true as const,
-        plugins: [documentation()],
-        test: { name: "documentation", include: ["scripts/documentation/documentation.test.ts"] },
-      },
+      ...(wanted === undefined ? [documentationProject] : []),
     ],
     coverage: {
       provider: "v8" as const,

@@ -25,7 +25,18 @@ export async function gate(name, body) {
   for (const problem of problems) console.error(problem);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${name}: ${examined} ${unit}, ${passed} passed, ${failed} failed (${seconds} s)`);
-  const report = process.env.COUNTYKIT_GATE_REPORT;
-  if (report) writeFileSync(report, JSON.stringify({ name, examined, unit, passed, failed }));
+  leave({ name, examined, unit, passed, failed });
   process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/** Says that a gate could not run here and why; it counts as nothing, neither passed nor failed. */
+export function skip(name, reason) {
+  console.log(`${name}: SKIPPED, ${reason}`);
+  leave({ name, examined: 0, unit: "things", passed: 0, failed: 0, skipped: true });
+}
+
+/** Leaves the counts where whoever started this gate asked for them. */
+function leave(counts) {
+  const report = process.env.COUNTYKIT_GATE_REPORT;
+  if (report) writeFileSync(report, JSON.stringify(counts));
 }
