@@ -19,16 +19,20 @@ export interface Entry {
  */
 export interface Ledger extends MatchContext {
   readonly fen: readonly number[] | null;
+  /** The sum of all of `fen`; 0 when that is null. */
+  readonly total: number;
   readonly entries: () => readonly Entry[];
 }
 
 /** Prepares a budget for the day of the question. Never looks at a clock. */
 export function openLedger(budget: Budget, asOf: string): Ledger {
+  const { fen, total } = plainFen(budget);
   let entries: readonly Entry[] | undefined;
   return {
     budget,
     asOf,
-    fen: plainFen(budget),
+    fen,
+    total,
     entries: () => {
       entries ??= entriesOf(budget);
       return entries;
@@ -40,18 +44,19 @@ export function openLedger(budget: Budget, asOf: string): Ledger {
 export const boundsOf = (amount: Amount): readonly [min: Fen, max: Fen | null] =>
   typeof amount === "string" ? [fenOf(amount), fenOf(amount)] : [fenOf(amount.min), amount.max === null ? null : fenOf(amount.max)];
 
-function plainFen({ lines }: Budget): readonly number[] | null {
-  const fen = new Array<number>(lines.length);
+function plainFen({ lines }: Budget): Pick<Ledger, "fen" | "total"> {
+  const fen: number[] = [];
   let total = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const amount = lines[index]?.amount;
-    if (typeof amount !== "string") return null;
+  for (const { amount } of lines) {
+    if (typeof amount !== "string") return NOT_PLAIN;
     const one = smallFen(amount);
-    fen[index] = one;
+    fen.push(one);
     total += one;
   }
-  return total <= Number.MAX_SAFE_INTEGER ? fen : null;
+  return total <= Number.MAX_SAFE_INTEGER ? { fen, total } : NOT_PLAIN;
 }
+
+const NOT_PLAIN: Pick<Ledger, "fen" | "total"> = { fen: null, total: 0 };
 
 /** Canonical money text below 2^53 fen, read digit by digit; anything longer answers Infinity and goes the long way round. */
 function smallFen(text: string): number {

@@ -1,7 +1,7 @@
 import { fenText, type Measure, type MissingFact } from "@countykit/core";
-import { match, UNKNOWN, YES } from "../selector/match.js";
 import type { Selector } from "../selector/selector.js";
 import { type Atom, atomsOf } from "./atoms.js";
+import { knownSum } from "./known-sum.js";
 import type { Ledger } from "./ledger.js";
 import { type Bounds, boundsOfForm, type Weights } from "./linear.js";
 
@@ -22,7 +22,8 @@ export const NOTHING: Selector = { kind: "not", of: { kind: "all" } };
  * interval when the selection cuts through it.
  */
 export function totalOf(selector: Selector, ledger: Ledger): Total {
-  const known = ledger.fen === null ? null : knownTotal(selector, ledger.fen, ledger);
+  const sum = knownSum(selector, ledger);
+  const known = sum === null ? null : BigInt(sum);
   let made: readonly Atom[] | undefined;
   const atoms = (): readonly Atom[] => {
     made ??= atomsOf(ledger, selector, NOTHING);
@@ -38,19 +39,6 @@ export function totalOf(selector: Selector, ledger: Ledger): Total {
   ];
   const bounds: Bounds = known === null ? boundsOfForm(atoms(), SUM) : { min: known, max: known };
   return { ...bounds, atoms, missing };
-}
-
-function knownTotal(selector: Selector, fen: readonly number[], ledger: Ledger): bigint | null {
-  const { lines } = ledger.budget;
-  let total = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined) continue;
-    const one = match(selector, line, ledger);
-    if (one === UNKNOWN) return null;
-    if (one === YES) total += fen[index] ?? 0;
-  }
-  return BigInt(total);
 }
 
 /** Bounds in fen as a measure in yuan. */

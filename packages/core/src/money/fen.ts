@@ -13,11 +13,15 @@ export function fenOf(canonical: string): Fen {
   return BigInt(canonical.slice(0, dot) + canonical.slice(dot + 1).padEnd(2, "0"));
 }
 
-/** Writes fen as canonical decimal text in yuan with two decimals: `510000000n` → `"5100000.00"`. */
+/** Writes fen as canonical decimal text in yuan with two decimals: `510000000n` → `"5100000.00"`. A number must be a safe integer. */
 export function fenText(fen: Fen | number): string {
-  const text = String(fen);
-  const negative = text.charCodeAt(0) === 45;
-  const digits = (negative ? text.slice(1) : text).padStart(3, "0");
+  if (typeof fen === "number" && fen >= 0) {
+    const yuan = Math.floor(fen / 100);
+    const rest = fen - yuan * 100;
+    return rest === 0 ? `${yuan}.00` : rest < 10 ? `${yuan}.0${rest}` : `${yuan}.${rest}`;
+  }
+  const negative = fen < 0;
+  const digits = String(negative ? -fen : fen).padStart(3, "0");
   const cut = digits.length - 2;
   return `${negative ? "-" : ""}${digits.slice(0, cut)}.${digits.slice(cut)}`;
 }

@@ -1,8 +1,8 @@
 import type { AdoptedReading, MissingFact, ReadingOutcome } from "@countykit/core";
-import { ratioLimit } from "../limit.js";
+import { type RatioLimit, ratioLimit } from "../limit.js";
 import { NO_PARAMS, NONE, type Evaluate, type Outcome } from "../outcome.js";
 import type { ShareMessages } from "./messages.js";
-import { isCap, measureShare } from "./measure.js";
+import { isCap, type MeasuredShare, measureShare } from "./measure.js";
 import type { ShareRule } from "./rule.js";
 
 /**
@@ -12,41 +12,55 @@ import type { ShareRule } from "./rule.js";
  */
 export const evaluateShare: Evaluate<ShareRule> = (rule, ledger, ruleId) => {
   const limit = ratioLimit(rule.limit);
+  const [only] = rule.readings;
+  if (only !== undefined && rule.readings.length === 1) {
+    const share = measureShare(only.part, only.base, rule.operator, limit, ledger);
+    return [shareOutcome(rule, limit, share, share.verdict, NONE, null, share.missing, share.decides)];
+  }
   const results = rule.readings.map((reading) => ({ reading, share: measureShare(reading.part, reading.base, rule.operator, limit, ledger) }));
   const adopted = adoptedReading(ruleId, rule, ledger.budget.adopted);
   const shown = results.find(({ reading }) => reading.id === adopted?.reading) ?? results.find(({ reading }) => reading.preferred === true) ?? results[0];
-  if (shown === undefined) return [];
+  if (shown === undefined) return NONE;
   const counted = adopted === null ? results : [shown];
   const verdict = agreed(counted.map(({ share }) => share.verdict));
-  const open = counted.filter(({ share }) => share.verdict === "unknown");
-  return [
-    {
-      subject: null,
-      verdict,
-      measured: shown.share.measured,
-      operator: rule.operator,
-      limit: limit.measure,
-      margin: shown.share.margin,
-      readings:
-        results.length === 1
-          ? NONE
-          : results.map(
-              ({ reading, share }): ReadingOutcome => ({
-                id: reading.id,
-                title: reading.title,
-                preferred: reading.preferred === true,
-                verdict: share.verdict,
-                measured: share.measured,
-                margin: share.margin,
-              }),
-            ),
-      adopted,
-      missing: verdict === "unknown" ? unique(open.flatMap(({ share }) => share.missing)) : NONE,
-      decides: verdict === "unknown" ? (shown.share.verdict === "unknown" ? shown : open[0] ?? shown).share.decides : NONE,
-      message: MESSAGES[isCap(rule.operator) ? "cap" : "floor"][verdict],
-    },
-  ];
+  const open = counted.filter(({ share }) => verdict === "unknown" && share.verdict === "unknown");
+  const readings = results.map(
+    ({ reading, share }): ReadingOutcome => ({
+      id: reading.id,
+      title: reading.title,
+      preferred: reading.preferred === true,
+      verdict: share.verdict,
+      measured: share.measured,
+      margin: share.margin,
+    }),
+  );
+  const first = open.includes(shown) ? shown : open[0];
+  const missing = unique(open.flatMap(({ share }) => share.missing));
+  return [shareOutcome(rule, limit, shown.share, verdict, readings, adopted, missing, first?.share.decides ?? NONE)];
 };
+
+const shareOutcome = (
+  rule: ShareRule,
+  limit: RatioLimit,
+  share: MeasuredShare,
+  verdict: keyof (typeof MESSAGES)["cap"],
+  readings: Outcome["readings"],
+  adopted: Outcome["adopted"],
+  missing: Outcome["missing"],
+  decides: Outcome["decides"],
+): Outcome => ({
+  subject: null,
+  verdict,
+  measured: share.measured,
+  operator: rule.operator,
+  limit: limit.measure,
+  margin: share.margin,
+  readings,
+  adopted,
+  missing,
+  decides,
+  message: MESSAGES[isCap(rule.operator) ? "cap" : "floor"][verdict],
+});
 
 const message = (key: keyof ShareMessages): Outcome["message"] => Object.freeze({ key, params: NO_PARAMS });
 

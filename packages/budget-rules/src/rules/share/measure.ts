@@ -1,10 +1,11 @@
 import { type DecidingSet, fenText, type Fraction, type Measure, type MissingFact } from "@countykit/core";
+import { knownSum } from "../../ledger/known-sum.js";
 import { boundsOf, type Ledger } from "../../ledger/ledger.js";
 import { type Atom, atomsOf } from "../../ledger/atoms.js";
 import { decidingSets } from "../../ledger/deciding-sets.js";
-import { boundsOfForm, type Weights } from "../../ledger/linear.js";
+import { boundsOfForm, swing, type Weights } from "../../ledger/linear.js";
+import { NOTHING } from "../../ledger/total.js";
 import { ratioBounds } from "../../ledger/ratio-bounds.js";
-import { match, NO, UNKNOWN, YES } from "../../selector/match.js";
 import type { Base, Selector } from "../../selector/selector.js";
 import { NONE } from "../outcome.js";
 import type { RatioLimit } from "../limit.js";
@@ -25,63 +26,31 @@ export interface MeasuredShare {
  * base is unknown, whatever the limit.
  */
 export function measureShare(part: Selector, base: Base, operator: LimitOperator, limit: RatioLimit, ledger: Ledger): MeasuredShare {
-  const known = ledger.fen === null || base.kind === "base" ? null : knownShare(part, base, ledger.fen, ledger);
-  if (known !== null) return ofKnown(known, operator, limit);
+  if (base.kind !== "base") {
+    const [knownPart, knownWhole] = [knownSum(part, ledger), knownSum(base, ledger)];
+    if (knownPart !== null && knownWhole !== null) return ofKnown(knownPart, knownWhole, operator, limit);
+  }
   const whole = base.kind === "base" ? namedBase(base.name, ledger) : base;
   if ("missing" in whole) return { ...UNDECIDED, missing: [whole.missing] };
   return ofAtoms("amount" in whole ? [...atomsOf(ledger, part, NOTHING), whole.amount] : atomsOf(ledger, part, whole), operator, limit.fraction);
 }
 
-/** Part and whole in fen when every line answers both selectors, as exact integers below 2^53. */
-interface KnownShare {
-  readonly part: number;
-  readonly whole: number;
-}
-
-function knownShare(part: Selector, base: Selector, fen: readonly number[], ledger: Ledger): KnownShare | null {
-  const { lines } = ledger.budget;
-  let [inPart, inWhole] = [0, 0];
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    const amount = fen[index];
-    if (line === undefined || amount === undefined) continue;
-    const ofPart = match(part, line, ledger);
-    const ofBase = match(base, line, ledger);
-    if (ofPart === UNKNOWN || ofBase === UNKNOWN) return null;
-    if (ofPart === YES) inPart += amount;
-    if (ofBase !== NO) inWhole += amount;
-  }
-  return { part: inPart, whole: inWhole };
-}
-
-function ofKnown({ part, whole }: KnownShare, operator: LimitOperator, limit: RatioLimit): MeasuredShare {
+function ofKnown(part: number, whole: number, operator: LimitOperator, limit: RatioLimit): MeasuredShare {
   if (whole === 0) return { ...UNDECIDED, measured: { unit: "ratio", min: null, max: null } };
   const fraction = { part: fenText(part), whole: fenText(whole) };
-  const margin = marginOf(part, whole, operator, limit);
-  const text = fenText(margin.fen);
+  const sign = isCap(operator) ? 1 : -1;
+  const [allowed, used] = [whole * limit.numerator, part * limit.denominator];
+  const small = Math.max(allowed, used) <= Number.MAX_SAFE_INTEGER;
+  const slack = small ? (allowed - used) * sign : largeSlack(part, whole, limit.fraction) * BigInt(sign);
+  const room = typeof slack === "number" ? Math.floor(slack / limit.denominator) : floorDiv(slack, limit.fraction.denominator);
+  const text = fenText(room);
   return {
-    verdict: margin.fen > 0 || (margin.fen === 0 && (!margin.onLimit || !isStrict(operator))) ? "pass" : "fail",
+    verdict: (isStrict(operator) ? slack > 0 : slack >= 0) ? "pass" : "fail",
     measured: { unit: "ratio", min: fraction, max: fraction },
     margin: { unit: "yuan", min: text, max: text },
     missing: NONE,
     decides: NONE,
   };
-}
-
-/**
- * How far inside the limit a share lies, in whole fen rounded down, and whether it lies exactly on it. Small enough products are exact as
- * numbers; larger ones take big integers.
- */
-function marginOf(part: number, whole: number, operator: LimitOperator, limit: RatioLimit): { readonly fen: number | bigint; readonly onLimit: boolean } {
-  const sign = isCap(operator) ? 1 : -1;
-  const [allowed, used] = [whole * limit.numerator, part * limit.denominator];
-  if (Math.max(allowed, used) <= Number.MAX_SAFE_INTEGER) {
-    const slack = (allowed - used) * sign;
-    return { fen: Math.floor(slack / limit.denominator), onLimit: slack === 0 };
-  }
-  const { numerator, denominator } = limit.fraction;
-  const slack = (BigInt(whole) * numerator - BigInt(part) * denominator) * BigInt(sign);
-  return { fen: floorDiv(slack, denominator), onLimit: slack === 0n };
 }
 
 function ofAtoms(atoms: readonly Atom[], operator: LimitOperator, limit: Fraction): MeasuredShare {
@@ -100,9 +69,15 @@ function ofAtoms(atoms: readonly Atom[], operator: LimitOperator, limit: Fractio
       min: form.max === null ? null : fenText(floorDiv(-form.max, limit.denominator)),
       max: form.min === null ? null : fenText(floorDiv(-form.min, limit.denominator)),
     },
-    missing: decided ? NONE : distinct(atoms.filter(({ cells, min, max }) => cells.size > 1 || min !== max).flatMap(({ missing }) => missing)),
+    missing: decided ? NONE : distinct(atoms.filter((atom) => moves(atom, weights)).flatMap(({ missing }) => missing)),
     decides: decided ? NONE : decidingSets(atoms, { weights, strict }),
   };
+}
+
+/** Whether what is not known about an atom moves the form at all. */
+function moves(atom: Atom, weights: Weights): boolean {
+  const { min, max } = swing(atom, weights);
+  return min === null || min !== max;
 }
 
 /** A linear form that is at most zero (strict: below zero) exactly when the share keeps the limit. */
@@ -121,13 +96,14 @@ function namedBase(name: string, { budget }: Ledger): Selector | { readonly amou
   return { amount: { min, max, cells: new Set(["base"]), missing: min === max ? [] : [missing] } };
 }
 
-const NOTHING: Selector = { kind: "not", of: { kind: "all" } };
-
 const UNDECIDED: MeasuredShare = { verdict: "unknown", measured: null, margin: null, missing: NONE, decides: NONE };
 
 export const isCap = (operator: LimitOperator): boolean => operator === "<=" || operator === "<";
 
 const isStrict = (operator: LimitOperator): boolean => operator === "<" || operator === ">";
+
+/** Products too large for exact numbers take big integers. */
+const largeSlack = (part: number, whole: number, { numerator, denominator }: Fraction): bigint => BigInt(whole) * numerator - BigInt(part) * denominator;
 
 /** Division rounded towards minus infinity. The divisor is positive. */
 const floorDiv = (a: bigint, b: bigint): bigint => a / b - (a % b < 0n ? 1n : 0n);
