@@ -2,7 +2,7 @@
  * Data walks one way: domain packages know core and nothing else, core knows nobody, nobody knows the CLI.
  * Tests are held to the same package borders, but may use development dependencies and Node.
  */
-const test = String.raw`\.(test|test-d)\.ts$`;
+const test = String.raw`\.(test|test-d)\.ts$|/testing/`;
 const domain = "^packages/(?!core/|cli/)([^/]+)/src/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -53,7 +53,12 @@ module.exports = {
       from: { path: "^packages/[^/]+/src/", pathNot: test },
       to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
     },
-    { name: "no-test-in-sources", severity: "error", from: { path: "^packages/[^/]+/src/", pathNot: test }, to: { path: [test, "^packages/[^/]+/(test|bench)/"] } },
+    {
+      name: "no-test-in-sources",
+      severity: "error",
+      from: { path: "^packages/[^/]+/src/", pathNot: test },
+      to: { path: [test, "^packages/[^/]+/(test|bench)/"] },
+    },
   ],
   options: {
     doNotFollow: { path: ["node_modules", "dist"] },

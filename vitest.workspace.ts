@@ -31,7 +31,7 @@ export default defineConfig({
     coverage: {
       provider: "v8" as const,
       include: ["packages/*/src/**/*.ts"],
-      exclude: ["**/*.test.ts", "**/*.test-d.ts"],
+      exclude: ["**/*.test.ts", "**/*.test-d.ts", "**/testing/**"],
       reporter: ["text", "json-summary"],
       thresholds: { lines: 90 },
     },

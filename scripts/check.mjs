@@ -63,7 +63,8 @@ function runGate(gate) {
     child.on("close", (code) => {
       clearInterval(pulse);
       const time = since(start);
-      if (!existsSync(report)) resolve({ gate, examined: 0, unit: `things (ended with ${code} and left no report)`, passed: 0, failed: 1, time });
+      if (!existsSync(report))
+        resolve({ gate, examined: 0, unit: `things (ended with ${code} and left no report)`, passed: 0, failed: 1, time });
       else {
         const answer = readJson(report);
         resolve({ gate, ...answer, failed: code === 0 ? answer.failed : Math.max(1, answer.failed), time });

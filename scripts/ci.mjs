@@ -15,7 +15,8 @@ const started = Date.now();
 const total = { passed: 0, failed: 0 };
 
 stage("npm test", windows ? "npm.cmd" : "npm", ["test"], join(reports, "check.json"));
-for (const timezone of ["Asia/Shanghai", "UTC", "America/New_York", "Pacific/Kiritimati"]) gate(`core under TZ=${timezone}`, "time-zone", [], { TZ: timezone });
+for (const timezone of ["Asia/Shanghai", "UTC", "America/New_York", "Pacific/Kiritimati"])
+  gate(`core under TZ=${timezone}`, "time-zone", [], { TZ: timezone });
 gate("provisions", "provisions");
 gate("planted faults", "../planted-faults");
 gate("examples", "examples");
@@ -27,14 +28,22 @@ process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
 function gate(title, name, args = [], env = {}) {
   const report = join(reports, `ci-${title.replace(/[^a-z]+/gi, "-")}.json`);
-  stage(title, process.execPath, [join(root, "scripts", "gates", `${name}.mjs`), ...args], report, { ...env, COUNTYKIT_GATE_REPORT: report });
+  stage(title, process.execPath, [join(root, "scripts", "gates", `${name}.mjs`), ...args], report, {
+    ...env,
+    COUNTYKIT_GATE_REPORT: report,
+  });
 }
 
 function stage(title, command, args, report, env = {}) {
   console.log(`\n=== ${title}`);
   rmSync(report, { force: true });
   const start = Date.now();
-  const ran = spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], shell: windows, env: { ...process.env, ...env } });
+  const ran = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: windows,
+    env: { ...process.env, ...env },
+  });
   const counts = existsSync(report) ? readJson(report) : { passed: 0, failed: 0 };
   const bad = ran.status !== 0 || !existsSync(report);
   const failed = bad ? Math.max(1, counts.failed) : counts.failed;

@@ -27,17 +27,23 @@ await gate("mutants", () => {
   const report = join(root, "reports", "mutation.json");
   rmSync(report, { force: true });
   const names = [...new Set(chosen.map((path) => path.split("/")[1]))];
-  const ran = spawnSync(process.execPath, [join(root, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js"), "run", "scripts/stryker.config.mjs"], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, COUNTYKIT_MUTATE: chosen.join(","), COUNTYKIT_PROJECTS: names.join(",") },
-  });
+  const ran = spawnSync(
+    process.execPath,
+    [join(root, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js"), "run", "scripts/stryker.config.mjs"],
+    {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, COUNTYKIT_MUTATE: chosen.join(","), COUNTYKIT_PROJECTS: names.join(",") },
+    },
+  );
   if (ran.status !== 0 || !existsSync(report)) return { examined: 0, unit: "mutants", problems: [`stryker ended with ${ran.status}`] };
   const statuses = Object.values(readJson(report).files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (...names_) => statuses.filter((status) => names_.includes(status)).length;
   const killed = count("Killed", "Timeout");
   const alive = count("Survived", "NoCoverage");
   const score = killed + alive === 0 ? 0 : (100 * killed) / (killed + alive);
-  const notes = [`${killed} of ${killed + alive} mutants in ${chosen.length} files were noticed: ${score.toFixed(1)} %, ${line} % is the line`];
+  const notes = [
+    `${killed} of ${killed + alive} mutants in ${chosen.length} files were noticed: ${score.toFixed(1)} %, ${line} % is the line`,
+  ];
   return { examined: killed + alive, unit: "mutants", problems: score < line ? [notes[0]] : [], notes: score < line ? [] : notes };
 });

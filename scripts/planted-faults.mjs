@@ -26,12 +26,18 @@ await gate("planted faults", () => {
     const started = Date.now();
     const restore = plant(copy, fault.files ?? {});
     const script = fault.script ?? join("scripts", "gates", `${fault.gate}.mjs`);
-    const ran = node([script, ...(fault.args ?? [])], { cwd: copy, env: { COUNTYKIT_GATE_REPORT: "", COUNTYKIT_COVERAGE: "0", NO_COLOR: "1", ...fault.env } });
+    const ran = node([script, ...(fault.args ?? [])], {
+      cwd: copy,
+      env: { COUNTYKIT_GATE_REPORT: "", COUNTYKIT_COVERAGE: "0", NO_COLOR: "1", ...fault.env },
+    });
     restore();
     const caught = ran.status !== 0 && fault.says.test(ran.all);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`  ${caught ? "caught" : "MISSED"} ${fault.gate}: ${fault.title} (${seconds} s)`);
-    if (!caught) problems.push(`${fault.gate} did not catch: ${fault.title}; it ended with ${ran.status}, wanted ${fault.says}:\n${ran.all.slice(-3000)}`);
+    if (!caught)
+      problems.push(
+        `${fault.gate} did not catch: ${fault.title}; it ended with ${ran.status}, wanted ${fault.says}:\n${ran.all.slice(-3000)}`,
+      );
   }
   return { examined, unit: "faults", problems, passed: examined - problems.length, failed: problems.length };
 });
@@ -46,7 +52,9 @@ function copyOfTheTree() {
     cpSync(join(root, name), join(to, name));
   }
   mkdirSync(join(to, "node_modules"));
-  for (const name of readdirSync(join(root, "node_modules")).filter((entry) => entry === ".pnpm" || entry === ".bin" || !entry.startsWith(".")))
+  for (const name of readdirSync(join(root, "node_modules")).filter(
+    (entry) => entry === ".pnpm" || entry === ".bin" || !entry.startsWith("."),
+  ))
     symlinkSync(join(root, "node_modules", name), join(to, "node_modules", name));
   for (const { name, folder } of packages()) {
     if (existsSync(join(folder, "dist"))) cpSync(join(folder, "dist"), join(to, "packages", name, "dist"), { recursive: true });

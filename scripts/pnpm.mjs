@@ -25,7 +25,10 @@ const stamp = join(root, "node_modules", ".countykit-install");
 
 function manifests() {
   const hash = createHash("sha256");
-  const listed = spawnSync("git", ["ls-files", "package.json", "*/package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml"], { cwd: root, encoding: "utf8" });
+  const listed = spawnSync("git", ["ls-files", "package.json", "*/package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   const names = listed.status === 0 ? listed.stdout.split("\n").filter(Boolean) : ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml"];
   for (const name of names) if (existsSync(join(root, name))) hash.update(name).update(readFileSync(join(root, name)));
   return hash.update(process.version).digest("hex");

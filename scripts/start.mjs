@@ -34,12 +34,18 @@ const absent = files.filter((file) => !existsSync(join(root, file)));
 if (absent.length > 0) throw new Error(`not there: ${absent.join(", ")}`);
 
 process.stderr.write(`${say("核查五个项目", "Checking five programmes")}: countykit check ${args.join(" ")}\n\n`);
-const ran = spawnSync(process.execPath, [join(root, "packages", "cli", bin.countykit), "check", ...files, ...args], { cwd: root, stdio: "inherit" });
+const ran = spawnSync(process.execPath, [join(root, "packages", "cli", bin.countykit), "check", ...files, ...args], {
+  cwd: root,
+  stdio: "inherit",
+});
 if (ran.error) throw ran.error;
 
 const meaning = {
   0: say("退出码 0：没有不合规，也没有待定事项。", "Exit code 0: nothing failed and nothing is open."),
-  1: say("退出码 1：至少一项不合规。这是核查的结论，不是程序出错。", "Exit code 1: at least one rule failed. That is an answer, not a malfunction."),
+  1: say(
+    "退出码 1：至少一项不合规。这是核查的结论，不是程序出错。",
+    "Exit code 1: at least one rule failed. That is an answer, not a malfunction.",
+  ),
   2: say(
     "退出码 2：没有不合规，但有事项缺少事实或取决于条文的理解。这是核查的结论，不是程序出错。",
     "Exit code 2: nothing failed, but something lacks a fact or depends on a reading. That is an answer, not a malfunction.",

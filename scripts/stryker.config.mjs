@@ -1,7 +1,6 @@
 import process from "node:process";
 
 /** Mutation tests of the code that decides. Started by scripts/mutate.mjs, which names the files. */
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],

@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 
 const common: Options = { target: "es2022", sourcemap: true, silent: true, clean: false, dts: false };
-const entry = ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts"];
+const entry = ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts", "!src/**/testing/**"];
 
 /** One output file per module, so that importing one function never pulls a neighbour's schema into a bundle. */
 export const library = (): ReturnType<typeof defineConfig> =>

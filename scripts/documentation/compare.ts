@@ -33,8 +33,10 @@ class Text {
 function texts(shown: unknown, expected: unknown): unknown {
   if (shown instanceof Text) return typeof expected === "string" || typeof expected === "number" ? new Text(String(expected)) : expected;
   if (Array.isArray(shown) && Array.isArray(expected)) return expected.map((inside: unknown, index) => texts(shown[index], inside));
-  if (isRecord(shown) && isRecord(expected)) return Object.fromEntries(Object.entries(expected).map(([key, inside]) => [key, texts(shown[key], inside)]));
+  if (isRecord(shown) && isRecord(expected))
+    return Object.fromEntries(Object.entries(expected).map(([key, inside]) => [key, texts(shown[key], inside)]));
   return expected;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Text);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Text);

@@ -48,14 +48,17 @@ function literalText(lines) {
 function isLiteral(text) {
   const parsed = ts.createSourceFile("literal.ts", `(${text}\n)`, ts.ScriptTarget.ES2022, true);
   const [statement, ...more] = parsed.statements;
-  if (parsed.parseDiagnostics.length > 0 || more.length > 0 || statement === undefined || !ts.isExpressionStatement(statement)) return false;
+  if (parsed.parseDiagnostics.length > 0 || more.length > 0 || statement === undefined || !ts.isExpressionStatement(statement))
+    return false;
   return ts.isParenthesizedExpression(statement.expression) && literal(statement.expression.expression);
 }
 
 function literal(node) {
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(literal);
-  if (ts.isObjectLiteralExpression(node)) return node.properties.every((property) => ts.isPropertyAssignment(property) && literal(property.initializer));
-  if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.MinusToken && (ts.isNumericLiteral(node.operand) || ts.isBigIntLiteral(node.operand));
+  if (ts.isObjectLiteralExpression(node))
+    return node.properties.every((property) => ts.isPropertyAssignment(property) && literal(property.initializer));
+  if (ts.isPrefixUnaryExpression(node))
+    return node.operator === ts.SyntaxKind.MinusToken && (ts.isNumericLiteral(node.operand) || ts.isBigIntLiteral(node.operand));
   if (ts.isIdentifier(node)) return node.text === "undefined";
   return (
     ts.isStringLiteral(node) ||
@@ -70,7 +73,8 @@ function comparison(statement, expected, source) {
   const start = statement.getStart(source);
   if (ts.isExpressionStatement(statement)) {
     const { expression } = statement;
-    const logged = ts.isCallExpression(expression) && expression.expression.getText(source) === "console.log" ? expression.arguments[0] : expression;
+    const logged =
+      ts.isCallExpression(expression) && expression.expression.getText(source) === "console.log" ? expression.arguments[0] : expression;
     return { start, end: statement.end, text: `__compare(${logged.getText(source)}, (${expected}));` };
   }
   const [declaration, ...more] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];

@@ -19,7 +19,10 @@ function* typescriptFences(text) {
   for (const match of text.matchAll(fences)) {
     const [whole, indent, ticks, info, body] = match;
     if (!/^(ts|typescript)\b/.test(info.trim())) continue;
-    const code = body.split("\n").map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join("\n");
+    const code = body
+      .split("\n")
+      .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+      .join("\n");
     yield { info: info.trim(), code, offset: match.index + whole.indexOf("\n", indent.length + ticks.length) + 1 };
   }
 }

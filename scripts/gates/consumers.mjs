@@ -43,7 +43,10 @@ await gate("consumers", async () => {
   }
   for (const { name, code, bundled, values } of usages) {
     const outputs = new Map();
-    for (const [route, file, format] of [["ESM", `${name}.mjs`, "esm"], ["CommonJS", `${name}.cjs`, "cjs"]]) {
+    for (const [route, file, format] of [
+      ["ESM", `${name}.mjs`, "esm"],
+      ["CommonJS", `${name}.cjs`, "cjs"],
+    ]) {
       writeFileSync(join(project, file), transformSync(code, { loader: "ts", format, target: "es2022" }).code);
       outputs.set(route, node([file], { cwd: project }));
     }
@@ -89,8 +92,16 @@ function typescriptConfig(resolution, usages) {
   const module = resolution === "nodenext" ? "nodenext" : "esnext";
   return {
     compilerOptions: {
-      ...{ module, moduleResolution: resolution, target: "es2022", lib: ["es2022", "dom"], types: [], strict: true },
-      ...{ exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false, noEmit: true },
+      module,
+      moduleResolution: resolution,
+      target: "es2022",
+      lib: ["es2022", "dom"],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      skipLibCheck: false,
+      noEmit: true,
     },
     files: usages.map(({ name }) => `${name}.ts`),
   };
@@ -101,14 +112,22 @@ async function viteBundle(project, name) {
   const outDir = join(project, "..", `bundle-${name}`);
   const input = join(project, `${name}.mjs`);
   const output = { format: "es", entryFileNames: "bundle.mjs", codeSplitting: false };
-  await build({ root: project, configFile: false, logLevel: "error", build: { outDir, minify: true, target: "es2022", rollupOptions: { input, output } } });
+  await build({
+    root: project,
+    configFile: false,
+    logLevel: "error",
+    build: { outDir, minify: true, target: "es2022", rolldownOptions: { input, output } },
+  });
   return node([join(outDir, "bundle.mjs")], { cwd: outDir });
 }
 
 function installOnline(project, packed) {
   const dependencies = Object.fromEntries(packed.map(({ name, tarball }) => [`@countykit/${name}`, `file:${tarball}`]));
   const { dependencies: own = {} } = readJson(join(root, "package.json"));
-  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module", dependencies: { ...own, ...dependencies } }));
+  writeFileSync(
+    join(project, "package.json"),
+    JSON.stringify({ name: "consumer", private: true, type: "module", dependencies: { ...own, ...dependencies } }),
+  );
   const ran = run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: project });
   if (ran.status !== 0) throw new Error(`npm install of the tarballs failed:\n${ran.all}`);
 }

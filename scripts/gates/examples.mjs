@@ -29,7 +29,8 @@ function runExamples() {
     const { scripts = {}, dependencies = {}, devDependencies = {} } = readJson(join(home, name, "package.json"));
     const copy = join(folder, "examples", name);
     cpSync(join(home, name), copy, { recursive: true, filter: (path) => !/[\\/](node_modules|dist)$/.test(path) });
-    for (const dependency of Object.keys({ ...dependencies, ...devDependencies })) link(join(home, name, "node_modules", dependency), join(folder, "node_modules", dependency));
+    for (const dependency of Object.keys({ ...dependencies, ...devDependencies }))
+      link(join(home, name, "node_modules", dependency), join(folder, "node_modules", dependency));
     const wanted = ["e2e", "e2e:browser"].filter((script) => scripts[script] !== undefined);
     if (wanted.length === 0) problems.push(`examples/${name} has no script e2e`);
     for (const script of wanted) {
@@ -38,7 +39,11 @@ function runExamples() {
         notes.push(`SKIPPED examples/${name} ${script}: ${browser.reason}`);
         continue;
       }
-      const ran = run("npm", ["run", "--silent", script], { cwd: copy, timeout: 180_000, env: { COUNTYKIT_CHROMIUM: browser?.path ?? "" } });
+      const ran = run("npm", ["run", "--silent", script], {
+        cwd: copy,
+        timeout: 180_000,
+        env: { COUNTYKIT_CHROMIUM: browser?.path ?? "" },
+      });
       const counted = [...ran.all.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
       const passed = Number(counted?.[1] ?? 0);
       const failed = Math.max(Number(counted?.[2] ?? 1), ran.status === 0 ? 0 : 1);

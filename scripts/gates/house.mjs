@@ -6,7 +6,9 @@ import { ratchet } from "../lib/ratchet.mjs";
 import { files, isTest, root, run } from "../lib/workspace.mjs";
 
 /** Folders of the machine on which somebody worked; built from parts so that this file does not name them itself. */
-const traces = new RegExp(["work/(main|shared)", "root/", "home/[a-z]+/", "tmp/[a-z]"].map((folder) => `(^|[\\s"'\`(=:])/${folder}`).join("|"));
+const traces = new RegExp(
+  ["work/(main|shared)", "root/", "home/[a-z]+/", "tmp/[a-z]"].map((folder) => `(^|[\\s"'\`(=:])/${folder}`).join("|"),
+);
 
 /** Rules of the house that no linter knows: one small file per concept, plain data, one public list, nothing of where it was made. */
 await gate("house rules", () => {
@@ -21,7 +23,7 @@ await gate("house rules", () => {
     const lines = text.split("\n").length;
     if (shipped) sizes.push(lines);
     if (!isData(file) && lines > 400) problems.push(`${file} has ${lines} lines; 400 is the most`);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|prop\.test|test-d))?\.ts$/.test(basename(file))) problems.push(`${file} is not named in kebab-case`);
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z-]+)*\.ts$/.test(basename(file))) problems.push(`${file} is not named in kebab-case`);
     if (basename(file) === "index.ts") problems.push(...publicList(file, source));
     const visit = (node) => {
       const place = () => `${file}:${source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1}`;
@@ -39,13 +41,19 @@ await gate("house rules", () => {
     const lines = readFileSync(join(root, file), "utf8").split("\n");
     for (const [index, line] of lines.entries()) {
       if (traces.test(line)) problems.push(`${file}:${index + 1} names a machine's folder: ${line.trim()}`);
-      if (/\b(TODO|FIXME)\b/.test(line) && file !== "scripts/gates/house.mjs") problems.push(`${file}:${index + 1} leaves a note to self: ${line.trim()}`);
+      if (/\b(TODO|FIXME)\b/.test(line) && file !== "scripts/gates/house.mjs")
+        problems.push(`${file}:${index + 1} leaves a note to self: ${line.trim()}`);
     }
   }
   const counted = ratchet("type assertions in sources", assertions);
   const median = sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)];
   const notes = [...counted.notes, `median of ${sizes.length} sources: ${median} lines, longest ${Math.max(0, ...sizes)}`];
-  return { examined: typescript.length === 0 ? 0 : texts.length, unit: `files, ${typescript.length} of them TypeScript of the packages`, problems: [...problems, ...counted.problems], notes };
+  return {
+    examined: typescript.length === 0 ? 0 : texts.length,
+    unit: `files, ${typescript.length} of them TypeScript of the packages`,
+    problems: [...problems, ...counted.problems],
+    notes,
+  };
 });
 
 /** Tables of data may be long. */
@@ -63,5 +71,8 @@ function publicList(file, source) {
 function trackedTexts() {
   const listed = run("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
   const names = listed.status === 0 ? listed.out.split("\0").filter(Boolean) : files(".");
-  return names.filter((name) => /\.(ts|mjs|cjs|js|json|md|ya?ml|html|css)$|\.ci\/run$/.test(name) && name !== "pnpm-lock.yaml" && existsSync(join(root, name)));
+  return names.filter(
+    (name) =>
+      /\.(ts|mjs|cjs|js|json|md|ya?ml|html|css)$|\.ci\/run$/.test(name) && name !== "pnpm-lock.yaml" && existsSync(join(root, name)),
+  );
 }

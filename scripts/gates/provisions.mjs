@@ -25,8 +25,14 @@ function audit({ entries, conventions = [] }) {
   const seeds = [...new Set(entries.map(({ seed }) => seed))];
   const cited = citations(new RegExp(`\\b(?:${[...seeds, "conv"].join("|")})/[a-z0-9]+(?:[/.-][a-z0-9]+)*`, "g"));
 
-  const problems = [...cited].filter(([id]) => !known.has(id)).map(([id, title]) => `a test cites ${id}, which the catalogue does not have: ${title}`);
-  problems.push(...Object.keys(byId).filter((id) => !known.has(id)).map((id) => `a reason is given for ${id}, which the catalogue does not have`));
+  const problems = [...cited]
+    .filter(([id]) => !known.has(id))
+    .map(([id, title]) => `a test cites ${id}, which the catalogue does not have: ${title}`);
+  problems.push(
+    ...Object.keys(byId)
+      .filter((id) => !known.has(id))
+      .map((id) => `a reason is given for ${id}, which the catalogue does not have`),
+  );
   const stale = Object.keys(byId).filter((id) => cited.has(id));
   const notes = stale.map((id) => `the reason for ${id} is no longer needed: a test cites it`);
 
@@ -47,14 +53,17 @@ function audit({ entries, conventions = [] }) {
       if (reason === undefined) problems.push(`${entry.id} (${key}) has neither a test nor a reason: ${entry.paraphrase}`);
     }
   }
-  if (process.argv.includes("--list")) notes.push("Covered:", ...owned.filter(({ id }) => cited.has(id)).map(({ id }) => `  ${id}: ${cited.get(id)}`));
+  if (process.argv.includes("--list"))
+    notes.push("Covered:", ...owned.filter(({ id }) => cited.has(id)).map(({ id }) => `  ${id}: ${cited.get(id)}`));
   if (rest.length > 0) notes.push("Not covered by a test:", ...rest);
   notes.push("", "owner / kind                          covered  with a reason  open");
   for (const [key, { covered, reasoned, open }] of [...table].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     notes.push(`${key.padEnd(36)} ${String(covered).padStart(8)} ${String(reasoned).padStart(14)} ${String(open).padStart(5)}`);
   const covered = owned.filter(({ id }) => cited.has(id)).length;
   const budget = owned.filter(({ kind }) => budgetKinds.has(kind));
-  notes.push(`${covered} of ${owned.length} provisions of ${owners.join(" and ")} are covered; of budget work ${budget.filter(({ id }) => cited.has(id)).length} of ${budget.length}`);
+  notes.push(
+    `${covered} of ${owned.length} provisions of ${owners.join(" and ")} are covered; of budget work ${budget.filter(({ id }) => cited.has(id)).length} of ${budget.length}`,
+  );
   return { examined: owned.length, unit: "provisions", problems, notes };
 }
 
@@ -65,13 +74,20 @@ function citations(pattern) {
   const start = ran.out.indexOf("[");
   if (ran.status !== 0 || start < 0) throw new Error(`the tests cannot be listed:\n${ran.all}`);
   const found = new Map();
-  for (const { name } of JSON.parse(ran.out.slice(start))) for (const [id] of name.matchAll(pattern)) if (!found.has(id)) found.set(id, name);
+  for (const { name } of JSON.parse(ran.out.slice(start)))
+    for (const [id] of name.matchAll(pattern)) if (!found.has(id)) found.set(id, name);
   return found;
 }
 
 /** A pattern names a kind, an owner, an id with `*` for anything, or several of these. */
 function matches(pattern, { id, kind, owner }) {
-  const glob = (text) => new RegExp(`^${text.split("*").map((part) => part.replace(/[.\\^$+?()[\]{}|]/g, "\\$&")).join(".*")}$`);
+  const glob = (text) =>
+    new RegExp(
+      `^${text
+        .split("*")
+        .map((part) => part.replace(/[.\\^$+?()[\]{}|]/g, "\\$&"))
+        .join(".*")}$`,
+    );
   return (
     (pattern.kind === undefined || pattern.kind === kind) &&
     (pattern.package === undefined || pattern.package === owner) &&

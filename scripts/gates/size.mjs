@@ -15,7 +15,13 @@ await gate("size", async () => {
   for (const { name, package: of, code, without = [], never = [], limit } of entries) {
     const bundled = await build({
       stdin: { contents: code, resolveDir: join(root, "packages", of), loader: "ts" },
-      ...{ bundle: true, minify: true, write: false, metafile: true, format: "esm", target: "es2022", treeShaking: true },
+      bundle: true,
+      minify: true,
+      treeShaking: true,
+      format: "esm",
+      target: "es2022",
+      write: false,
+      metafile: true,
       conditions: ["@countykit/source"],
       external: without,
       logLevel: "silent",
@@ -27,7 +33,12 @@ await gate("size", async () => {
     }
     const bytes = gzipSync(bundled.outputFiles[0].contents, { level: 9 }).length;
     const [{ inputs, imports }] = Object.values(bundled.metafile.outputs);
-    const used = [...Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path), ...imports.map(({ path }) => path)];
+    const used = [
+      ...Object.entries(inputs)
+        .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+        .map(([path]) => path),
+      ...imports.map(({ path }) => path),
+    ];
     const pulled = used.filter((path) => never.some((part) => path.includes(part)));
     notes.push(`${name}: ${bytes} of ${limit} bytes, ${used.length} modules${without.length > 0 ? `, without ${without.join(", ")}` : ""}`);
     if (bytes > limit) problems.push(`${name}: ${bytes} bytes, ${limit} is the line`);

@@ -6,6 +6,7 @@ import { vitest } from "../lib/vitest.mjs";
 const zone = process.env.TZ ?? "";
 await gate(`dates under TZ=${zone}`, () => {
   const felt = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (felt !== zone && !(zone === "UTC" && felt === "Etc/UTC")) return { examined: 0, unit: "tests", problems: [`TZ is ${zone}, but the process is in ${felt}`] };
+  if (felt !== zone && !(zone === "UTC" && felt === "Etc/UTC"))
+    return { examined: 0, unit: "tests", problems: [`TZ is ${zone}, but the process is in ${felt}`] };
   return vitest(["--project", "core", "packages/core/src/dates"], "time-zone", { TZ: zone });
 });

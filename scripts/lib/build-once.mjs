@@ -12,12 +12,19 @@ import { files, isTest, packages, root } from "./workspace.mjs";
 export function buildOnce() {
   const hash = createHash("sha256").update(process.version);
   const inputs = ["tsconfig.base.json", "pnpm-lock.yaml", "scripts/tsup.base.ts", "scripts/types.mjs"];
-  inputs.push(...files("packages", (path) => (/^packages\/[^/]+\/src\//.test(path) && !isTest(path)) || /^packages\/[^/]+\/[^/]+\.(json|ts)$/.test(path)));
+  inputs.push(
+    ...files(
+      "packages",
+      (path) => (/^packages\/[^/]+\/src\//.test(path) && !isTest(path)) || /^packages\/[^/]+\/[^/]+\.(json|ts)$/.test(path),
+    ),
+  );
   for (const file of inputs) hash.update(file).update(readFileSync(join(root, file)));
   const wanted = hash.digest("hex");
   const stamps = packages().map(({ folder }) => join(folder, "dist", ".built-from"));
   if (stamps.every((stamp) => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted)) return 0;
-  const status = pnpm(["--reporter=append-only", "-r", "--filter", "./packages/*", "run", "build"], { stdio: ["ignore", "ignore", "inherit"] });
+  const status = pnpm(["--reporter=append-only", "-r", "--filter", "./packages/*", "run", "build"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (status === 0) for (const stamp of stamps) writeFileSync(stamp, wanted);
   return status;
 }

@@ -38,7 +38,8 @@ export function installPacked(folder, packed) {
     if (ran.status !== 0) throw new Error(`${tarball} cannot be unpacked:\n${ran.all}`);
     const { dependencies = {}, peerDependencies = {}, bin = {} } = readJson(join(home, "package.json"));
     for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
-      if (!dependency.startsWith("@countykit/")) link(join(source.folder, "node_modules", dependency), join(folder, "node_modules", dependency));
+      if (!dependency.startsWith("@countykit/"))
+        link(join(source.folder, "node_modules", dependency), join(folder, "node_modules", dependency));
     }
     for (const [command, path] of Object.entries(bin)) link(join(home, path), join(folder, "node_modules", ".bin", command));
   }

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { readJson, root } from "./workspace.mjs";
 
 /** Compiler options of the workspace for a program made through the TypeScript API. */
-export function compilerOptions() {
+function compilerOptions() {
   const { compilerOptions: raw } = readJson(join(root, "tsconfig.base.json"));
   return { ...ts.convertCompilerOptionsFromJson(raw, root).options, skipLibCheck: true };
 }
@@ -20,7 +20,10 @@ export function publicExports(names) {
       package: of,
       name: exported.name,
       symbol: exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported,
-      typeOnly: exported.declarations?.some((declaration) => ts.isExportSpecifier(declaration) && (declaration.isTypeOnly || declaration.parent.parent.isTypeOnly)) ?? false,
+      typeOnly:
+        exported.declarations?.some(
+          (declaration) => ts.isExportSpecifier(declaration) && (declaration.isTypeOnly || declaration.parent.parent.isTypeOnly),
+        ) ?? false,
       checker,
     }));
   });
@@ -29,4 +32,8 @@ export function publicExports(names) {
 export const isValue = ({ symbol, typeOnly }) => !typeOnly && (symbol.flags & ts.SymbolFlags.Value) !== 0;
 
 /** Names of the values, not types, that the index of a package exports, sorted. */
-export const valueExports = (name) => publicExports([name]).filter(isValue).map((exported) => exported.name).toSorted();
+export const valueExports = (name) =>
+  publicExports([name])
+    .filter(isValue)
+    .map((exported) => exported.name)
+    .toSorted();

@@ -14,7 +14,8 @@ export function ratchet(name, count) {
   const line = lines[name] ?? 0;
   if (count > line) return { problems: [`${name}: ${count}, and ${line} is the most there may be`], notes: [] };
   if (count === line) return { problems: [], notes: [`${name}: ${count} of at most ${line}`] };
-  if (!process.argv.includes("--lower")) return { problems: [], notes: [`${name}: ${count}; the line of ${line} can be lowered with --lower`] };
+  if (!process.argv.includes("--lower"))
+    return { problems: [], notes: [`${name}: ${count}; the line of ${line} can be lowered with --lower`] };
   writeFileSync(path, `${JSON.stringify({ ...lines, [name]: count }, null, 2)}\n`);
   return { problems: [], notes: [`${name}: line lowered from ${line} to ${count}`] };
 }

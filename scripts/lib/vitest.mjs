@@ -18,15 +18,20 @@ export function vitest(args, name, env = {}) {
     [
       join(root, "node_modules", "vitest", "vitest.mjs"),
       "run",
-      ...["--config", "vitest.workspace.ts", "--reporter", process.stdout.isTTY ? "default" : "dot"],
-      ...["--reporter", "json", `--outputFile.json=${report}`],
+      "--config=vitest.workspace.ts",
+      `--reporter=${process.stdout.isTTY ? "default" : "dot"}`,
+      "--reporter=json",
+      `--outputFile.json=${report}`,
       ...args,
     ],
     { cwd: root, stdio: "inherit", env: { ...process.env, ...env } },
   );
-  if (!existsSync(report)) return { examined: 0, unit: "tests", problems: [`vitest ended with ${ran.status ?? ran.signal} and left no report`] };
+  if (!existsSync(report))
+    return { examined: 0, unit: "tests", problems: [`vitest ended with ${ran.status ?? ran.signal} and left no report`] };
   const { numTotalTests, numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = readJson(report);
-  const unloaded = testResults.filter(({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"));
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
   const problems = unloaded.map(({ name: file, message }) => `${file} failed as a whole: ${message}`);
   if (numFailedTests > 0) problems.push(`${numFailedTests} of ${numTotalTests} tests failed`);
   if (numPendingTests + numTodoTests > 0) problems.push(`${numPendingTests + numTodoTests} tests were skipped`);

@@ -11,7 +11,11 @@ export const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
 /** `{ name, folder, manifest }` of every publishable package, in dependency order: core first, cli last. */
 export function packages() {
   const folders = readdirSync(join(root, "packages")).filter((name) => existsSync(join(root, "packages", name, "package.json")));
-  const all = folders.map((name) => ({ name, folder: join(root, "packages", name), manifest: readJson(join(root, "packages", name, "package.json")) }));
+  const all = folders.map((name) => ({
+    name,
+    folder: join(root, "packages", name),
+    manifest: readJson(join(root, "packages", name, "package.json")),
+  }));
   const depth = ({ manifest }) => Object.keys(manifest.dependencies ?? {}).filter((name) => name.startsWith("@countykit/")).length;
   return all.toSorted((a, b) => depth(a) - depth(b) || (a.name < b.name ? -1 : 1));
 }
@@ -34,14 +38,21 @@ export function files(folder, keep = () => true) {
   return found.toSorted();
 }
 
-export const isTest = (path) => /\.(test|test-d)\.ts$/.test(path);
+/** Tests, and what only tests use: `x.test.ts`, `x.test-d.ts` and folders named `testing`. None of it is shipped. */
+export const isTest = (path) => /\.(test|test-d)\.ts$|\/testing\//.test(path);
 
 /** Sources of the packages that are shipped: TypeScript under `packages/*\/src` that is no test. */
 export const sources = () => files("packages", (path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path) && !isTest(path));
 
 /** Runs a tool and keeps what it says; `out` is standard output, `all` both streams. */
 export function run(command, args, options = {}) {
-  const ran = spawnSync(command, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28, ...options, env: { ...process.env, ...options.env } });
+  const ran = spawnSync(command, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    ...options,
+    env: { ...process.env, ...options.env },
+  });
   if (ran.error) throw ran.error;
   return { status: ran.status ?? 1, out: ran.stdout ?? "", all: `${ran.stdout ?? ""}${ran.stderr ?? ""}` };
 }
