@@ -1,4 +1,5 @@
 import { fenOf } from "./money/fen.js";
+import { perUnitText } from "./money/per-unit.js";
 import { percentText } from "./ratio/ratio.js";
 import type { Exact, Measure } from "./finding.js";
 import type { Language } from "./text.js";
@@ -27,8 +28,9 @@ export function displayMoney(canonical: string, language: Language): string {
   return `${sign}${yuan}.${String(size % 100n).padStart(2, "0")} ${language === "zh" ? "元" : "yuan"}`;
 }
 
-/** One exact value as people read it: money, a percentage (two decimals, half up), or a count with its unit. */
+/** One exact value as people read it: money, money per unit (to the fen, half up), a percentage (two decimals, half up), or a count with its unit. */
 export function displayExact(value: Exact, unit: string, language: Language): string {
+  if (unit.startsWith("yuan/")) return displayPerUnit(value, unit.slice(5), language);
   if (typeof value !== "string") return percentText(fenOf(value.part), fenOf(value.whole));
   if (unit === "yuan") return displayMoney(value, language);
   if (unit === "ratio") return percentOf(value);
@@ -41,6 +43,11 @@ export function displayMeasure(measure: Measure | null, language: Language): str
   const { min, max, unit } = measure;
   const [low, high] = [min === null ? "…" : displayExact(min, unit, language), max === null ? "…" : displayExact(max, unit, language)];
   return low === high ? low : `[${low}, ${high}]`;
+}
+
+function displayPerUnit(value: Exact, unit: string, language: Language): string {
+  const money = typeof value === "string" ? value : perUnitText(value.part, value.whole);
+  return money === null ? "—" : `${displayMoney(money, language)}${language === "zh" ? "/" : " per "}${unit}`;
 }
 
 const decimals = (hundredths: bigint): string => (hundredths === 0n ? "" : `.${String(hundredths).padStart(2, "0").replace(/0$/, "")}`);
