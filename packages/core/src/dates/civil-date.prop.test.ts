@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "./add-days.js";
 import { addMonths } from "./add-months.js";
@@ -88,7 +88,9 @@ describe("laws of civil dates", () => {
       fc.property(fc.oneof(fc.anything(), fc.string({ unit: fc.constantFrom(..."0123456789年月日-/. 前到至Q") })), (input) => {
         const read = parseCivilDate(input, "/issued");
         if (read.ok) expect(daysBetween(read.value, read.value)).toBe(0);
-        else for (const issue of read.issues) expect([issue.path, issue.message.zh !== "", issue.message.en !== ""]).toEqual(["/issued", true, true]);
+        else
+          for (const issue of read.issues)
+            expect([issue.path, issue.message.zh !== "", issue.message.en !== ""]).toEqual(["/issued", true, true]);
       }),
     );
   });

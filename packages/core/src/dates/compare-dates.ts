@@ -13,8 +13,26 @@ import type { CivilDate } from "./civil-date.js";
  */
 export const compareDates = (a: CivilDate, b: CivilDate): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The earlier of two days. */
+/**
+ * The earlier of two days.
+ *
+ * @example
+ * ```ts
+ * import { earlierDate } from "@countykit/core";
+ *
+ * earlierDate("2021-10-18", "2021-10-24"); // => "2021-10-18"
+ * ```
+ */
 export const earlierDate = (a: CivilDate, b: CivilDate): CivilDate => (b < a ? b : a);
 
-/** The later of two days. */
+/**
+ * The later of two days.
+ *
+ * @example
+ * ```ts
+ * import { laterDate } from "@countykit/core";
+ *
+ * laterDate("2021-10-18", "2021-10-24"); // => "2021-10-24"
+ * ```
+ */
 export const laterDate = (a: CivilDate, b: CivilDate): CivilDate => (b > a ? b : a);

@@ -7,13 +7,40 @@ export interface DateInterval {
   readonly latest: CivilDate;
 }
 
-/** A day that is known exactly. */
+/**
+ * A day that is known exactly.
+ *
+ * @example
+ * ```ts
+ * import { knownDate } from "@countykit/core";
+ *
+ * knownDate("2021-10-18"); // => { "earliest": "2021-10-18", "latest": "2021-10-18" }
+ * ```
+ */
 export const knownDate = (date: CivilDate): DateInterval => ({ earliest: date, latest: date });
 
-/** Whether the day is known exactly. */
+/**
+ * Whether the day is known exactly.
+ *
+ * @example
+ * ```ts
+ * import { isKnownDate } from "@countykit/core";
+ *
+ * isKnownDate({ earliest: "2031-07-14", latest: "2031-07-29" }); // => false
+ * ```
+ */
 export const isKnownDate = ({ earliest, latest }: DateInterval): boolean => earliest === latest;
 
-/** The earlier of two days that may be uncertain: its tight bounds. */
+/**
+ * The earlier of two days that may be uncertain: its tight bounds.
+ *
+ * @example
+ * ```ts
+ * import { earlierInterval, knownDate } from "@countykit/core";
+ *
+ * earlierInterval({ earliest: "2031-07-14", latest: "2031-07-29" }, knownDate("2031-07-20")); // => { "earliest": "2031-07-14", "latest": "2031-07-20" }
+ * ```
+ */
 export const earlierInterval = (a: DateInterval, b: DateInterval): DateInterval => ({
   earliest: earlierDate(a.earliest, b.earliest),
   latest: earlierDate(a.latest, b.latest),

@@ -28,7 +28,10 @@ export function noSuchDay(path: string, received: string, { year, month, day }: 
     return {
       ...issue,
       expected: `1–${last}`,
-      message: { zh: `${year} 年 ${month} 月只有 ${last} 天，没有 ${day} 日`, en: `${year}-${pad(month)} has ${last} days; there is no day ${day}` },
+      message: {
+        zh: `${year} 年 ${month} 月只有 ${last} 天，没有 ${day} 日`,
+        en: `${year}-${pad(month)} has ${last} days; there is no day ${day}`,
+      },
     };
   }
   return {
@@ -77,7 +80,10 @@ const EXPECTED = {
     form: "X年X月前 | X年X月X日前 | 到X年底 | YYYY-MM-DD",
     zh: "期限",
     en: "a deadline",
-    hint: { zh: "请写成 2022年11月前、2021年6月30日前、到2023年底 或 2021-12-31", en: "Write 2022年11月前, 2021年6月30日前, 到2023年底 or 2021-12-31" },
+    hint: {
+      zh: "请写成 2022年11月前、2021年6月30日前、到2023年底 或 2021-12-31",
+      en: "Write 2022年11月前, 2021年6月30日前, 到2023年底 or 2021-12-31",
+    },
   },
 } as const;
 

@@ -44,8 +44,18 @@ export function dayKind(date: CivilDate, calendar: HolidayCalendar): DayKind {
   return isWeekend(date) ? "weekend" : "working";
 }
 
-/** Whether a kind of day is worked: `unknown` stays unknown. */
-export const isWorked = (kind: DayKind): Ternary => (kind === "unknown" ? "unknown" : kind === "working" || kind === "make-up" ? "yes" : "no");
+/**
+ * Whether a kind of day is worked: `unknown` stays unknown.
+ *
+ * @example
+ * ```ts
+ * import { isWorked } from "@countykit/core";
+ *
+ * isWorked("make-up"); // => "yes"
+ * ```
+ */
+export const isWorked = (kind: DayKind): Ternary =>
+  kind === "unknown" ? "unknown" : kind === "working" || kind === "make-up" ? "yes" : "no";
 
 /**
  * Whether a day is a working day (是否工作日), make-up days included; `unknown` when its year's arrangement is not in the data.

@@ -63,10 +63,28 @@ export const deadlineBeforeDay = (date: CivilDate): Deadline => ({
   readings: [reading("usual", knownDate(date)), reading("strict", knownDate(addDays(date, -1)))],
 });
 
-/** `到X年底`, `截至X日`, or the bare end of a window: the last day counts (含当日), and there is no second reading. */
+/**
+ * `到X年底`, `截至X日`, or the bare end of a window: the last day counts (含当日), and there is no second reading.
+ *
+ * @example
+ * ```ts
+ * import { deadlineBy } from "@countykit/core";
+ *
+ * deadlineBy("2023-12-31").readings.map(({ id, lastDay }) => [id, lastDay.latest]); // => [["inclusive", "2023-12-31"]]
+ * ```
+ */
 export const deadlineBy = (date: CivilDate): Deadline => ({ readings: [reading("inclusive", knownDate(date))] });
 
-/** `在组织评审前`: an event that must not have begun (事前). The day before the event is the last one; there is no second reading. */
+/**
+ * `在组织评审前`: an event that must not have begun (事前). The day before the event is the last one; there is no second reading.
+ *
+ * @example
+ * ```ts
+ * import { deadlineBeforeEvent } from "@countykit/core";
+ *
+ * deadlineBeforeEvent("2021-10-25").readings[0].lastDay.latest; // => "2021-10-24"
+ * ```
+ */
 export const deadlineBeforeEvent = (event: CivilDate): Deadline => ({ readings: [reading("strict", knownDate(addDays(event, -1)))] });
 
 /**

@@ -4,7 +4,16 @@ import { parseCivilDate, parseCivilMonth } from "./parse-civil-date.js";
 
 describe("reading a day", () => {
   it("accepts ISO and Chinese, full width and spaces", () => {
-    for (const text of ["2022-04-18", "2022年4月18日", "2022年04月18日", "2022 年 4 月 18 日", "２０２２年４月１８日", " 2022-04-18 ", "２０２２－０４－１８", "2022年4月18号"]) {
+    for (const text of [
+      "2022-04-18",
+      "2022年4月18日",
+      "2022年04月18日",
+      "2022 年 4 月 18 日",
+      "２０２２年４月１８日",
+      " 2022-04-18 ",
+      "２０２２－０４－１８",
+      "2022年4月18号",
+    ]) {
       expect(parseCivilDate(text)).toEqual({ ok: true, value: "2022-04-18" });
     }
   });
@@ -53,15 +62,36 @@ describe("reading a day", () => {
 
   it("reports a month that does not exist and a year that cannot be meant", () => {
     expect(parseCivilDate("2021-13-01")).toMatchObject({ ok: false, issues: [{ code: "no-such-day", expected: "1–12" }] });
-    for (const [text, ok] of [["1799-12-31", false], ["1800-01-01", true], ["2199-12-31", true], ["2200-01-01", false]] as const) {
+    for (const [text, ok] of [
+      ["1799-12-31", false],
+      ["1800-01-01", true],
+      ["2199-12-31", true],
+      ["2200-01-01", false],
+    ] as const) {
       expect(parseCivilDate(text).ok).toBe(ok);
     }
     expect(parseCivilDate("0202-04-18")).toMatchObject({ ok: false, issues: [{ code: "no-such-day", expected: "1800–2199" }] });
   });
 
   it("takes no month, year, time, number or object for a day", () => {
-    const inputs = ["2022-04", "2022", "2022年4月", "4月18日", "2022-04-18T00:00:00Z", "20220418", "", 20220418, 44669, null, undefined, true, {}, []];
-    for (const input of inputs) expect(parseCivilDate(input, "/x")).toMatchObject({ ok: false, issues: [{ code: "not-date", path: "/x" }] });
+    const inputs = [
+      "2022-04",
+      "2022",
+      "2022年4月",
+      "4月18日",
+      "2022-04-18T00:00:00Z",
+      "20220418",
+      "",
+      20220418,
+      44669,
+      null,
+      undefined,
+      true,
+      {},
+      [],
+    ];
+    for (const input of inputs)
+      expect(parseCivilDate(input, "/x")).toMatchObject({ ok: false, issues: [{ code: "not-date", path: "/x" }] });
   });
 
   it("is not slowed or flooded by ten megabytes of digits", () => {

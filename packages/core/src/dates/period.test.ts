@@ -74,7 +74,8 @@ describe("reading a period", () => {
     expect(read("2022年11月至3月")).toEqual(["period-reversed"]);
     expect(read("2022-02..2022-13")).toEqual(["no-such-day"]);
     expect(read("2022年2月30日")).toEqual(["no-such-day"]);
-    for (const text of ["", "至", "2022至", "至2022", "2022..2023..2024", "第一阶段", "2022年内", "5月至6月", "2022-5"]) expect(read(text)).toEqual(["not-date"]);
+    for (const text of ["", "至", "2022至", "至2022", "2022..2023..2024", "第一阶段", "2022年内", "5月至6月", "2022-5"])
+      expect(read(text)).toEqual(["not-date"]);
     expect(parsePeriod(2022, "/phases/0").ok).toBe(false);
     expect(parsePeriod(null, "/phases/0")).toMatchObject({ ok: false, issues: [{ path: "/phases/0", received: "null" }] });
   });

@@ -106,7 +106,16 @@ export function overlapOf(a: Period, b: Period): Period | null {
   return from < until ? { from, until } : null;
 }
 
-/** Whether every day of `child` lies in `parent` (包含于). */
+/**
+ * Whether every day of `child` lies in `parent` (包含于).
+ *
+ * @example
+ * ```ts
+ * import { isInside, periodOfMonths } from "@countykit/core";
+ *
+ * isInside(periodOfMonths("2023-01", "2023-06"), periodOfMonths("2022-01", "2022-12")); // => false
+ * ```
+ */
 export const isInside = (child: Period, parent: Period): boolean => parent.from <= child.from && child.until <= parent.until;
 
 /**

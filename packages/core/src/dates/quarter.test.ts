@@ -35,13 +35,25 @@ describe("quarters", () => {
   });
 
   it("reports everything else where it stands", () => {
-    for (const input of ["2021Q5", "2021Q0", "2021年4", "2021Q4季度", "第四季度", "2021", 20214, null, undefined, ["2021Q4"], "2021Q4".repeat(1000)]) {
+    for (const input of [
+      "2021Q5",
+      "2021Q0",
+      "2021年4",
+      "2021Q4季度",
+      "第四季度",
+      "2021",
+      20214,
+      null,
+      undefined,
+      ["2021Q4"],
+      "2021Q4".repeat(1000),
+    ]) {
       const read = parseQuarter(input, "/reports/0");
       expect(read).toMatchObject({ ok: false, issues: [{ code: "not-quarter", path: "/reports/0" }] });
     }
   });
 
   it("throws where a program counts with text that is no quarter", () => {
-    expect(() => quartersBetween("2021Q5" as "2021Q4", "2022Q1")).toThrow(RangeError);
+    expect(() => quartersBetween("2021Q5", "2022Q1")).toThrow(RangeError);
   });
 });

@@ -23,7 +23,8 @@ const NUMERALS = "一二三四";
 export function parseQuarter(input: unknown, path = ""): Result<CivilQuarter> {
   const text = typeof input === "string" ? tidyDateText(input) : null;
   const [, year, quarter = ""] = (text === null ? null : PRINTED.exec(text)) ?? [];
-  if (text === null || year === undefined || text.includes("年") !== text.endsWith("季度")) return fail(notQuarter(path, describeReceived(input)));
+  if (text === null || year === undefined || text.includes("年") !== text.endsWith("季度"))
+    return fail(notQuarter(path, describeReceived(input)));
   const number = NUMERALS.includes(quarter) ? NUMERALS.indexOf(quarter) + 1 : Number(quarter);
   return ok(`${year}Q${number}` as CivilQuarter);
 }

@@ -13,8 +13,19 @@ const plan = (phases: Readonly<Record<string, string>>): readonly Phase[] =>
   Object.entries(phases).map(([id, text]) => ({ id, period: span(text) }));
 
 const lechang = plan({ one: "2022年2月-5月", two: "2022年5月-11月", three: "2022年12月-2025年2月" });
-const suixiStages = plan({ "1.1": "2020年8月至2021年3月", "1.2": "2021年3月至11月", "1.3": "2021年12月", "2.1": "2022年1月", "2.2": "2022年2月至12月" });
-const suichang = plan({ "1": "2020年6月—2020年12月", "2": "2021年1月—2021年8月", "3": "2021年9月—2021年12月", "4": "2022年1月—2022年12月" });
+const suixiStages = plan({
+  "1.1": "2020年8月至2021年3月",
+  "1.2": "2021年3月至11月",
+  "1.3": "2021年12月",
+  "2.1": "2022年1月",
+  "2.2": "2022年2月至12月",
+});
+const suichang = plan({
+  "1": "2020年6月—2020年12月",
+  "2": "2021年1月—2021年8月",
+  "3": "2021年9月—2021年12月",
+  "4": "2022年1月—2022年12月",
+});
 
 describe("the three phases of Lechang 2021", () => {
   it("lechang-2021/phase/1: 15 March 2022 is in the first phase only", () => {
@@ -128,7 +139,13 @@ describe("the task windows of Shixing 2021", () => {
   });
 
   it("shixing-2021/schedule/shop-window: the shop ends two years after its peers", () => {
-    const tasks = plan({ shop: "2021年11月至2024年8月", a: "2021年11月至2022年8月", b: "2021年11月至2022年8月", c: "2021年11月至2021年12月", d: "2021年12月至2022年8月" });
+    const tasks = plan({
+      shop: "2021年11月至2024年8月",
+      a: "2021年11月至2022年8月",
+      b: "2021年11月至2022年8月",
+      c: "2021年11月至2021年12月",
+      d: "2021年12月至2022年8月",
+    });
     expect(lateOutliers(tasks)).toEqual(["shop"]);
     expect(monthsIn(span("2021 年 11 月至 2024 年 8 月"))).toBe(34);
   });

@@ -39,7 +39,20 @@ export interface PhaseOutside {
 export const phasesOn = (phases: readonly Phase[], date: CivilDate): readonly string[] =>
   phases.filter((phase) => containsDate(phase.period, date)).map(({ id }) => id);
 
-/** Every pair of phases that share days, in the order given. */
+/**
+ * Every pair of phases that share days, in the order given.
+ *
+ * @example
+ * ```ts
+ * import { periodOfMonths, phaseOverlaps } from "@countykit/core";
+ *
+ * const phases = [
+ *   { id: "1", period: periodOfMonths("2022-02", "2022-05") },
+ *   { id: "2", period: periodOfMonths("2022-05", "2022-11") },
+ * ];
+ * phaseOverlaps(phases); // => [{ "phases": ["1", "2"], "period": { "from": "2022-05-01", "until": "2022-06-01" } }]
+ * ```
+ */
 export const phaseOverlaps = (phases: readonly Phase[]): readonly PhaseOverlap[] =>
   phases.flatMap((one, at) =>
     phases.slice(at + 1).flatMap((other) => {
@@ -48,7 +61,20 @@ export const phaseOverlaps = (phases: readonly Phase[]): readonly PhaseOverlap[]
     }),
   );
 
-/** The days between the first and the last phase that belong to none (空档), earliest first. */
+/**
+ * The days between the first and the last phase that belong to none (空档), earliest first.
+ *
+ * @example
+ * ```ts
+ * import { periodOfMonths, phaseGaps } from "@countykit/core";
+ *
+ * const phases = [
+ *   { id: "1", period: periodOfMonths("2022-02", "2022-05") },
+ *   { id: "2", period: periodOfMonths("2022-07", "2022-11") },
+ * ];
+ * phaseGaps(phases); // => [{ "from": "2022-06-01", "until": "2022-07-01" }]
+ * ```
+ */
 export function phaseGaps(phases: readonly Phase[]): readonly Period[] {
   const inOrder = phases.map(({ period }) => period).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const gaps: Period[] = [];
@@ -60,7 +86,20 @@ export function phaseGaps(phases: readonly Phase[]): readonly Period[] {
   return gaps;
 }
 
-/** Whether the phases follow one another without a gap and without sharing a day (首尾相接). */
+/**
+ * Whether the phases follow one another without a gap and without sharing a day (首尾相接).
+ *
+ * @example
+ * ```ts
+ * import { isContiguous, periodOfMonths } from "@countykit/core";
+ *
+ * const phases = [
+ *   { id: "1", period: periodOfMonths("2022-02", "2022-05") },
+ *   { id: "2", period: periodOfMonths("2022-06", "2022-11") },
+ * ];
+ * isContiguous(phases); // => true
+ * ```
+ */
 export const isContiguous = (phases: readonly Phase[]): boolean => phaseGaps(phases).length === 0 && phaseOverlaps(phases).length === 0;
 
 /**
@@ -76,17 +115,24 @@ export const isContiguous = (phases: readonly Phase[]): boolean => phaseGaps(pha
  * @source 遂溪 2021 plan, section 5 (2): stage 3 of the second phase begins after that phase has ended
  */
 export const phasesOutside = (phases: readonly Phase[], frame: Period): readonly PhaseOutside[] =>
-  phases
-    .map(({ id, period }) => ({ phase: id, outside: outsideOf(period, frame) }))
-    .filter(({ outside }) => outside.length > 0);
+  phases.map(({ id, period }) => ({ phase: id, outside: outsideOf(period, frame) })).filter(({ outside }) => outside.length > 0);
 
 /**
  * The phases that end later than more than half of all phases allow (时间异常): when most end on the same day, those that end after it.
  * None when no single day is the end of more than half.
  *
+ * @example
+ * ```ts
+ * import { lateOutliers, periodOfMonths } from "@countykit/core";
+ *
+ * const tasks = ["2022-08", "2022-08", "2024-08"] as const;
+ * lateOutliers(tasks.map((end, at) => ({ id: `task ${at + 1}`, period: periodOfMonths("2021-11", end) }))); // => ["task 3"]
+ * ```
  * @source 始兴 follow-up plan, section 4: one task runs to August 2024 while its peers end in August 2022
  */
 export function lateOutliers(phases: readonly Phase[]): readonly string[] {
-  const usual = phases.map(({ period }) => lastDay(period)).find((end, _, ends) => ends.filter((other) => other === end).length * 2 > ends.length);
+  const usual = phases
+    .map(({ period }) => lastDay(period))
+    .find((end, _, ends) => ends.filter((other) => other === end).length * 2 > ends.length);
   return usual === undefined ? [] : phases.filter(({ period }) => period.until > addDays(usual, 1)).map(({ id }) => id);
 }

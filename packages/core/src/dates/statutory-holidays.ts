@@ -19,6 +19,13 @@ const EVE_SINCE = 2025;
  * Whether a day is a statutory holiday by its date alone (固定日期的法定节假日): New Year's Day, Labour Day, National Day. These stand
  * in the regulation, so they are known before a year's arrangement is published. Always `false` for years before 2000.
  *
+ * @example
+ * ```ts
+ * import { isFixedStatutoryHoliday } from "@countykit/core";
+ *
+ * isFixedStatutoryHoliday("2031-10-02"); // => true
+ * isFixedStatutoryHoliday("2031-10-04"); // => false
+ * ```
  * @source 全国年节及纪念日放假办法 art. 2, versions in force from 1 January 2014 (国务院令第644号) and 1 January 2025 (国务院令第795号)
  */
 export const isFixedStatutoryHoliday = (date: CivilDate): boolean =>

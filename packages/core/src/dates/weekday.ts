@@ -20,5 +20,14 @@ const FROM_THURSDAY: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
  */
 export const weekday = (date: CivilDate): Weekday => FROM_THURSDAY[((dayNumber(date) % 7) + 7) % 7] ?? 1;
 
-/** Whether the day is a Saturday or Sunday (周末), whatever the holiday calendar makes of it. */
+/**
+ * Whether the day is a Saturday or Sunday (周末), whatever the holiday calendar makes of it.
+ *
+ * @example
+ * ```ts
+ * import { isWeekend } from "@countykit/core";
+ *
+ * isWeekend("2022-10-08"); // => true
+ * ```
+ */
 export const isWeekend = (date: CivilDate): boolean => weekday(date) >= 6;
