@@ -58,17 +58,22 @@ function plainFen({ lines }: Budget): Pick<Ledger, "fen" | "total"> {
 
 const NOT_PLAIN: Pick<Ledger, "fen" | "total"> = { fen: null, total: 0 };
 
-/** Canonical money text below 2^53 fen, read digit by digit; anything longer answers Infinity and goes the long way round. */
+/** Canonical money text below 2^53 fen, read digit by digit; anything else answers Infinity and goes the long way round. */
 function smallFen(text: string): number {
-  const { length } = text;
-  if (length > 16) return Number.POSITIVE_INFINITY;
+  const dot = text.length - 3;
+  if (dot < 1 || dot > 13 || text.charCodeAt(dot) !== DOT) return Number.POSITIVE_INFINITY;
   let fen = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== 46) fen = fen * 10 + code - 48;
+  for (let at = 0; at < text.length; at += 1) {
+    if (at === dot) continue;
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return Number.POSITIVE_INFINITY;
+    fen = fen * 10 + digit;
   }
   return fen;
 }
+
+const DOT = 46;
+const ZERO = 48;
 
 function entriesOf(budget: Budget): readonly Entry[] {
   const entries: Entry[] = [];

@@ -4,14 +4,18 @@
 export type Fen = bigint;
 
 /**
- * Reads canonical money text (`"5100000.00"`, `"5100000"`, `"-0.5"`), as `formatMoney` writes it, into fen. This is the trusted inner
- * door: text from outside goes through `money` or `parseMoney` first.
+ * Reads canonical money text (`"5100000.00"`, `"5100000"`, `"-0.5"`), as `formatMoney` writes it, into fen. This is the trusted inner door: text
+ * from outside goes through `money` first.
+ *
+ * @throws {TypeError} when the text is not plain decimal text with at most two decimals
  */
 export function fenOf(canonical: string): Fen {
+  if (!CANONICAL.test(canonical)) throw new TypeError(`not canonical money text: ${canonical.slice(0, 40)}`);
   const dot = canonical.indexOf(".");
-  if (dot < 0) return BigInt(canonical) * 100n;
-  return BigInt(canonical.slice(0, dot) + canonical.slice(dot + 1).padEnd(2, "0"));
+  return BigInt(dot < 0 ? `${canonical}00` : canonical.slice(0, dot) + canonical.slice(dot + 1).padEnd(2, "0"));
 }
+
+const CANONICAL = /^-?\d+(?:\.\d{1,2})?$/;
 
 /** Writes fen as canonical decimal text in yuan with two decimals: `510000000n` → `"5100000.00"`. A number must be a safe integer. */
 export function fenText(fen: Fen | number): string {

@@ -1,0 +1,138 @@
+import type { AdoptedReading, Finding } from "@countykit/core";
+import { describe, expect, it } from "vitest";
+import { checkBudget } from "../../check-budget.js";
+import { explainFinding } from "../../explain.js";
+import type { Budget, BudgetLine } from "../../input.js";
+import { guangdong2021 } from "../../policies/cn-2021-guangdong-yue-shang-100.js";
+import { budgetOf, lineOf } from "../../testing/budget.js";
+
+const LECHANG: readonly BudgetLine[] = [
+  lineOf("1", { name: "公共服务体系", category: "public-service", amount: "5100000.00", partTags: ["hardware-and-fit-out"] }),
+  lineOf("2", { category: "logistics", amount: "5500000.00", notTags: ["hardware-and-fit-out"] }),
+  lineOf("3", { category: "commerce", amount: "2400000.00", notTags: ["hardware-and-fit-out"] }),
+  lineOf("4", { category: "training", amount: "2000000.00", notTags: ["hardware-and-fit-out"] }),
+  lineOf("6", { category: "sustained", amount: "5000000.00", notTags: ["hardware-and-fit-out"], contingent: { trigger: "尾款资金到位", received: false } }),
+];
+
+const ask = (rule: string, given: Partial<Budget> = {}): Finding => {
+  const found = checkBudget(budgetOf({ lines: LECHANG, ...given }), [guangdong2021], { asOf: "2022-05-01" }).find((one) => one.rule === rule);
+  if (found === undefined) throw new Error(`no finding for ${rule}`);
+  return found;
+};
+
+const fraction = (part: string, whole: string): NonNullable<Finding["measured"]> => ({ unit: "ratio", min: { part, whole }, max: { part, whole } });
+const yuan = (text: string): NonNullable<Finding["margin"]> => ({ unit: "yuan", min: text, max: text });
+
+describe("share rules on the budget of Lechang 2021", () => {
+  it("lechang-2021/budget/training-cap: 200 of 1500 万元 is 13.33 %, 25 万元 under the cap of 15 %", () => {
+    const finding = ask("training-cap");
+    expect(finding.verdict).toBe("pass");
+    expect(finding.severity).toBe("none");
+    expect(finding.measured).toEqual(fraction("2000000.00", "15000000.00"));
+    expect(finding.limit).toEqual({ unit: "ratio", min: "0.15", max: "0.15" });
+    expect(finding.margin).toEqual(yuan("250000.00"));
+    expect(explainFinding(finding)).toEqual({
+      zh: "占比 13.33%，未超过上限 15%，还可安排 25 万元",
+      en: "The share is 13.33%, within the cap of 15%; 250,000.00 yuan to spare",
+    });
+  });
+
+  it("lechang-2021/budget/logistics-floor: the four readings disagree, so the verdict depends on the reading", () => {
+    const finding = ask("logistics-floor");
+    expect(finding.verdict).toBe("depends-on-reading");
+    expect(finding.severity).toBe("none");
+    expect(finding.measured).toEqual(fraction("7900000.00", "15000000.00"));
+    expect(finding.readings.map(({ id, verdict, measured, margin }) => ({ id, verdict, measured, margin }))).toEqual([
+      { id: "row-2-on-subtotal", verdict: "fail", measured: fraction("5500000.00", "15000000.00"), margin: yuan("-2000000.00") },
+      { id: "rows-2-3-on-subtotal", verdict: "pass", measured: fraction("7900000.00", "15000000.00"), margin: yuan("400000.00") },
+      { id: "rows-2-3-on-total", verdict: "fail", measured: fraction("7900000.00", "20000000.00"), margin: yuan("-2100000.00") },
+      { id: "row-2-on-total", verdict: "fail", measured: fraction("5500000.00", "20000000.00"), margin: yuan("-4500000.00") },
+    ]);
+    expect(explainFinding(finding).en).toBe(
+      "The floor is 50%; the answer depends on how the clause is read: logistics row alone, of the funds in place 36.67% fail; " +
+        "logistics and commerce rows, of the funds in place 52.67% pass; logistics and commerce rows, of the total 39.50% fail; " +
+        "logistics row alone, of the total 27.50% fail",
+    );
+  });
+
+  it("lechang-2021/budget/hardware-cap: line 1 is not split, so the share lies between 0 and 34 % and one fact decides", () => {
+    const finding = ask("hardware-cap");
+    expect(finding.verdict).toBe("unknown");
+    expect(finding.measured).toEqual({ unit: "ratio", min: { part: "0.00", whole: "15000000.00" }, max: { part: "5100000.00", whole: "15000000.00" } });
+    expect(finding.margin).toEqual({ unit: "yuan", min: "-3600000.00", max: "1500000.00" });
+    expect(finding.missing.map(({ id }) => id)).toEqual(["line/1/tag/hardware-and-fit-out"]);
+    expect(finding.decides).toEqual([{ facts: ["line/1/tag/hardware-and-fit-out"], certain: true }]);
+  });
+
+  it("lechang-2021/budget/hardware-cap: 160 of 1500 万元 is 10.67 %, over the cap in principle, so it warns", () => {
+    const lines = [lineOf("1a", { category: "public-service", amount: "1600000.00", tags: ["hardware-and-fit-out"] }), lineOf("1b", { category: "public-service", amount: "13400000.00" })];
+    const finding = ask("hardware-cap", { lines, completeTags: ["hardware-and-fit-out"] });
+    expect([finding.verdict, finding.severity, finding.margin]).toEqual(["fail", "warning", yuan("-100000.00")]);
+    expect(explainFinding(finding).zh).toBe("占比 10.67%，超过上限 10%，超出 10 万元");
+  });
+
+  it("lechang-2021/budget/rule-source: the three ratios cite the guide through the plan that quotes it", () => {
+    expect(ask("hardware-cap").citations).toEqual([
+      { document: "粤商务电函〔2021〕100号", locator: "资金使用比例", quotedIn: { document: "乐府办〔2022〕9号", locator: "附件2 第1行 备注" } },
+    ]);
+  });
+});
+
+describe("an adopted reading", () => {
+  const adopted: AdoptedReading = {
+    rule: "cn-2021-guangdong-yue-shang-100/logistics-floor",
+    reading: "row-2-on-subtotal",
+    by: "省商务厅",
+    date: "2022-06-01",
+    document: "复函",
+  };
+
+  it("counts, and the others stay visible", () => {
+    const finding = ask("logistics-floor", { adopted: [adopted] });
+    expect([finding.verdict, finding.severity, finding.adopted]).toEqual(["fail", "warning", adopted]);
+    expect(finding.measured).toEqual(fraction("5500000.00", "15000000.00"));
+    expect(finding.readings).toHaveLength(4);
+    expect(explainFinding(finding).zh).toBe("占比 36.67%，低于下限 50%，还差 200 万元（按省商务厅以复函采纳的理解）");
+  });
+
+  it("changes nothing when it names a reading the clause does not have, or another rule", () => {
+    expect(ask("logistics-floor", { adopted: [{ ...adopted, reading: "row-9" }] }).verdict).toBe("depends-on-reading");
+    expect(ask("training-cap", { adopted: [adopted] }).adopted).toBeNull();
+  });
+});
+
+describe("the threshold itself", () => {
+  const training = (amount: string): Finding =>
+    ask("training-cap", { lines: [lineOf("4", { category: "training", amount }), lineOf("9", { category: "logistics", amount: "8500000.00" })] });
+
+  it.each([
+    ["below", "1499999.99", "pass", "0.00"],
+    ["at", "1500000.00", "pass", "0.00"],
+    ["above", "1500000.01", "fail", "-0.01"],
+  ])("%s 15 %%: %s of about 1000 万元 is a %s", (_, amount, verdict, margin) => {
+    const finding = training(amount);
+    expect([finding.verdict, finding.margin]).toEqual([verdict, yuan(margin)]);
+  });
+
+  it("0.1 + 0.2 of 2.0 万元 is exactly 15 % and passes", () => {
+    const lines = [
+      lineOf("a", { category: "training", amount: "1000.00" }),
+      lineOf("b", { category: "training", amount: "2000.00" }),
+      lineOf("c", { category: "logistics", amount: "17000.00" }),
+    ];
+    expect(ask("training-cap", { lines }).verdict).toBe("pass");
+  });
+
+  it("is exact far beyond 2^53 fen", () => {
+    const at = (part: string): string => ask("training-cap", { lines: [lineOf("a", { category: "training", amount: part }), lineOf("b", { category: "other", amount: "850000000000000000000.00" })] }).verdict;
+    expect(at("150000000000000000000.00")).toBe("pass");
+    expect(at("150000000000000000000.01")).toBe("fail");
+  });
+});
+
+describe("a base", () => {
+  it("that is empty leaves the share unknown, whatever the limit", () => {
+    const finding = ask("training-cap", { lines: [] });
+    expect([finding.verdict, finding.measured, finding.margin]).toEqual(["unknown", { unit: "ratio", min: null, max: null }, null]);
+  });
+});
