@@ -6,7 +6,7 @@ import { spanOf } from "./parse-period.js";
 import { lastDay, type Period } from "./period.js";
 
 /** Opening words, the date, 底 or 末 for the end of a month or year, and closing words. */
-const PATTERN = /^(到|至|截至|截止|截止到|截至到|于|在)?([\dQ年月日号份-]+?)(底|末)?(前|以前|之前|止|为止)?(?:完成)?$/u;
+const PATTERN = /^(到|至|截至|截止|截止到|截至到|于|在)?([\d年月日号份-]+?)(底|末)?(前|以前|之前|止|为止)?(?:完成)?$/u;
 
 const CLOSING: Readonly<Record<string, "before" | "until">> = { 前: "before", 以前: "before", 之前: "before", 止: "until", 为止: "until" };
 
