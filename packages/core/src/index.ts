@@ -26,5 +26,6 @@ export { impliedBounds, type Precision } from "./money/precision.js";
 export { type Percentages, percentages } from "./ratio/percentages.js";
 export { compareShare, type Fraction, fractionText, parseRatio, percentText } from "./ratio/ratio.js";
 export { fail, ok, type Result } from "./result.js";
+export type { Step } from "./step.js";
 export { and, not, or, type Ternary, ternary } from "./ternary.js";
 export type { Bilingual, Language } from "./text.js";

@@ -1,0 +1,119 @@
+import { type Bilingual, displayMeasure, type Finding, type Measure, type Step } from "@countykit/core";
+import { type CheckOptions } from "./check-budget.js";
+import { explainFinding, verdictName } from "./explain.js";
+import type { Budget } from "./input.js";
+import { type Ledger, openLedger } from "./ledger/ledger.js";
+import { totalOf, yuan } from "./ledger/total.js";
+import type { Policy } from "./policy.js";
+import { NONE } from "./rules/outcome.js";
+import type { Rule } from "./rules/rule.js";
+import type { ShareReading } from "./rules/share/rule.js";
+import { match, NO, UNKNOWN } from "./selector/match.js";
+import type { Base, Selector } from "./selector/selector.js";
+
+/**
+ * Why a finding says what it says (推导过程), as a tree: the sentence, then for every reading the lines that were taken, their sum, the base, the
+ * comparison, and what is missing. Built on demand from the same budget, policies and day that gave the finding.
+ *
+ * A finding whose policy or rule is not among those given explains itself by its own fields alone.
+ *
+ * @example
+ * ```ts
+ * import { checkBudget, explainSteps, guangdong2021, parseBudgetOrThrow } from "@countykit/budget-rules";
+ *
+ * const budget = parseBudgetOrThrow({
+ *   schema: "countykit-budget/1",
+ *   id: "demo",
+ *   name: "示例",
+ *   programme: { cohort: 2021, jurisdiction: "440281" },
+ *   lines: [
+ *     { id: "1", name: "物流", category: "logistics", amount: "60万元" },
+ *     { id: "2", name: "培训", category: "training", amount: "40万元" },
+ *   ],
+ * });
+ * const options = { asOf: "2022-05-01" };
+ * const training = checkBudget(budget, [guangdong2021], options).find(({ rule }) => rule === "training-cap");
+ * training && explainSteps(training, budget, [guangdong2021], options).steps[0].steps[0].steps.map(({ label }) => label.en); // => ["line 2 “培训”"]
+ * ```
+ * @source semantics of the verdicts: docs/concepts/verdicts
+ */
+export function explainSteps(finding: Finding, budget: Budget, policies: readonly Policy[], { asOf }: CheckOptions): Step {
+  const rule = policies.find(({ id }) => id === finding.policy)?.rules.find(({ id }) => id === finding.rule);
+  const ledger = openLedger(budget, asOf);
+  return {
+    label: explainFinding(finding),
+    value: finding.measured,
+    steps: [
+      ...(rule === undefined ? NONE : stepsOf(rule, finding, ledger)),
+      ...(finding.limit === null ? NONE : [leaf({ zh: `限值 ${finding.operator ?? ""}`, en: `limit ${finding.operator ?? ""}` }, finding.limit)]),
+      ...(finding.margin === null ? NONE : [leaf({ zh: "离限值的余地", en: "room to the limit" }, finding.margin)]),
+      ...finding.missing.map(({ label }) => leaf({ zh: `缺：${label.zh}`, en: `missing: ${label.en}` })),
+      leaf({ zh: `结论：${verdictName(finding.verdict).zh}`, en: `verdict: ${verdictName(finding.verdict).en}` }),
+    ],
+  };
+}
+
+function stepsOf(rule: Rule, finding: Finding, ledger: Ledger): readonly Step[] {
+  if (rule.kind === "share") return rule.readings.map((reading) => readingSteps(reading, rule.operator, rule.limit, finding, ledger));
+  if (rule.kind === "sum") {
+    const declared = ledger.budget.declared.find(({ id }) => id === finding.subject);
+    if (declared === undefined) return NONE;
+    return declared.kind === "amount" ? [selection(declared.of, LINES, ledger)] : [selection(declared.part, PART, ledger), baseStep(declared.base, ledger)];
+  }
+  return "part" in rule ? [selection(rule.part, LINES, ledger)] : NONE;
+}
+
+function readingSteps(reading: ShareReading, operator: string, limit: string, finding: Finding, ledger: Ledger): Step {
+  const outcome = finding.readings.find(({ id }) => id === reading.id) ?? finding;
+  const compared = (language: "zh" | "en"): string => `${displayMeasure(outcome.measured, language)} ${operator} ${limit}`;
+  return {
+    label: { zh: `理解“${reading.title.zh}”`, en: `reading “${reading.title.en}”` },
+    value: outcome.measured,
+    steps: [
+      selection(reading.part, PART, ledger),
+      baseStep(reading.base, ledger),
+      leaf({
+        zh: `交叉相乘比较：${compared("zh")}，${verdictName(outcome.verdict).zh}`,
+        en: `compared by cross-multiplication: ${compared("en")}, ${verdictName(outcome.verdict).en}`,
+      }),
+    ],
+  };
+}
+
+function baseStep(base: Base, ledger: Ledger): Step {
+  if (base.kind !== "base") return selection(base, BASE, ledger);
+  const named = ledger.budget.bases.find(({ id }) => id === base.name);
+  if (named !== undefined && "of" in named) return selection(named.of, BASE, ledger);
+  const amount = named?.amount;
+  const value = amount === undefined ? null : typeof amount === "string" ? { unit: "yuan", min: amount, max: amount } : { unit: "yuan", ...amount };
+  return leaf({ zh: `基数“${named?.name ?? base.name}”`, en: `base “${named?.name ?? base.name}”` }, value);
+}
+
+/** The lines a selector takes, or may take, and their sum. */
+function selection(selector: Selector, label: Bilingual, ledger: Ledger): Step {
+  const taken = ledger.entries().flatMap((entry): readonly Step[] => {
+    const answers = entry.lines.map((line) => match(selector, line, ledger));
+    if (answers.every((answer) => answer === NO)) return NONE;
+    const names = entry.lines.filter((_, index) => answers[index] !== NO);
+    const partly = answers.includes(UNKNOWN) || names.length < entry.lines.length;
+    const ids = (separator: string): string => names.map(({ id }) => id).join(separator);
+    const [first] = names;
+    const called = names.length === 1 && first !== undefined ? first.name : "";
+    return [
+      leaf(
+        {
+          zh: `${ids("、")}${called === "" ? "（合并单元格）" : `“${called}”`}${partly ? "（是否全部计入尚不知道）" : ""}`,
+          en: `line ${ids(", ")}${called === "" ? " (merged cell)" : ` “${called}”`}${partly ? " (how much of it counts is not known)" : ""}`,
+        },
+        yuan(entry),
+      ),
+    ];
+  });
+  return { label, value: yuan(totalOf(selector, ledger)), steps: taken };
+}
+
+const PART: Bilingual = { zh: "计入的行", en: "lines that count" };
+const BASE: Bilingual = { zh: "基数的行", en: "lines of the base" };
+const LINES: Bilingual = { zh: "相关的行", en: "lines concerned" };
+
+const leaf = (label: Bilingual, value: Measure | null = null): Step => ({ label, value, steps: NONE });
