@@ -3,7 +3,8 @@ import process from "node:process";
 /** Mutation tests of the code that decides. Started by scripts/mutate.mjs, which names the files. */
 export default {
   testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
+  plugins: ["@stryker-mutator/vitest-runner", "./scripts/stryker-sentences.mjs"],
+  ignorers: ["sentences"],
   vitest: { configFile: "vitest.workspace.ts", related: true },
   mutate: (process.env.COUNTYKIT_MUTATE ?? "").split(",").filter(Boolean),
   coverageAnalysis: "perTest",
