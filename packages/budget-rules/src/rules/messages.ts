@@ -1,4 +1,11 @@
 import type { None, Sentences } from "./said.js";
+import { type AmountCapMessages, amountCapMessages } from "./amount-cap/messages.js";
+import { type CountCapMessages, countCapMessages } from "./count-cap/messages.js";
+import { type MatchingFundsMessages, matchingFundsMessages } from "./matching-funds/messages.js";
+import { type NestedCapMessages, nestedCapMessages } from "./nested-cap/messages.js";
+import { type SubsidyRateMessages, subsidyRateMessages } from "./subsidy-rate/messages.js";
+import { type UnitCapMessages, unitCapMessages } from "./unit-cap/messages.js";
+import { type NothingMessages, nothingMessages } from "./nothing-to-check.js";
 import { type ShareMessages, shareMessages } from "./share/messages.js";
 import { type SumMessages, sumMessages } from "./sum/messages.js";
 
@@ -32,10 +39,30 @@ const scopeMessages: Sentences<ScopeMessages> = {
 };
 
 /** Every message there is, with its parameters. A rule kind adds its own table here. */
-export type Messages = ScopeMessages & ShareMessages & SumMessages;
+export type Messages = ScopeMessages &
+  NothingMessages &
+  AmountCapMessages &
+  CountCapMessages &
+  MatchingFundsMessages &
+  NestedCapMessages &
+  SubsidyRateMessages &
+  UnitCapMessages &
+  ShareMessages &
+  SumMessages;
 
 /** A message whose parameters fit its key. */
 export type RuleMessage = { readonly [Key in keyof Messages]: { readonly key: Key; readonly params: Messages[Key] } }[keyof Messages];
 
 /** The one table of sentences of this package (文案总表). */
-export const SENTENCES: Sentences<Messages> = { ...scopeMessages, ...shareMessages, ...sumMessages };
+export const SENTENCES: Sentences<Messages> = {
+  ...scopeMessages,
+  ...nothingMessages,
+  ...amountCapMessages,
+  ...countCapMessages,
+  ...matchingFundsMessages,
+  ...nestedCapMessages,
+  ...subsidyRateMessages,
+  ...unitCapMessages,
+  ...shareMessages,
+  ...sumMessages,
+};

@@ -1,4 +1,10 @@
 import type { Bilingual, Citation, Force, Level, Operator } from "@countykit/core";
+import type { AmountCapRule } from "./amount-cap/rule.js";
+import type { CountCapRule } from "./count-cap/rule.js";
+import type { MatchingFundsRule } from "./matching-funds/rule.js";
+import type { NestedCapRule } from "./nested-cap/rule.js";
+import type { SubsidyRateRule } from "./subsidy-rate/rule.js";
+import type { UnitCapRule } from "./unit-cap/rule.js";
 import type { ShareRule } from "./share/rule.js";
 import type { SumRule } from "./sum/rule.js";
 
@@ -20,6 +26,6 @@ export interface RuleBase {
 export type LimitOperator = Exclude<Operator, "==">;
 
 /** All kinds of rules there are (规则种类). Kinds are code, one folder each; a policy is data made of them. */
-export type Rule = ShareRule | SumRule;
+export type Rule = AmountCapRule | CountCapRule | MatchingFundsRule | NestedCapRule | SubsidyRateRule | UnitCapRule | ShareRule | SumRule;
 
 export type RuleKind = Rule["kind"];

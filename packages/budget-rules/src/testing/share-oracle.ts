@@ -21,13 +21,18 @@ export function shareOracle(amounts: readonly OracleAmount[], operator: string, 
   let fillings: readonly (readonly [part: bigint, base: bigint])[] = [[0n, 0n]];
   for (const { ends, positions } of amounts) {
     fillings = fillings.flatMap(([part, base]) =>
-      ends.flatMap((amount) => positions.map(([inPart, inBase]) => [part + (inPart ? amount : 0n), base + (inBase ? amount : 0n)] as const)),
+      ends.flatMap((amount) =>
+        positions.map(([inPart, inBase]) => [part + (inPart ? amount : 0n), base + (inBase ? amount : 0n)] as const),
+      ),
     );
   }
   const answers = fillings.map(([part, base]) => (base === 0n ? "unknown" : holds(part * bottom, operator, base * top) ? "pass" : "fail"));
   const shares = fillings.filter(([, base]) => base > 0n);
   const furthest = (direction: bigint): readonly [bigint, bigint] | null =>
-    shares.reduce<readonly [bigint, bigint] | null>((best, [part, base]) => (best === null || (part * best[1] - best[0] * base) * direction > 0n ? [part, base] : best), null);
+    shares.reduce<readonly [bigint, bigint] | null>(
+      (best, [part, base]) => (best === null || (part * best[1] - best[0] * base) * direction > 0n ? [part, base] : best),
+      null,
+    );
   const first = answers[0] ?? "unknown";
   return { verdict: answers.every((answer) => answer === first) ? first : "unknown", least: furthest(-1n), greatest: furthest(1n) };
 }

@@ -1,0 +1,128 @@
+import type { Measure } from "@countykit/core";
+import type { Atom, Cell } from "../../ledger/atoms.js";
+import type { Ledger } from "../../ledger/ledger.js";
+import { type Bounds, boundsOfForm, type Weights } from "../../ledger/linear.js";
+import { againstLimit, beyond, constant, judge, type Judgement, senseOf, slackOf } from "../judge.js";
+import { NO_LINES, NO_SUCH_LINE } from "../nothing-to-check.js";
+import { type Evaluate, NONE, outcome, type Outcome } from "../outcome.js";
+import { countText, unitsOf } from "./decimal-count.js";
+import { type Item, type Items, itemsOf } from "./items.js";
+import type { CountCapRule } from "./rule.js";
+
+/**
+ * Counts the selected lines, or the quantities they declare, in every place and holds each count against a limit (数量核查). One outcome per
+ * place that holds something selected, in the order of the lines; a floor also speaks of the places that only other lines name. A line that
+ * may stand in a place widens its count to an interval, and all such lines together have one outcome without a subject, for the places that
+ * nobody has named. The margin is a number of things, exact. A quantity in another unit than the rule's is unknown, never zero.
+ */
+export const evaluateCountCap: Evaluate<CountCapRule> = (rule, ledger) => {
+  if (ledger.budget.lines.length === 0) return [NO_LINES];
+  const items = itemsOf(rule, ledger);
+  if (rule.per === "county") return [inPlace(rule, "", items.list, items.decimals)];
+  const places = placesOf(rule, items, ledger);
+  const unplaced = items.list.filter(({ place }) => place === null);
+  if (places.size === 0 && unplaced.length === 0) return [NO_SUCH_LINE];
+  const named = [...places].map(([place, list]) => inPlace(rule, place, [...list, ...unplaced], items.decimals));
+  return unplaced.length === 0 ? named : [...named, elsewhere(rule, unplaced, places.size === 0, items.decimals)];
+};
+
+function placesOf(rule: CountCapRule, { list }: Items, { budget }: Ledger): ReadonlyMap<string, readonly Item[]> {
+  const places = new Map<string, Item[]>();
+  const at = (place: string): Item[] => {
+    const known = places.get(place);
+    if (known !== undefined) return known;
+    const made: Item[] = [];
+    places.set(place, made);
+    return made;
+  };
+  for (const item of list) if (item.place !== null) at(item.place).push(item);
+  if (senseOf(rule.operator).sign === -1n && rule.per !== "county") {
+    for (const line of budget.lines) {
+      const place = line.at?.[rule.per];
+      if (place !== undefined) at(place);
+    }
+  }
+  return places;
+}
+
+/** The count in one named place. */
+function inPlace(rule: CountCapRule, place: string, list: readonly Item[], decimals: number): Outcome {
+  const { sign, strict } = senseOf(rule.operator);
+  const limit = unitsOf(rule.limit, decimals);
+  const count = boundsOfForm(list.map(atomOf), COUNT);
+  const form = beyond(count, limit, sign);
+  const judgement = judge(form, strict, () => ({ atoms: [...list.map(atomOf), constant(limit)], weights: againstLimit(sign) }));
+  return told(rule, place, count, form, judgement, decimals);
+}
+
+/**
+ * The count in any one place that nobody has named yet: at most all unplaced lines together, and at least the one that counts most (for a
+ * floor: least), wherever it turns out to stand.
+ */
+function elsewhere(rule: CountCapRule, unplaced: readonly Item[], noneNamed: boolean, decimals: number): Outcome {
+  const { sign, strict } = senseOf(rule.operator);
+  const limit = unitsOf(rule.limit, decimals);
+  const least = unplaced.map(({ min }) => min).reduce((a, b) => (a < b === (sign === 1n) ? b : a));
+  const together = boundsOfForm(unplaced.map(atomOf), COUNT);
+  const count: Bounds = { min: least, max: together.max };
+  const form = beyond(count, limit, sign);
+  const weights = againstLimit(sign);
+  const judgement = judge(form, strict, () => ({ atoms: [...unplaced.map(atomOf), constant(limit)], weights }));
+  if (sign === 1n) return told(rule, "", count, form, judgement, decimals);
+  const certainlyShort = judgement.verdict === "fail" && noneNamed && unplaced.some(({ certain }) => certain);
+  return told(
+    rule,
+    "",
+    count,
+    form,
+    judgement.verdict === "pass" || certainlyShort ? judgement : openFloor(unplaced, limit, strict),
+    decimals,
+  );
+}
+
+/** A floor in places nobody has named turns on every line that does not reach it alone. */
+function openFloor(unplaced: readonly Item[], limit: bigint, strict: boolean): Judgement {
+  const short = unplaced.filter(({ min }) => (strict ? min <= limit : min < limit));
+  const missing = [...new Map(short.flatMap((item) => item.missing).map((fact) => [fact.id, fact])).values()];
+  return { verdict: "unknown", missing, decides: [{ facts: missing.map(({ id }) => id), certain: true }] };
+}
+
+function told(
+  rule: CountCapRule,
+  place: string,
+  count: Bounds,
+  form: Bounds,
+  { verdict, missing, decides }: Judgement,
+  decimals: number,
+): Outcome {
+  const measure = ({ min, max }: Bounds): Measure => ({
+    unit: rule.unit,
+    min: min === null ? null : countText(min, decimals),
+    max: max === null ? null : countText(max, decimals),
+  });
+  const limit = unitsOf(rule.limit, decimals);
+  return outcome({
+    subject: place === "" ? null : place,
+    verdict,
+    measured: measure(count),
+    operator: rule.operator,
+    limit: measure({ min: limit, max: limit }),
+    margin: measure(slackOf(form, 1n)),
+    missing: verdict === "unknown" ? missing : NONE,
+    decides,
+    message: { key: `count-cap.${verdict}`, params: { per: rule.per, place, operator: rule.operator } },
+  });
+}
+
+/** An item as an amount that stands in the place, or may stand in it or not. */
+const atomOf = ({ min, max, certain, place, missing }: Item): Atom => ({
+  min: certain ? min : (max ?? 0n),
+  max,
+  cells: certain && place !== null ? HERE : PERHAPS,
+  missing,
+});
+
+const HERE: ReadonlySet<Cell> = new Set<Cell>(["part"]);
+const PERHAPS: ReadonlySet<Cell> = new Set<Cell>(["part", "neither"]);
+
+const COUNT: Weights = { both: 1n, part: 1n, base: 0n, neither: 0n };

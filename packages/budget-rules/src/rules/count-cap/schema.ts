@@ -1,0 +1,16 @@
+import * as z from "zod";
+import { decimalText, text } from "../../schema/common.js";
+import { selectorSchema } from "../../selector/schema.js";
+import { limitOperator, ruleBase } from "../schema-base.js";
+import type { CountCapRule } from "./rule.js";
+
+export const countCapRuleSchema: z.ZodObject = z.strictObject({
+  kind: z.literal("count-cap"),
+  ...ruleBase,
+  of: selectorSchema,
+  count: z.enum(["lines", "quantity"]),
+  unit: text,
+  per: z.enum(["county", "town", "village", "route", "project"]),
+  operator: limitOperator,
+  limit: decimalText,
+}) satisfies z.ZodType<CountCapRule>;
