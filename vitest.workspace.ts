@@ -11,7 +11,7 @@ const packages = ["core", "budget-rules", "cli"].filter((name) => wanted?.includ
 const documentationProject = {
   extends: true as const,
   plugins: [documentation()],
-  test: { name: "documentation", include: ["scripts/documentation/documentation.test.ts"] },
+  test: { name: "documentation", include: ["scripts/documentation/*.test.ts"] },
 };
 
 export default defineConfig({

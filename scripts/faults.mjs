@@ -354,4 +354,28 @@ export const faults = [
     files: { "scripts/gates/house.mjs": () => 'throw new Error("planted");\n' },
     says: /left no report/,
   },
+  {
+    gate: "runner",
+    title: "a suite that ends well without having counted, in CI",
+    script: "scripts/ci.mjs",
+    args: ["npm test"],
+    files: { "package.json": (text) => text.replace(/"test": "[^"]*"/, '"test": "node --version"') },
+    says: /^0 passed, 1 failed$/m,
+  },
+  {
+    gate: "runner",
+    title: "a suite that breaks down, in CI",
+    script: "scripts/ci.mjs",
+    args: ["npm test"],
+    files: { "package.json": (text) => text.replace(/"test": "[^"]*"/, '"test": "node not-there.mjs"') },
+    says: /^0 passed, 1 failed$/m,
+  },
+  {
+    gate: "runner",
+    title: "one failing gate among good ones",
+    script: "scripts/check.mjs",
+    args: ["house", "architecture"],
+    files: { [core("planted.ts")]: "export class Planted {}\n" },
+    says: /architecture: passed[\s\S]*FAILED house[\s\S]*1 passed, 1 failed$/m,
+  },
 ];

@@ -21,6 +21,9 @@ export function pnpm(args, options = {}) {
   return ran.status ?? 1;
 }
 
+/** Standard output belongs to whatever runs next; what installing has to say goes beside it. */
+const aside = { stdio: ["ignore", 2, 2] };
+
 const stamp = join(root, "node_modules", ".countykit-install");
 
 function manifests() {
@@ -42,8 +45,8 @@ export function install() {
   const wanted = manifests();
   const unchanged = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted;
   const quiet = ["--reporter=append-only", "--loglevel=error"];
-  if (unchanged && pnpm(["install", "--frozen-lockfile", "--offline", ...quiet]) === 0) return;
-  const status = pnpm(["install", "--frozen-lockfile", "--prefer-offline", ...(process.stdout.isTTY ? [] : quiet)]);
+  if (unchanged && pnpm(["install", "--frozen-lockfile", "--offline", ...quiet], aside) === 0) return;
+  const status = pnpm(["install", "--frozen-lockfile", "--prefer-offline", ...(process.stderr.isTTY ? [] : quiet)], aside);
   if (status !== 0) process.exit(status);
   writeFileSync(stamp, wanted);
 }

@@ -11,7 +11,9 @@ export function typeErrors() {
   for (const [index, { code }] of all.entries()) writeFileSync(join(folder, `${index}.ts`), `${code}\nexport {};\n`);
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options(), include: ["*.ts"] }));
-  const ran = node([join(root, "node_modules", "typescript-native", "bin", "tsc"), "-p", "tsconfig.json", "--pretty", "false"], { cwd: folder });
+  const ran = node([join(root, "node_modules", "typescript-native", "bin", "tsc"), "-p", "tsconfig.json", "--pretty", "false"], {
+    cwd: folder,
+  });
   const errors = ran.out.split("\n").filter((line) => line !== "");
   return errors.map((line) => {
     const at = /^(\d+)\.ts\((\d+),\d+\): (.*)$/.exec(line);
@@ -24,7 +26,8 @@ function options() {
   const paths = Object.fromEntries(packages().map(({ manifest, folder }) => [manifest.name, [join(folder, "src", "index.ts")]]));
   for (const { folder } of packages()) {
     const modules = join(folder, "node_modules");
-    for (const name of existsSync(modules) ? readdirSync(modules) : []) if (!name.startsWith("@") && !name.startsWith(".")) paths[name] = [join(modules, name)];
+    for (const name of existsSync(modules) ? readdirSync(modules) : [])
+      if (!name.startsWith("@") && !name.startsWith(".")) paths[name] = [join(modules, name)];
   }
   return {
     paths,

@@ -41,7 +41,8 @@ export function installPacked(folder, packed) {
       if (!dependency.startsWith("@countykit/"))
         link(join(source.folder, "node_modules", dependency), join(folder, "node_modules", dependency));
     }
-    for (const [command, path] of Object.entries(bin)) if (existsSync(join(home, path))) link(join(home, path), join(folder, "node_modules", ".bin", command));
+    for (const [command, path] of Object.entries(bin))
+      if (existsSync(join(home, path))) link(join(home, path), join(folder, "node_modules", ".bin", command));
   }
   return folder;
 }

@@ -24,7 +24,11 @@ export function vitest(args, name, env = {}) {
       `--outputFile.json=${report}`,
       ...args,
     ],
-    { cwd: root, stdio: "inherit", env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined }), ...env } },
+    {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined }), ...env },
+    },
   );
   if (!existsSync(report))
     return { examined: 0, unit: "tests", problems: [`vitest ended with ${ran.status ?? ran.signal} and left no report`] };
