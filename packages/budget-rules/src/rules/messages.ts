@@ -6,6 +6,15 @@ import { type NestedCapMessages, nestedCapMessages } from "./nested-cap/messages
 import { type SubsidyRateMessages, subsidyRateMessages } from "./subsidy-rate/messages.js";
 import { type UnitCapMessages, unitCapMessages } from "./unit-cap/messages.js";
 import { type NothingMessages, nothingMessages } from "./nothing-to-check.js";
+import { type AllOfMessages, allOfMessages } from "./all-of/messages.js";
+import { type AnyOfMessages, anyOfMessages } from "./any-of/messages.js";
+import { type CarryOverMessages, carryOverMessages } from "./carry-over/messages.js";
+import { type ContingentFundsMessages, contingentFundsMessages } from "./contingent-funds/messages.js";
+import { type MilestoneDisbursementMessages, milestoneDisbursementMessages } from "./milestone-disbursement/messages.js";
+import { type NoDoubleFundingMessages, noDoubleFundingMessages } from "./no-double-funding/messages.js";
+import { type PermittedDirectionsMessages, permittedDirectionsMessages } from "./permitted-directions/messages.js";
+import { type ProhibitedUsesMessages, prohibitedUsesMessages } from "./prohibited-uses/messages.js";
+import { type RequirementMessages, requirementMessages } from "./requirement/messages.js";
 import { type ShareMessages, shareMessages } from "./share/messages.js";
 import { type SumMessages, sumMessages } from "./sum/messages.js";
 
@@ -47,6 +56,15 @@ export type Messages = ScopeMessages &
   NestedCapMessages &
   SubsidyRateMessages &
   UnitCapMessages &
+  AllOfMessages &
+  AnyOfMessages &
+  CarryOverMessages &
+  ContingentFundsMessages &
+  MilestoneDisbursementMessages &
+  NoDoubleFundingMessages &
+  PermittedDirectionsMessages &
+  ProhibitedUsesMessages &
+  RequirementMessages &
   ShareMessages &
   SumMessages;
 
@@ -63,6 +81,15 @@ export const SENTENCES: Sentences<Messages> = {
   ...nestedCapMessages,
   ...subsidyRateMessages,
   ...unitCapMessages,
+  ...allOfMessages,
+  ...anyOfMessages,
+  ...carryOverMessages,
+  ...contingentFundsMessages,
+  ...milestoneDisbursementMessages,
+  ...noDoubleFundingMessages,
+  ...permittedDirectionsMessages,
+  ...prohibitedUsesMessages,
+  ...requirementMessages,
   ...shareMessages,
   ...sumMessages,
 };

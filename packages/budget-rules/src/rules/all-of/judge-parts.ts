@@ -1,0 +1,68 @@
+import type { Bilingual, Force, MissingFact } from "@countykit/core";
+import type { Ledger } from "../../ledger/ledger.js";
+import { enNames, zhNames } from "../names.js";
+import type { Outcome } from "../outcome.js";
+import type { Rule } from "../rule.js";
+import { distinctFacts } from "../smallest-sets.js";
+
+/** Evaluates a rule of any kind: handed in, because the kinds do not know of one another. */
+export type EvaluateAny = (rule: Rule, ledger: Ledger, ruleId: string) => readonly Outcome[];
+
+/** One part of a combination: its answer, and the facts that would settle it. */
+export interface JudgedPart {
+  readonly rule: Rule;
+  readonly verdict: Outcome["verdict"];
+  readonly missing: readonly MissingFact[];
+  readonly settling: readonly (readonly MissingFact[])[];
+}
+
+/**
+ * Evaluates the parts of a combination (各项子规则). A part that speaks of several things holds when it holds for all of them; what does not
+ * apply is left out. A part is known to readings that a body adopts as `policy/rule/part`.
+ */
+export const judgeParts = (rules: readonly Rule[], ledger: Ledger, ruleId: string, evaluate: EvaluateAny): readonly JudgedPart[] =>
+  rules.map((rule) => {
+    const outcomes = evaluate(rule, ledger, `${ruleId}/${rule.id}`);
+    const open = outcomes.filter(({ verdict }) => verdict === "unknown");
+    const facts = new Map(open.flatMap(({ missing }) => missing).map((fact) => [fact.id, fact]));
+    return {
+      rule,
+      verdict: together(outcomes.map(({ verdict }) => verdict)),
+      missing: [...facts.values()],
+      settling: open.flatMap(({ decides }) => decides.map((set) => set.facts.flatMap((id) => facts.get(id) ?? []))),
+    };
+  });
+
+/** Conjunction of verdicts: a failure settles it; what is unknown, or depends on a reading, keeps it open; what does not apply is left out. */
+export function together(of: readonly Outcome["verdict"][]): Outcome["verdict"] {
+  const order = ["fail", "unknown", "depends-on-reading", "pass"] as const;
+  return order.find((verdict) => of.includes(verdict)) ?? "not-applicable";
+}
+
+/** The parts by answer, named with their force where it is not mandatory. */
+export function partNames(parts: readonly JudgedPart[]): PartNames {
+  const [met, broken, open] = [named(parts, ["pass"]), named(parts, ["fail"]), named(parts, ["unknown", "depends-on-reading"])];
+  return { metZh: zhNames(met), metEn: enNames(met), brokenZh: zhNames(broken), brokenEn: enNames(broken), openZh: zhNames(open), openEn: enNames(open) };
+}
+
+/** Message parameters of both combinations. */
+export type PartNames = {
+  readonly metZh: string;
+  readonly metEn: string;
+  readonly brokenZh: string;
+  readonly brokenEn: string;
+  readonly openZh: string;
+  readonly openEn: string;
+};
+
+/** The facts that are missing to the parts that are open. */
+export const missingOf = (parts: readonly JudgedPart[]): readonly MissingFact[] => distinctFacts(parts.flatMap(({ missing }) => missing));
+
+const named = (parts: readonly JudgedPart[], verdicts: readonly Outcome["verdict"][]): readonly Bilingual[] =>
+  parts.filter(({ verdict }) => verdicts.includes(verdict)).map(({ rule }) => ({ zh: `${rule.title.zh}${FORCE[rule.force].zh}`, en: `${rule.title.en}${FORCE[rule.force].en}` }));
+
+const FORCE: Readonly<Record<Force, Bilingual>> = {
+  mandatory: { zh: "", en: "" },
+  "in-principle": { zh: "（原则上）", en: " (in principle)" },
+  target: { zh: "（力争）", en: " (target)" },
+};

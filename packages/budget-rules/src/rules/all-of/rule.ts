@@ -1,0 +1,7 @@
+import type { Rule, RuleBase } from "../rule.js";
+
+/** All of several rules hold (全部满足). One finding for all of them; its force is that of the whole, each part's own force is told beside it. */
+export interface AllOfRule extends RuleBase {
+  readonly kind: "all-of";
+  readonly rules: readonly Rule[];
+}

@@ -1,0 +1,10 @@
+import * as z from "zod";
+import { ruleBase } from "../schema-base.js";
+
+/** The schema of `all-of`, given the schema of its parts, which may be combinations again. */
+export const allOfRuleSchema = (part: z.ZodType): z.ZodObject =>
+  z.strictObject({
+    kind: z.literal("all-of"),
+    ...ruleBase,
+    rules: z.array(part).min(1),
+  });

@@ -1,0 +1,28 @@
+import { type EvaluateAny, judgeParts, missingOf, partNames } from "../all-of/judge-parts.js";
+import { type Evaluate, NO_PARAMS, NONE, outcome, type Outcome } from "../outcome.js";
+import { smallestSets } from "../smallest-sets.js";
+import type { AnyOfRule } from "./rule.js";
+
+/** Evaluates a disjunction (任一满足) in Kleene logic: one part that holds settles it; parts that do not apply are left out. */
+export const anyOf =
+  (evaluate: EvaluateAny): Evaluate<AnyOfRule> =>
+  (rule, ledger, ruleId) => {
+    const parts = judgeParts(rule.rules, ledger, ruleId, evaluate);
+    const verdict = either(parts.map((part) => part.verdict));
+    if (verdict === "not-applicable") return [outcome({ verdict, message: { key: "any-of.none", params: NO_PARAMS } })];
+    const missing = verdict === "unknown" ? missingOf(parts) : NONE;
+    return [
+      outcome({
+        verdict,
+        missing,
+        decides: verdict === "unknown" ? smallestSets([...parts.flatMap(({ settling }) => settling), missing], missing) : NONE,
+        message: { key: `any-of.${verdict}`, params: partNames(parts) },
+      }),
+    ];
+  };
+
+/** Disjunction of verdicts. */
+function either(of: readonly Outcome["verdict"][]): Outcome["verdict"] {
+  const order = ["pass", "unknown", "depends-on-reading", "fail"] as const;
+  return order.find((verdict) => of.includes(verdict)) ?? "not-applicable";
+}

@@ -1,0 +1,99 @@
+import { fenOf, fenText, type MissingFact } from "@countykit/core";
+import type { BudgetLine, Contingent, Contract, Payment } from "../../input.js";
+import type { Ledger } from "../../ledger/ledger.js";
+import { yuan } from "../../ledger/total.js";
+import { type Match, match, NO, pending, UNKNOWN, YES } from "../../selector/match.js";
+import { unknownsOf } from "../../selector/unknowns.js";
+import { excessOf, NO_MONEY } from "../money-where.js";
+import { lineName } from "../names.js";
+import { NO_LINES } from "../nothing-to-check.js";
+import { type Evaluate, NO_PARAMS, NONE, outcome, type Outcome } from "../outcome.js";
+import { distinctFacts, smallestSets } from "../smallest-sets.js";
+import type { Waiting } from "./messages.js";
+import type { ContingentFundsRule } from "./rule.js";
+
+/**
+ * Evaluates one contingent line after another (待到位资金): what was paid from it before its money arrived, with the limit at nothing. Every
+ * recorded payment counts, whenever it is dated, so a planned one is held back as well. A payment of an unknown day, an arrival on an unknown
+ * day and a contract without a line leave the answer open. Once the last day for the arrival has passed, all that was paid is owed back.
+ */
+export const evaluateContingentFunds: Evaluate<ContingentFundsRule> = (rule, ledger) => {
+  if (ledger.budget.lines.length === 0) return [NO_LINES];
+  const outcomes = ledger.budget.lines.flatMap((line) => {
+    const spoken = line.contingent === undefined ? NO : match(rule.of, line, ledger);
+    return line.contingent === undefined || spoken === NO ? [] : [checkLine(line, line.contingent, spoken, rule, ledger)];
+  });
+  return outcomes.length > 0 ? outcomes : [outcome({ verdict: "not-applicable", message: { key: "contingent-funds.none", params: NO_PARAMS } })];
+};
+
+function checkLine(line: BudgetLine, contingent: Contingent, spoken: Match, { of }: ContingentFundsRule, ledger: Ledger): Outcome {
+  const lapsed = pending(line, ledger.asOf) === YES && contingent.by !== undefined && contingent.by < ledger.asOf;
+  const spent = ledger.budget.contracts
+    .filter((contract) => contract.line === undefined || contract.line === line.id)
+    .flatMap((contract) => contract.payments.map((payment) => weigh(payment, contract, line, contingent, lapsed)))
+    .map((one) => (spoken === YES ? one : { ...one, early: weaker(one.early), missing: [...unknownsOf(of, line, ledger), ...one.missing] }))
+    .filter(({ early, fen }) => early !== NO && fen > 0n);
+  const certain = spent.reduce((sum, { early, fen }) => (early === YES ? sum + fen : sum), 0n);
+  const possible = spent.reduce((sum, { fen }) => sum + fen, 0n);
+  const verdict = certain > 0n ? "fail" : possible > 0n ? "unknown" : "pass";
+  const open = verdict === "unknown" ? spent.map(({ missing }) => missing) : [];
+  const missing = distinctFacts(open.flat());
+  return outcome({
+    subject: line.id,
+    verdict,
+    measured: yuan({ min: certain, max: possible }),
+    operator: "<=",
+    limit: NO_MONEY,
+    margin: excessOf({ min: certain, max: possible }),
+    missing,
+    decides: verdict === "unknown" ? smallestSets(open, missing) : NONE,
+    message: say(verdict, lapsed, pending(line, ledger.asOf), { trigger: contingent.trigger, by: contingent.by ?? "", owed: fenText(certain) }),
+  });
+}
+
+interface Weighed {
+  readonly fen: bigint;
+  /** Whether it was paid from this line before the money arrived. */
+  readonly early: Match;
+  readonly missing: readonly MissingFact[];
+}
+
+function weigh(payment: Payment, contract: Contract, line: BudgetLine, contingent: Contingent, lapsed: boolean): Weighed {
+  const timed: Pick<Weighed, "early" | "missing"> = lapsed ? { early: YES, missing: NONE } : beforeArrival(payment, contract, line, contingent);
+  if (contract.line !== undefined || timed.early === NO) return { fen: fenOf(payment.amount), ...timed };
+  const from: MissingFact = {
+    id: `contract/${contract.id}/line`,
+    label: { zh: `合同“${contract.name}”由哪一行支付`, en: `which line contract “${contract.name}” is paid from` },
+  };
+  return { fen: fenOf(payment.amount), early: UNKNOWN, missing: [from, ...timed.missing] };
+}
+
+function beforeArrival(payment: Payment, contract: Contract, line: BudgetLine, { received }: Contingent): Pick<Weighed, "early" | "missing"> {
+  if (received === false) return { early: YES, missing: NONE };
+  const { zh, en } = lineName(line);
+  const dated: MissingFact = {
+    id: `contract/${contract.id}/payment/${payment.id}/date`,
+    label: { zh: `合同“${contract.name}”付款 ${payment.id} 的日期`, en: `the day of payment ${payment.id} of contract “${contract.name}”` },
+  };
+  if (typeof received === "string") {
+    return payment.date === undefined ? { early: UNKNOWN, missing: [dated] } : { early: payment.date < received ? YES : NO, missing: NONE };
+  }
+  const arrival: MissingFact = {
+    id: `line/${line.id}/contingent/received`,
+    label: { zh: `${zh}：资金何时到位`, en: `${en}: when its money arrived` },
+  };
+  return { early: UNKNOWN, missing: payment.date === undefined ? [arrival, dated] : [arrival] };
+}
+
+const weaker = (early: Match): Match => (early === NO ? NO : UNKNOWN);
+
+function say(verdict: "pass" | "fail" | "unknown", lapsed: boolean, waiting: Match, params: Waiting): Outcome["message"] {
+  switch (verdict) {
+    case "unknown":
+      return { key: "contingent-funds.unknown", params };
+    case "fail":
+      return { key: lapsed ? "contingent-funds.claw-back" : "contingent-funds.fail", params };
+    case "pass":
+      return { key: lapsed ? "contingent-funds.lapsed" : waiting === NO ? "contingent-funds.arrived" : "contingent-funds.held-back", params };
+  }
+}

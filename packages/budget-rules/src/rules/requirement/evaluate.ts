@@ -1,0 +1,41 @@
+import type { MissingFact } from "@countykit/core";
+import type { Fact } from "../../input.js";
+import { type Evaluate, NO_PARAMS, outcome, type Outcome } from "../outcome.js";
+import { checkMembers } from "./check-members.js";
+import { compareNumber } from "./compare-number.js";
+import type { RequirementRule } from "./rule.js";
+
+/**
+ * Holds a fact against what a document asks of it (落实要求). A fact that is absent or `null` is unknown; so is one that cannot be read as
+ * what is asked: a text where yes or no is asked, years where months are.
+ */
+export const evaluateRequirement: Evaluate<RequirementRule> = (rule, { budget }) => {
+  const fact = budget.facts.find(({ id }) => id === rule.fact);
+  const missing: MissingFact = { id: `fact/${rule.fact}`, label: rule.title };
+  const answer = fact === undefined || fact.value === null ? null : check(rule, fact, fact.value);
+  if (answer !== null && answer.verdict !== "unknown") return [answer];
+  return [
+    outcome({
+      verdict: "unknown",
+      message: { key: fact === undefined || fact.value === null ? "requirement.unknown" : "requirement.unreadable", params: NO_PARAMS },
+      ...answer,
+      missing: [missing],
+      decides: [{ facts: [missing.id], certain: true }],
+    }),
+  ];
+};
+
+/** The answer of a fact; `null` when it cannot be read as what is asked. */
+function check({ must }: RequirementRule, fact: Fact, value: NonNullable<Fact["value"]>): Outcome | null {
+  switch (must.kind) {
+    case "hold":
+      if (typeof value !== "boolean") return null;
+      return outcome({ verdict: value ? "pass" : "fail", message: { key: value ? "requirement.hold.pass" : "requirement.hold.fail", params: NO_PARAMS } });
+    case "compare":
+      return typeof value === "string" && fact.unit === must.unit ? compareNumber(value, must) : null;
+    case "contain-all":
+    case "contain-any":
+    case "be-one-of":
+      return typeof value === "boolean" ? null : checkMembers(typeof value === "string" ? [value] : value, must);
+  }
+}
