@@ -1,6 +1,5 @@
 import type { Measure } from "@countykit/core";
 import type { Atom, Cell } from "../../ledger/atoms.js";
-import type { Ledger } from "../../ledger/ledger.js";
 import { type Bounds, boundsOfForm, type Weights } from "../../ledger/linear.js";
 import { againstLimit, beyond, constant, judge, type Judgement, senseOf, slackOf } from "../judge.js";
 import { NO_LINES, NO_SUCH_LINE } from "../nothing-to-check.js";
@@ -11,36 +10,28 @@ import type { CountCapRule } from "./rule.js";
 
 /**
  * Counts the selected lines, or the quantities they declare, in every place and holds each count against a limit (数量核查). One outcome per
- * place that holds something selected, in the order of the lines; a floor also speaks of the places that only other lines name. A line that
- * may stand in a place widens its count to an interval, and all such lines together have one outcome without a subject, for the places that
- * nobody has named. The margin is a number of things, exact. A quantity in another unit than the rule's is unknown, never zero.
+ * place that the rule names or that holds something selected. A line that may stand in a place widens its count to an interval, and all
+ * such lines together have one outcome without a subject, for the places that nobody has named. The margin is a number of things, exact. A quantity in another unit than the rule's is unknown, never zero.
  */
 export const evaluateCountCap: Evaluate<CountCapRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];
   const items = itemsOf(rule, ledger);
   if (rule.per === "county") return [inPlace(rule, "", items.list, items.decimals)];
-  const places = placesOf(rule, items, ledger);
+  const places = placesOf(rule, items);
   const unplaced = items.list.filter(({ place }) => place === null);
   if (places.size === 0 && unplaced.length === 0) return [NO_SUCH_LINE];
   const named = [...places].map(([place, list]) => inPlace(rule, place, [...list, ...unplaced], items.decimals));
   return unplaced.length === 0 ? named : [...named, elsewhere(rule, unplaced, places.size === 0, items.decimals)];
 };
 
-function placesOf(rule: CountCapRule, { list }: Items, { budget }: Ledger): ReadonlyMap<string, readonly Item[]> {
-  const places = new Map<string, Item[]>();
-  const at = (place: string): Item[] => {
-    const known = places.get(place);
-    if (known !== undefined) return known;
-    const made: Item[] = [];
-    places.set(place, made);
-    return made;
-  };
-  for (const item of list) if (item.place !== null) at(item.place).push(item);
-  if (senseOf(rule.operator).sign === -1n && rule.per !== "county") {
-    for (const line of budget.lines) {
-      const place = line.at?.[rule.per];
-      if (place !== undefined) at(place);
-    }
+/** The places with what stands in them for certain: those that the rule names, then the others in the order of the lines. */
+function placesOf(rule: CountCapRule, { list }: Items): ReadonlyMap<string, readonly Item[]> {
+  const places = new Map<string, Item[]>((rule.places ?? []).map((place) => [place, []]));
+  for (const item of list) {
+    if (item.place === null) continue;
+    const known = places.get(item.place);
+    if (known === undefined) places.set(item.place, [item]);
+    else known.push(item);
   }
   return places;
 }

@@ -13,6 +13,8 @@ export interface CountCapRule extends RuleBase {
   /** What is counted: `个站点`, `台`. */
   readonly unit: string;
   readonly per: Place;
+  /** Places that are counted whether or not a line names them. Without it a floor is silent on places that no line names. */
+  readonly places?: readonly string[];
   readonly operator: LimitOperator;
   /** Decimal text: `"1"`. */
   readonly limit: string;

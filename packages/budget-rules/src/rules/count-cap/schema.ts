@@ -11,6 +11,7 @@ export const countCapRuleSchema: z.ZodObject = z.strictObject({
   count: z.enum(["lines", "quantity"]),
   unit: text,
   per: z.enum(["county", "town", "village", "route", "project"]),
+  places: z.array(text).min(1).exactOptional(),
   operator: limitOperator,
   limit: decimalText,
 }) satisfies z.ZodType<CountCapRule>;
