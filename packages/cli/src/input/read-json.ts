@@ -1,0 +1,91 @@
+import { type Issue, ok, type Result } from "@countykit/core";
+import { type DocumentNode, type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa";
+import { message } from "../texts.js";
+import { type Position, type SourceTree, pointerStep, stepsOf } from "./source-tree.js";
+
+/**
+ * Reads JSON text with positions. Stricter than `JSON.parse` in one thing: a key that stands twice in one object is an issue, since one of
+ * its two values would be lost without a word.
+ */
+export function readJson(text: string): Result<SourceTree> {
+  let tree: DocumentNode;
+  let value: unknown;
+  try {
+    tree = parse(text, { mode: "json" });
+    value = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, issues: [syntaxIssue(error, text)] };
+  }
+  const doubled = duplicates(tree.body, "");
+  if (doubled.length > 0) return { ok: false, issues: doubled };
+  return ok({ value, locate: (pointer) => locate(tree.body, stepsOf(pointer)) });
+}
+
+function syntaxIssue(error: unknown, text: string): Issue {
+  if (error instanceof RangeError) return { code: "too-deep", path: "", row: 1, column: 1, message: message("tooDeep", {}) };
+  const at = positionOf(error) ?? controlCharacter(text);
+  const rest = text.split(/\r\n|\r|\n/u)[at.row - 1]?.slice(at.column - 1) ?? "";
+  const [received = ""] = /^(?:[\p{L}\p{N}_.+-]+|.)/u.exec(rest) ?? [];
+  return {
+    code: "invalid-json",
+    path: "",
+    ...at,
+    ...(received === "" ? {} : { received }),
+    message: received === "" ? message("jsonEndsEarly", {}) : message("jsonUnexpected", { received }),
+    hint: message("jsonHint", {}),
+  };
+}
+
+/** Where momoa says that the text stops being JSON. */
+function positionOf(error: unknown): Position | null {
+  if (!(error instanceof Error) || !("line" in error) || !("column" in error)) return null;
+  const { line, column } = error;
+  return typeof line === "number" && typeof column === "number" ? { row: line, column } : null;
+}
+
+/** What only `JSON.parse` minds: a control character inside a text. */
+function controlCharacter(text: string): Position {
+  const lines = text.split(/\r\n|\r|\n/u);
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  const row = lines.findIndex((line) => /[\u0000-\u0008\u000b-\u001f]|(?<="[^"]*)\t/u.test(line));
+  // oxlint-disable-next-line no-control-regex -- as above
+  const column = lines[row]?.search(/[\u0000-\u001f]/u) ?? 0;
+  return { row: Math.max(row, 0) + 1, column: Math.max(column, 0) + 1 };
+}
+
+const place = ({ loc }: { readonly loc: MemberNode["loc"] }): Position => ({ row: loc.start.line, column: loc.start.column });
+
+const nameOf = ({ name }: MemberNode): string => (name.type === "String" ? name.value : name.name);
+
+function locate(root: ValueNode, steps: readonly string[]): Position {
+  let node = root;
+  let at = place(root);
+  for (const step of steps) {
+    if (node.type === "Object") {
+      const member = node.members.find((one) => nameOf(one) === step);
+      if (member === undefined) return at;
+      at = place(member.name);
+      node = member.value;
+    } else if (node.type === "Array") {
+      const element = node.elements[Number(step)];
+      if (element === undefined) return at;
+      at = place(element.value);
+      node = element.value;
+    } else return at;
+  }
+  return at;
+}
+
+function duplicates(node: ValueNode, path: string): readonly Issue[] {
+  if (node.type === "Array") return node.elements.flatMap(({ value }, index) => duplicates(value, `${path}${pointerStep(index)}`));
+  if (node.type !== "Object") return [];
+  const seen = new Set<string>();
+  return node.members.flatMap((member) => {
+    const key = nameOf(member);
+    const at = `${path}${pointerStep(key)}`;
+    const again = seen.has(key);
+    seen.add(key);
+    const own: readonly Issue[] = again ? [{ code: "duplicate-key", path: at, received: key, ...place(member.name), message: message("duplicateKey", { key }) }] : [];
+    return [...own, ...duplicates(member.value, at)];
+  });
+}

@@ -1,0 +1,64 @@
+import { type Issue, type Result } from "@countykit/core";
+import type { Io } from "../io.js";
+import { message } from "../texts.js";
+import { readJson } from "./read-json.js";
+import { readYaml } from "./read-yaml.js";
+import type { SourceTree } from "./source-tree.js";
+
+/** Larger files are no budgets, and would only make a machine wait. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** The name of standard input on the command line and in messages. */
+export const STDIN = "-";
+
+/** Reads one JSON or YAML file, or standard input for `-`; every issue carries the file. */
+export async function readSource(file: string, io: Io): Promise<Result<SourceTree>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = file === STDIN ? await io.readStdin() : await io.readFile(file);
+  } catch (error) {
+    const refused = refusal(error);
+    if (refused === null) throw error;
+    return inFile(file, refused);
+  }
+  if (bytes.length > LARGEST) return inFile(file, { code: "file-too-large", path: "", expected: `<= ${LARGEST}`, received: String(bytes.length), message: message("fileTooLarge", {}) });
+  const text = decode(bytes);
+  if (text === null) return inFile(file, { code: "not-utf-8", path: "", expected: "UTF-8", message: message("notUtf8", {}), hint: message("notUtf8Hint", {}) });
+  if (text.trim() === "") return inFile(file, { code: "empty-file", path: "", received: String(bytes.length), message: message("emptyFile", {}) });
+  const read = isJson(file, text) ? readJson(text) : readYaml(text);
+  return read.ok ? read : inFile(file, ...read.issues);
+}
+
+const inFile = (file: string, ...issues: readonly Issue[]): Result<never> => ({ ok: false, issues: issues.map((issue) => ({ ...issue, file })) });
+
+/** The name decides; without one that tells, JSON begins with a bracket. */
+function isJson(file: string, text: string): boolean {
+  if (/\.ya?ml$/iu.test(file)) return false;
+  return /\.json$/iu.test(file) || /^\s*[[{]/u.test(text);
+}
+
+/** UTF-8 text without its byte order mark; `null` when the bytes are something else, as files saved in GBK or UTF-16 are. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Why the system refused to hand a file over; `null` for an error that is not about a file. */
+function refusal(error: unknown): Issue | null {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return { code: "file-not-found", path: "", message: message("fileNotFound", {}), hint: message("fileNotFoundHint", {}) };
+    case "EISDIR":
+      return { code: "is-a-directory", path: "", message: message("isDirectory", {}), hint: message("isDirectoryHint", {}) };
+    case "EACCES":
+    case "EPERM":
+      return { code: "not-permitted", path: "", message: message("notPermitted", {}) };
+    default:
+      return typeof code === "string" ? { code: "unreadable", path: "", received: code, message: message("unreadable", { code }) } : null;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from "@countykit/core";
+
+/** The forms a report comes in. */
+export type Format = "text" | "json";
+
+/** Language and form of the output. */
+export interface Asked {
+  readonly language: Language;
+  readonly format: Format;
+}
+
+/**
+ * What the command line asks for before it is parsed: help and errors need the language, and errors the format, also when the rest of the
+ * line is wrong. The last mention counts; the language of the environment does not, so that the same command prints the same everywhere.
+ */
+export function asked(argv: readonly string[]): Asked {
+  return { language: lastOf("--lang", argv) === "en" ? "en" : "zh", format: lastOf("--format", argv) === "json" ? "json" : "text" };
+}
+
+function lastOf(option: string, argv: readonly string[]): string | undefined {
+  const end = argv.indexOf("--");
+  const options = end === -1 ? argv : argv.slice(0, end);
+  const values = options.flatMap((word, index) => {
+    if (word === option) return [options[index + 1]];
+    return word.startsWith(`${option}=`) ? [word.slice(option.length + 1)] : [];
+  });
+  return values.at(-1);
+}

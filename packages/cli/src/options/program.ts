@@ -1,0 +1,91 @@
+import type { Language } from "@countykit/core";
+import { Command, type Help, Option } from "commander";
+import stringWidth from "string-width";
+import { wrap } from "../render/wrap.js";
+import { type Tell, textsIn } from "../texts.js";
+
+/** What was asked for, before its values are looked at. */
+export type Invocation =
+  | { readonly command: "check"; readonly files: readonly string[]; readonly options: RawOptions }
+  | { readonly command: "policies"; readonly id: string | null; readonly options: RawOptions };
+
+/** Values of options as typed. */
+export interface RawOptions {
+  readonly lang?: string;
+  readonly debug?: boolean;
+  readonly only?: string;
+  readonly policy?: readonly string[];
+  readonly asOf?: string;
+  readonly format?: string;
+}
+
+const HELP_WIDTH = 100;
+
+/**
+ * The command line as commander knows it, with every heading and description in one language. `run` is called with what was asked for;
+ * help, version and errors leave as `CommanderError`.
+ */
+export function program(language: Language, version: string, print: (text: string) => void, run: (invocation: Invocation) => void): Command {
+  const tell = textsIn(language);
+  const root = new Command("countykit");
+  root
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} })
+    .configureHelp(helpIn(tell))
+    .usage(tell("usageRoot", {}))
+    .description(tell("about", {}))
+    .helpOption("-h, --help", tell("optHelp", {}))
+    .version(version, "-V, --version", tell("optVersion", {}))
+    .addOption(new Option("--lang <zh|en>", tell("optLang", {})))
+    .addOption(new Option("--debug", tell("optDebug", {})));
+  root
+    .command("check")
+    .helpOption("-h, --help", tell("optHelp", {}))
+    .usage(tell("usageCheck", {}))
+    .description(tell("aboutCheck", {}))
+    .argument("<file...>", tell("argFiles", {}))
+    .addOption(new Option(`--only <${tell("valueSection", {})}>`, tell("optOnly", {})))
+    .addOption(new Option(`--policy <${tell("valuePolicy", {})}>`, tell("optPolicy", {})).argParser((value: string, all: readonly string[] = []) => [...all, value]))
+    .addOption(new Option(`--as-of <${tell("valueDate", {})}>`, tell("optAsOf", {})))
+    .addOption(new Option("--format <text|json>", tell("optFormat", {})))
+    .addHelpText("after", () => footer(tell))
+    .action((files: readonly string[], _own: unknown, command: Command) => run({ command: "check", files, options: command.optsWithGlobals<RawOptions>() }));
+  root
+    .command("policies")
+    .helpOption("-h, --help", tell("optHelp", {}))
+    .usage(tell("usagePolicies", {}))
+    .description(tell("aboutPolicies", {}))
+    .argument("[id]", tell("argPolicy", {}))
+    .addOption(new Option("--format <text|json>", tell("optFormat", {})))
+    .action((id: string | undefined, _own: unknown, command: Command) => run({ command: "policies", id: id ?? null, options: command.optsWithGlobals<RawOptions>() }));
+  root.addHelpCommand(
+    new Command("help").usage(tell("usageHelp", {})).argument("[command]", tell("argCommand", {})).description(tell("cmdHelp", {})).helpOption(false),
+  );
+  return root;
+}
+
+function helpIn(tell: Tell): Partial<Help> {
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": tell("helpUsage", {}),
+    "Arguments:": tell("helpArguments", {}),
+    "Options:": tell("helpOptions", {}),
+    "Global Options:": tell("helpGlobalOptions", {}),
+    "Commands:": tell("helpCommands", {}),
+  };
+  const terms: Readonly<Record<string, string>> = { file: tell("valueFile", {}), id: tell("valueId", {}) };
+  return {
+    helpWidth: HELP_WIDTH,
+    showGlobalOptions: true,
+    styleTitle: (title) => titles[title] ?? title,
+    displayWidth: stringWidth,
+    boxWrap: (text, width) => wrap(text, width).join("\n"),
+    subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    argumentTerm: (argument) => terms[argument.name()] ?? argument.name(),
+  };
+}
+
+function footer(tell: Tell): string {
+  const examples = ["countykit check programme.json", "countykit check a.json b.yaml --as-of 2022-04-18 --lang en", "countykit check - --format json < budget.json"];
+  const codes = ([0, 1, 2, 3, 4] as const).map((code) => `  ${code}  ${tell("exitCode", { code })}`);
+  return `\n${[tell("helpExamples", {}), ...examples.map((line) => `  ${line}`), "", tell("helpExitCodes", {}), ...codes].join("\n")}`;
+}

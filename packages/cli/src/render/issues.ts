@@ -1,0 +1,25 @@
+import type { Issue, Language } from "@countykit/core";
+import { STDIN } from "../input/read-source.js";
+import { type Tell, textsIn } from "../texts.js";
+
+/** Every issue with its file, line and column, path, what was expected and what stood there, and how to mend it. */
+export function renderIssues(issues: readonly Issue[], language: Language): string {
+  const tell = textsIn(language);
+  const blocks = issues.map((issue) => [`${place(issue, tell)}  ${issue.message[language]}`, ...details(issue, language, tell).map((line) => `    ${line}`)].join("\n"));
+  return `${tell("issuesFound", { count: issues.length })}\n\n${blocks.join("\n")}\n\n`;
+}
+
+function place({ file, row, column }: Issue, tell: Tell): string {
+  const name = file === undefined ? tell("commandLine", {}) : file === STDIN ? tell("standardInput", {}) : file;
+  return row === undefined ? name : `${name}:${row}${column === undefined ? "" : `:${column}`}`;
+}
+
+function details({ path, expected, received, hint, didYouMean }: Issue, language: Language, tell: Tell): readonly string[] {
+  return [
+    ...(path === "" ? [] : [tell("issuePath", { path })]),
+    ...(expected === undefined ? [] : [tell("issueExpected", { expected })]),
+    ...(received === undefined ? [] : [tell("issueReceived", { received })]),
+    ...(didYouMean === undefined ? [] : [tell("issueMeant", { meant: didYouMean })]),
+    ...(hint === undefined ? [] : [tell("issueHint", { hint: hint[language] })]),
+  ];
+}

@@ -1,0 +1,71 @@
+import stringWidth from "string-width";
+
+const OPENING = "（〔《“‘「『【([";
+const CLOSING = "）〕》”’」』】)]，。；：、！？,.;:!?%％…—";
+
+/**
+ * Breaks text into lines of at most `width` columns, a wide character counting two. Chinese may break between any two characters, except
+ * that no line begins with a closing mark (避头) or ends with an opening one (避尾), that a number keeps its Chinese unit and its sign of
+ * comparison, and a document number its parts. A word longer than a line is cut. Line breaks in the text are kept.
+ */
+export function wrap(text: string, width: number): readonly string[] {
+  return text.split("\n").flatMap((paragraph) => fill(pieces(paragraph), width));
+}
+
+/** What may not be broken: words, and characters glued to their neighbours. A piece keeps the spaces after it. */
+function pieces(text: string): readonly string[] {
+  const found: string[] = [];
+  let piece = "";
+  let previous = "";
+  for (const character of text) {
+    if (piece !== "" && mayBreak(previous, character, piece)) {
+      found.push(piece);
+      piece = "";
+    }
+    piece += character;
+    previous = character;
+  }
+  return piece === "" ? found : [...found, piece];
+}
+
+function mayBreak(before: string, after: string, piece: string): boolean {
+  if (after === " ") return false;
+  if (before === " ") return !/(?:^|\s)[=<>≤≥] $/u.test(piece) && !(/\d $/u.test(piece) && /[元万亿%]/u.test(after)) && after !== "内";
+  if (OPENING.includes(before) || CLOSING.includes(after)) return false;
+  if (after === "元" && /[万亿千百]/u.test(before)) return false;
+  if (before === "第" || (/[\d〕]/u.test(before) && /[\d\p{Script=Han}]/u.test(after))) return false;
+  return isWide(before) || isWide(after);
+}
+
+/** The width of the longest piece that cannot be broken: a narrower column would have to cut it. */
+export const narrowest = (text: string): number => Math.max(0, ...text.split("\n").flatMap(pieces).map((piece) => stringWidth(piece.trimEnd())));
+
+const isWide = (character: string): boolean => stringWidth(character) === 2;
+
+function fill(words: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words) {
+    if (stringWidth(line + word.trimEnd()) > width && line !== "") {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += word;
+    while (stringWidth(line.trimEnd()) > width) {
+      const head = fitting(line, width);
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** As much of the beginning as fits, and at least one character. */
+function fitting(text: string, width: number): string {
+  let head = "";
+  for (const character of text) {
+    if (head !== "" && stringWidth(head + character) > width) break;
+    head += character;
+  }
+  return head;
+}

@@ -1,0 +1,92 @@
+import type { Issue } from "@countykit/core";
+import { CommanderError } from "commander";
+import { check } from "./commands/check.js";
+import { listPolicies } from "./commands/policies.js";
+import type { ExitCode } from "./exit-code.js";
+import type { Io } from "./io.js";
+import { type Asked, asked } from "./options/asked.js";
+import { checkOptions } from "./options/check-options.js";
+import { type Invocation, program } from "./options/program.js";
+import { usageIssue } from "./options/usage-issue.js";
+import { renderIssues } from "./render/issues.js";
+import { reportText } from "./report.js";
+import { textsIn } from "./texts.js";
+
+/**
+ * Runs the command line (命令行) on arguments, without the names of the program itself, and answers with the exit code: 0 nothing failed and
+ * nothing is open, 1 something failed, 2 something is unknown or depends on a reading, 3 bad input, 4 a defect. Everything outside goes
+ * through `io`; nothing is thrown.
+ *
+ * @example
+ * ```ts
+ * import { run } from "@countykit/cli";
+ *
+ * const lines: string[] = [];
+ * const io = {
+ *   stdout: (text: string) => void lines.push(text),
+ *   stderr: () => {},
+ *   readFile: () => Promise.resolve(new Uint8Array()),
+ *   readStdin: () => Promise.resolve(new Uint8Array()),
+ *   now: () => new Date("2026-11-22T00:00:00Z"),
+ *   stdoutIsTTY: false,
+ *   columns: null,
+ *   env: {},
+ *   version: "0.1.0",
+ * };
+ * await run(["--version"], io); // => 0
+ * lines.join(""); // => "0.1.0\n"
+ * ```
+ * @source exit codes and report: the README of this package
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const ask = asked(argv);
+  try {
+    const invocation = parse(argv, ask, io);
+    if (typeof invocation === "number") return invocation;
+    const options = checkOptions(invocation.options);
+    if (!options.ok) return refuse(options.issues, ask, io);
+    return await (invocation.command === "check" ? check(invocation.files, options.value, io) : listPolicies(invocation.id, options.value, io));
+  } catch (error) {
+    return defect(error, argv, ask, io);
+  }
+}
+
+/** What was asked for, or the exit code when help, the version or a mistake has already answered. */
+function parse(argv: readonly string[], ask: Asked, io: Io): Invocation | ExitCode {
+  const found: Invocation[] = [];
+  const help: string[] = [];
+  try {
+    program(ask.language, io.version, (text) => void help.push(text), (invocation) => void found.push(invocation)).parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) {
+      io.stdout(help.join(""));
+      return 0;
+    }
+    return error.code === "commander.help" ? nothingAsked(ask, io) : refuse([usageIssue(error)], ask, io);
+  }
+  const [invocation] = found;
+  return invocation ?? nothingAsked(ask, io);
+}
+
+/** Without a command there is nothing to do, and a script must not take that for a clean result. */
+function nothingAsked(ask: Asked, io: Io): ExitCode {
+  io.stderr(program(ask.language, io.version, () => {}, () => {}).helpInformation());
+  return 3;
+}
+
+function refuse(issues: readonly Issue[], { language, format }: Asked, io: Io): ExitCode {
+  if (format === "json") io.stdout(reportText({ schema: "countykit-report/1", issues }));
+  else io.stderr(`${renderIssues(issues, language)}${textsIn(language)("exitLine", { code: 3 })}\n`);
+  return 3;
+}
+
+/** A throw that nobody expected is a mistake of this program, and says so. */
+function defect(error: unknown, argv: readonly string[], { language }: Asked, io: Io): ExitCode {
+  const tell = textsIn(language);
+  const debug = argv.includes("--debug") || (io.env["COUNTYKIT_DEBUG"] ?? "") !== "";
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  io.stderr(`${tell("defect", { what })}\n${tell("defectReport", { version: io.version })}\n${debug ? `${stack}\n` : `${tell("defectDebug", {})}\n`}`);
+  return 4;
+}

@@ -1,0 +1,355 @@
+import { type Bilingual, type Language, type MessageTable, say } from "@countykit/core";
+
+type None = Readonly<Record<never, never>>;
+
+/** Every text of the command line and what fills it. */
+interface Texts {
+  readonly about: None;
+  readonly aboutCheck: None;
+  readonly aboutPolicies: None;
+  readonly helpUsage: None;
+  readonly helpArguments: None;
+  readonly helpOptions: None;
+  readonly helpGlobalOptions: None;
+  readonly helpCommands: None;
+  readonly usageRoot: None;
+  readonly usageCheck: None;
+  readonly usagePolicies: None;
+  readonly usageHelp: None;
+  readonly argFiles: None;
+  readonly argPolicy: None;
+  readonly argCommand: None;
+  readonly optLang: None;
+  readonly optVersion: None;
+  readonly optHelp: None;
+  readonly optDebug: None;
+  readonly optOnly: None;
+  readonly optPolicy: None;
+  readonly optAsOf: None;
+  readonly optFormat: None;
+  readonly valueFile: None;
+  readonly valueId: None;
+  readonly valueSection: None;
+  readonly valuePolicy: None;
+  readonly valueDate: None;
+  readonly cmdHelp: None;
+  readonly helpExamples: None;
+  readonly helpExitCodes: None;
+  readonly exitCode: { readonly code: 0 | 1 | 2 | 3 | 4 };
+  readonly exitLine: { readonly code: 0 | 1 | 2 | 3 | 4 };
+  readonly document: { readonly document: string };
+  readonly asOf: { readonly date: string; readonly from: "option" | "file" | "clock" };
+  readonly totals: None;
+  readonly source: None;
+  readonly noSource: None;
+  readonly linesTotal: None;
+  readonly printedAmount: None;
+  readonly allLines: None;
+  readonly contingent: { readonly inPlace: string; readonly pending: string; readonly triggers: readonly string[] };
+  readonly findings: None;
+  readonly item: None;
+  readonly measured: None;
+  readonly rule: None;
+  readonly margin: None;
+  readonly verdict: None;
+  readonly cited: None;
+  readonly reading: None;
+  readonly preferred: None;
+  readonly adopted: None;
+  readonly within: { readonly range: string };
+  readonly force: { readonly force: "mandatory" | "in-principle" | "target" };
+  readonly quotedIn: { readonly where: string };
+  readonly thisBudget: None;
+  readonly missing: { readonly facts: readonly string[] };
+  readonly decides: { readonly sets: readonly { readonly facts: readonly string[]; readonly certain: boolean }[] };
+  readonly decidesAll: { readonly count: number; readonly certain: boolean };
+  readonly notApplicable: None;
+  readonly notApplicableWhy: { readonly reason: string };
+  readonly forInformation: None;
+  readonly noFindings: None;
+  readonly counts: { readonly all: number; readonly each: readonly string[] };
+  readonly count: { readonly verdict: string; readonly count: number };
+  readonly policyList: { readonly count: number };
+  readonly policyId: None;
+  readonly policyTitle: None;
+  readonly policyDocument: None;
+  readonly policyPlace: None;
+  readonly policyCohorts: None;
+  readonly policyRules: None;
+  readonly everyCohort: None;
+  readonly cohorts: { readonly years: readonly number[] };
+  readonly level: { readonly level: "national" | "province" | "city" | "county" };
+  readonly inForce: { readonly from: string | null; readonly until: string | null };
+  readonly ruleId: None;
+  readonly ruleKind: None;
+  readonly issuesFound: { readonly count: number };
+  readonly issuePath: { readonly path: string };
+  readonly issueExpected: { readonly expected: string };
+  readonly issueReceived: { readonly received: string };
+  readonly issueHint: { readonly hint: string };
+  readonly issueMeant: { readonly meant: string };
+  readonly standardInput: None;
+  readonly commandLine: None;
+  readonly defect: { readonly what: string };
+  readonly defectReport: { readonly version: string };
+  readonly defectDebug: None;
+  readonly unknownOption: { readonly option: string };
+  readonly unknownCommand: { readonly command: string };
+  readonly missingArgument: { readonly argument: string };
+  readonly optionNeedsValue: { readonly option: string };
+  readonly tooManyArguments: None;
+  readonly badUsage: None;
+  readonly seeHelp: None;
+  readonly notAChoice: { readonly option: string };
+  readonly badAsOf: None;
+  readonly twoStdin: None;
+  readonly unknownPolicy: { readonly id: string };
+  readonly unknownPolicyHint: None;
+  readonly samePolicy: { readonly id: string };
+  readonly tooDeep: None;
+  readonly jsonEndsEarly: None;
+  readonly jsonUnexpected: { readonly received: string };
+  readonly jsonHint: None;
+  readonly duplicateKey: { readonly key: string };
+  readonly yamlDuplicateKey: None;
+  readonly yamlOneDocument: None;
+  readonly yamlTab: None;
+  readonly yamlInvalid: None;
+  readonly yamlHint: None;
+  readonly yamlAliases: None;
+  readonly fileTooLarge: None;
+  readonly notUtf8: None;
+  readonly notUtf8Hint: None;
+  readonly emptyFile: None;
+  readonly fileNotFound: None;
+  readonly fileNotFoundHint: None;
+  readonly isDirectory: None;
+  readonly isDirectoryHint: None;
+  readonly notPermitted: None;
+  readonly unreadable: { readonly code: string };
+  readonly noBudget: None;
+  readonly unknownKey: { readonly key: string };
+  readonly wrongType: None;
+  readonly wrongSchema: None;
+  readonly notObject: None;
+}
+
+const TEXTS: MessageTable<Texts> = {
+  about: {
+    zh: () => "核查电子商务进农村综合示范项目的预算：金额精确到分，逐条注明依据。",
+    en: () => "Checks the budgets of rural e-commerce demonstration projects, to the fen and with the clause behind every answer.",
+  },
+  aboutCheck: { zh: () => "按政策文件逐条核查一个或几个项目的预算", en: () => "Check the budget of one or more projects, clause by clause" },
+  aboutPolicies: { zh: () => "列出内置的政策文件；给出编号则列出其全部条款", en: () => "List the built-in policies, or every rule of one of them" },
+  helpUsage: { zh: () => "用法：", en: () => "Usage:" },
+  helpArguments: { zh: () => "参数：", en: () => "Arguments:" },
+  helpOptions: { zh: () => "选项：", en: () => "Options:" },
+  helpGlobalOptions: { zh: () => "通用选项：", en: () => "Global options:" },
+  helpCommands: { zh: () => "命令：", en: () => "Commands:" },
+  usageRoot: { zh: () => "[选项] <命令>", en: () => "[options] <command>" },
+  usageCheck: { zh: () => "[选项] <文件…>", en: () => "[options] <file…>" },
+  usagePolicies: { zh: () => "[选项] [编号]", en: () => "[options] [id]" },
+  usageHelp: { zh: () => "[命令]", en: () => "[command]" },
+  argFiles: {
+    zh: () => "项目文件或预算文件，JSON 或 YAML 格式；“-”表示标准输入",
+    en: () => "project or budget files, JSON or YAML; “-” is standard input",
+  },
+  argPolicy: { zh: () => "政策编号，见不带编号时的列表", en: () => "id of a policy, as listed without one" },
+  argCommand: { zh: () => "要查看的命令", en: () => "the command to read about" },
+  optLang: { zh: () => "输出语言：zh（默认）或 en", en: () => "language of the output: zh (default) or en" },
+  optVersion: { zh: () => "显示版本号", en: () => "print the version" },
+  optHelp: { zh: () => "显示帮助", en: () => "show this help" },
+  optDebug: { zh: () => "程序出错时显示调用栈", en: () => "show the stack when the program itself fails" },
+  optOnly: { zh: () => "只核查一个部分：budget（预算）", en: () => "check one section only: budget" },
+  optPolicy: {
+    zh: () => "内置政策的编号：只按所列政策核查；或县里自己的政策文件：与内置政策一并核查。可重复使用",
+    en: () => "id of a built-in policy, to check against the named ones only; or a policy file of your own, to check against it as well. Repeatable",
+  },
+  optAsOf: {
+    zh: () => "核查基准日，如 2022-04-18；默认取文件中的日期，文件未写则取今日（北京时间）",
+    en: () => "the day to check for, such as 2022-04-18; by default the one in the file, else today in China",
+  },
+  optFormat: { zh: () => "输出格式：text（默认）或 json", en: () => "form of the output: text (default) or json" },
+  valueFile: { zh: () => "文件…", en: () => "file…" },
+  valueId: { zh: () => "编号", en: () => "id" },
+  valueSection: { zh: () => "部分", en: () => "section" },
+  valuePolicy: { zh: () => "编号|文件", en: () => "id|file" },
+  valueDate: { zh: () => "年-月-日", en: () => "YYYY-MM-DD" },
+  cmdHelp: { zh: () => "显示某个命令的帮助", en: () => "show the help of a command" },
+  helpExamples: { zh: () => "示例：", en: () => "Examples:" },
+  helpExitCodes: { zh: () => "退出码：", en: () => "Exit codes:" },
+  exitCode: { zh: ({ code }) => EXIT_ZH[code], en: ({ code }) => EXIT_EN[code] },
+  exitLine: { zh: ({ code }) => `退出码 ${code}：${EXIT_ZH[code]}。`, en: ({ code }) => `Exit code ${code}: ${EXIT_EN[code]}.` },
+  document: { zh: ({ document }) => `依据文件 ${document}`, en: ({ document }) => `Document ${document}` },
+  asOf: {
+    zh: ({ date, from }) => `核查基准日 ${date}（${{ option: "由 --as-of 指定", file: "取自文件", clock: "取今日，北京时间" }[from]}）`,
+    en: ({ date, from }) => `As of ${date} (${{ option: "from --as-of", file: "from the file", clock: "today in China" }[from]})`,
+  },
+  totals: { zh: () => "资金构成", en: () => "Funds" },
+  source: { zh: () => "资金来源", en: () => "Source" },
+  noSource: { zh: () => "未注明来源", en: () => "no source named" },
+  linesTotal: { zh: () => "预算各行合计", en: () => "Sum of lines" },
+  printedAmount: { zh: () => "文件列明", en: () => "As printed" },
+  allLines: { zh: () => "合计", en: () => "Total" },
+  contingent: {
+    zh: ({ inPlace, pending, triggers }) => `其中已落实 ${inPlace}，待到位 ${pending}${triggers.length === 0 ? "" : `（条件：${triggers.join("；")}）`}。`,
+    en: ({ inPlace, pending, triggers }) => `Of this, ${inPlace} in place and ${pending} still to come${triggers.length === 0 ? "" : ` (on: ${triggers.join("; ")})`}.`,
+  },
+  findings: { zh: () => "核查结果", en: () => "Findings" },
+  item: { zh: () => "核查事项", en: () => "Rule" },
+  measured: { zh: () => "测算值", en: () => "Measured" },
+  rule: { zh: () => "限值", en: () => "Limit" },
+  margin: { zh: () => "余量", en: () => "Margin" },
+  verdict: { zh: () => "结论", en: () => "Verdict" },
+  cited: { zh: () => "依据", en: () => "Source" },
+  reading: { zh: () => "对条文的理解", en: () => "Reading of the clause" },
+  preferred: { zh: () => "（倾向采用）", en: () => " (preferred)" },
+  adopted: { zh: () => "（已采纳）", en: () => " (adopted)" },
+  within: { zh: ({ range }) => `${range} 内`, en: ({ range }) => `within ${range}` },
+  force: {
+    zh: ({ force }) => ({ mandatory: "", "in-principle": "（原则上）", target: "（力争）" })[force],
+    en: ({ force }) => ({ mandatory: "", "in-principle": " (in principle)", target: " (target)" })[force],
+  },
+  quotedIn: { zh: ({ where }) => `（转引自 ${where}）`, en: ({ where }) => ` (quoted in ${where})` },
+  thisBudget: { zh: () => "本预算", en: () => "the budget itself" },
+  missing: { zh: ({ facts }) => `尚缺：${facts.join("；")}。`, en: ({ facts }) => `Missing: ${facts.join("; ")}.` },
+  decides: {
+    zh: ({ sets }) =>
+      `${sets.map(({ facts, certain }) => `${facts.length > 1 ? "同时查明" : "查明"} ${facts.join("、")}，${certain ? "即可判定" : "有可能判定"}`).join("；")}。`,
+    en: ({ sets }) => sets.map(({ facts, certain }) => `Knowing ${facts.join(" and ")} ${certain ? "would" : "might"} decide it.`).join(" "),
+  },
+  decidesAll: {
+    zh: ({ count, certain }) => `查明${count === 1 ? "此项" : "以上各项"}，${certain ? "即可判定" : "有可能判定"}。`,
+    en: ({ count, certain }) => `Knowing ${count === 1 ? "it" : "all of them"} ${certain ? "would" : "might"} decide it.`,
+  },
+  notApplicable: { zh: () => "不适用的政策", en: () => "Policies that do not apply" },
+  notApplicableWhy: { zh: ({ reason }) => REASON_ZH[reason] ?? "不适用", en: ({ reason }) => REASON_EN[reason] ?? "does not apply" },
+  forInformation: { zh: () => "测算值仅供参考", en: () => "measured for information only" },
+  noFindings: { zh: () => "没有可供核查的条款。", en: () => "There is no rule to check." },
+  counts: { zh: ({ all, each }) => `共 ${all} 项：${each.join("，")}。`, en: ({ all, each }) => `${all} ${all === 1 ? "finding" : "findings"}: ${each.join(", ")}.` },
+  count: { zh: ({ verdict, count }) => `${verdict} ${count}`, en: ({ verdict, count }) => `${count} ${verdict}` },
+  policyList: { zh: ({ count }) => `内置政策 ${count} 份`, en: ({ count }) => `${count} built-in ${count === 1 ? "policy" : "policies"}` },
+  policyId: { zh: () => "编号", en: () => "Id" },
+  policyTitle: { zh: () => "名称", en: () => "Title" },
+  policyDocument: { zh: () => "文件", en: () => "Document" },
+  policyPlace: { zh: () => "层级与地区", en: () => "Level and place" },
+  policyCohorts: { zh: () => "批次", en: () => "Batches" },
+  policyRules: { zh: () => "条款数", en: () => "Rules" },
+  everyCohort: { zh: () => "各批次", en: () => "all" },
+  cohorts: { zh: ({ years }) => years.map((year) => `${year} 年`).join("、"), en: ({ years }) => years.join(", ") },
+  level: {
+    zh: ({ level }) => ({ national: "国家级", province: "省级", city: "市级", county: "县级" })[level],
+    en: ({ level }) => ({ national: "national", province: "province", city: "city", county: "county" })[level],
+  },
+  inForce: {
+    zh: ({ from, until }) => (from === null && until === null ? "施行日期不详" : `${from === null ? "" : `自 ${from} 起施行`}${until === null ? "" : `，至 ${until} 前有效`}`),
+    en: ({ from, until }) =>
+      from === null && until === null ? "dates in force not known" : [from === null ? "" : `in force from ${from}`, until === null ? "" : `until before ${until}`].filter(Boolean).join(", "),
+  },
+  ruleId: { zh: () => "条款编号", en: () => "Rule id" },
+  ruleKind: { zh: () => "类型", en: () => "Kind" },
+  issuesFound: {
+    zh: ({ count }) => `输入有 ${count} 处问题，请改正后重试：`,
+    en: ({ count }) => `The input has ${count} ${count === 1 ? "problem" : "problems"}; please put ${count === 1 ? "it" : "them"} right and try again:`,
+  },
+  issuePath: { zh: ({ path }) => `位置：${path}`, en: ({ path }) => `at: ${path}` },
+  issueExpected: { zh: ({ expected }) => `应为：${expected}`, en: ({ expected }) => `expected: ${expected}` },
+  issueReceived: { zh: ({ received }) => `实为：${received}`, en: ({ received }) => `received: ${received}` },
+  issueHint: { zh: ({ hint }) => `提示：${hint}`, en: ({ hint }) => `hint: ${hint}` },
+  issueMeant: { zh: ({ meant }) => `是否想写 ${meant}？`, en: ({ meant }) => `did you mean ${meant}?` },
+  standardInput: { zh: () => "标准输入", en: () => "standard input" },
+  commandLine: { zh: () => "命令行", en: () => "command line" },
+  defect: { zh: ({ what }) => `程序内部出错（不是您的数据有问题）：${what}`, en: ({ what }) => `The program itself failed; your data are not to blame: ${what}` },
+  defectReport: {
+    zh: ({ version }) => `请把上面这句话、所用的命令和文件反馈给 CountyKit 维护者（版本 ${version}）。`,
+    en: ({ version }) => `Please report the line above, with the command and the file, to the maintainers of CountyKit (version ${version}).`,
+  },
+  defectDebug: { zh: () => "加上 --debug 可显示调用栈。", en: () => "Add --debug to see the stack." },
+  unknownOption: { zh: ({ option }) => `没有 ${option} 这个选项`, en: ({ option }) => `There is no option ${option}` },
+  unknownCommand: { zh: ({ command }) => `没有 ${command} 这个命令`, en: ({ command }) => `There is no command ${command}` },
+  missingArgument: {
+    zh: ({ argument }) => (argument === "file" ? "没有给出要核查的文件" : `缺少参数 ${argument}`),
+    en: ({ argument }) => (argument === "file" ? "No file to check was given" : `The argument ${argument} is missing`),
+  },
+  optionNeedsValue: { zh: ({ option }) => `选项 ${option} 后面缺少取值`, en: ({ option }) => `The option ${option} needs a value` },
+  tooManyArguments: { zh: () => "参数过多", en: () => "Too many arguments" },
+  badUsage: { zh: () => "命令行有误", en: () => "The command line is not right" },
+  seeHelp: { zh: () => "用 --help 查看用法", en: () => "See --help" },
+  notAChoice: { zh: ({ option }) => `选项 ${option} 的取值不在可选范围内`, en: ({ option }) => `The option ${option} does not take this value` },
+  badAsOf: { zh: () => "核查基准日应写成 2022-04-18 这样的日期", en: () => "The day to check for is written like 2022-04-18" },
+  twoStdin: { zh: () => "标准输入“-”只能用一次", en: () => "Standard input “-” can be read only once" },
+  unknownPolicy: { zh: ({ id }) => `没有编号为 ${id} 的内置政策`, en: ({ id }) => `There is no built-in policy ${id}` },
+  unknownPolicyHint: {
+    zh: () => "用 countykit policies 查看编号；自己的政策文件须以 .json、.yaml 或 .yml 结尾，或写出路径",
+    en: () => "See countykit policies for the ids; a policy file of your own ends in .json, .yaml or .yml, or is given with its folder",
+  },
+  samePolicy: { zh: ({ id }) => `政策编号 ${id} 已被另一份政策使用`, en: ({ id }) => `Another policy already has the id ${id}` },
+  tooDeep: { zh: () => "文件嵌套过深，无法读取", en: () => "The file is nested too deeply to be read" },
+  jsonEndsEarly: { zh: () => "JSON 不完整：文件提前结束", en: () => "The JSON is not complete: the file ends too early" },
+  jsonUnexpected: { zh: ({ received }) => `不是合法的 JSON：此处不应出现 ${received}`, en: ({ received }) => `This is not JSON: ${received} does not belong here` },
+  jsonHint: { zh: () => "检查此处前后的逗号、引号和括号", en: () => "Look at the commas, quotation marks and brackets around this place" },
+  duplicateKey: { zh: ({ key }) => `同一处写了两个“${key}”，其中一个会被忽略`, en: ({ key }) => `“${key}” stands twice in one place, and one of the two would be lost` },
+  yamlDuplicateKey: { zh: () => "同一处有两个相同的键，其中一个会被忽略", en: () => "A key stands twice in one place, and one of the two would be lost" },
+  yamlOneDocument: { zh: () => "一个 YAML 文件只能有一份文档（不要用 --- 分隔多份）", en: () => "A YAML file holds one document only (no second one after ---)" },
+  yamlTab: { zh: () => "YAML 不能用制表符缩进，请改用空格", en: () => "YAML cannot be indented with tabs; use spaces" },
+  yamlInvalid: { zh: () => "不是合法的 YAML", en: () => "This is not YAML" },
+  yamlHint: { zh: () => "检查此处的缩进、冒号后的空格和引号", en: () => "Look at the indent, the space after colons and the quotation marks here" },
+  yamlAliases: { zh: () => "YAML 中的引用（*）过多或无法解析", en: () => "The YAML has too many aliases (*), or one that leads nowhere" },
+  fileTooLarge: { zh: () => "文件过大，不像是预算", en: () => "The file is too large to be a budget" },
+  notUtf8: { zh: () => "文件不是 UTF-8 编码", en: () => "The file is not encoded in UTF-8" },
+  notUtf8Hint: { zh: () => "可能是 GBK 或 UTF-16，请另存为 UTF-8", en: () => "It may be GBK or UTF-16; save it as UTF-8" },
+  emptyFile: { zh: () => "文件是空的", en: () => "The file is empty" },
+  fileNotFound: { zh: () => "找不到这个文件", en: () => "There is no such file" },
+  fileNotFoundHint: { zh: () => "检查文件名和所在的文件夹", en: () => "Look at the name and the folder" },
+  isDirectory: { zh: () => "这是文件夹，不是文件", en: () => "This is a folder, not a file" },
+  isDirectoryHint: { zh: () => "请写出其中的文件，如 文件夹/*.json", en: () => "Name the files in it, such as folder/*.json" },
+  notPermitted: { zh: () => "没有读取这个文件的权限", en: () => "You are not permitted to read this file" },
+  unreadable: { zh: ({ code }) => `读不出这个文件（${code}）`, en: ({ code }) => `The file cannot be read (${code})` },
+  noBudget: { zh: () => "项目文件里没有 budget（预算）部分", en: () => "The project file has no budget section" },
+  unknownKey: { zh: ({ key }) => `没有“${key}”这一项`, en: ({ key }) => `There is no field “${key}”` },
+  wrongType: { zh: () => "内容的类型不对", en: () => "This is of the wrong kind" },
+  wrongSchema: { zh: () => "看不出这是什么文件：schema 不对", en: () => "It is not clear what this file is: the schema is not one known here" },
+  notObject: { zh: () => "文件内容应是一个对象", en: () => "The file should hold one object" },
+};
+
+const EXIT_ZH = {
+  0: "没有不符合项，也没有待定项",
+  1: "至少有一项不符合",
+  2: "没有不符合项，但有事项待定或取决于对条文的理解",
+  3: "输入有误，有内容未能核查",
+  4: "程序内部出错",
+} as const;
+
+const EXIT_EN = {
+  0: "nothing failed and nothing is open",
+  1: "at least one rule failed",
+  2: "nothing failed, but something is unknown or depends on how a clause is read",
+  3: "some of the input is not right and was not checked",
+  4: "the program itself failed",
+} as const;
+
+const REASON_ZH: Readonly<Record<string, string>> = {
+  jurisdiction: "不管辖本县",
+  cohort: "不约束本批次",
+  "not-yet-in-force": "当时尚未施行",
+  repealed: "当时已失效",
+};
+
+const REASON_EN: Readonly<Record<string, string>> = {
+  jurisdiction: "does not govern this county",
+  cohort: "does not bind this batch",
+  "not-yet-in-force": "not yet in force on that day",
+  repealed: "no longer in force on that day",
+};
+
+/** Fills one text in one language. */
+export type Tell = <Key extends keyof Texts>(key: Key, params: Texts[Key]) => string;
+
+/** The texts of one language. */
+export const textsIn =
+  (language: Language): Tell =>
+  (key, params) =>
+    TEXTS[key][language](params);
+
+/** One text in both languages, for issues. */
+export const message = <Key extends keyof Texts>(key: Key, params: Texts[Key]): Bilingual => say(TEXTS, key, params);
