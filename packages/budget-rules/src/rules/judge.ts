@@ -40,6 +40,20 @@ export function judge(
 const PASS: Judgement = { verdict: "pass", missing: NONE, decides: NONE };
 const FAIL: Judgement = { verdict: "fail", missing: NONE, decides: NONE };
 
+/**
+ * An answer about something that the rule may not speak of at all: what keeps the limit keeps it either way, what breaks it turns on the
+ * facts in doubt, which alone may also settle what is still open.
+ */
+export function doubted(judgement: Judgement, doubt: readonly MissingFact[]): Judgement {
+  if (judgement.verdict === "pass") return judgement;
+  const whether: DecidingSet = { facts: doubt.map(({ id }) => id), certain: judgement.verdict === "fail" };
+  return {
+    verdict: "unknown",
+    missing: [...doubt, ...judgement.missing],
+    decides: [whether, ...judgement.decides.map((set) => ({ ...set, certain: false }))],
+  };
+}
+
 /** The facts behind the amounts that still move the form, each once. */
 function missingOf(atoms: readonly Atom[], weights: Weights): readonly MissingFact[] {
   const facts = new Map<string, MissingFact>();

@@ -14,7 +14,8 @@ export const findingsOf = (rule: Rule, budget: Budget): readonly Finding[] => ch
 /** The one thing a rule finds; a test that expects one thing fails here on none or several. */
 export function findingOf(rule: Rule, budget: Budget): Finding {
   const [first, ...more] = findingsOf(rule, budget);
-  if (first === undefined || more.length > 0) throw new RangeError(`one finding expected, not ${first === undefined ? 0 : more.length + 1}`);
+  if (first === undefined || more.length > 0)
+    throw new RangeError(`one finding expected, not ${first === undefined ? 0 : more.length + 1}`);
   return first;
 }
 

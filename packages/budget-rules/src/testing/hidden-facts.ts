@@ -60,7 +60,11 @@ export const hiddenFacts = ({ lines, hidden }: { readonly lines: number; readonl
       return { known: budgetOf({ lines: full, sources: SOURCES }), open: opened(full, hide) };
     });
 
-const lineOf = ({ amount, category, source, town, project, quantity }: Whole, index: number, investments: Record<"p" | "q" | "own", bigint>): BudgetLine => ({
+const lineOf = (
+  { amount, category, source, town, project, quantity }: Whole,
+  index: number,
+  investments: Record<"p" | "q" | "own", bigint>,
+): BudgetLine => ({
   id: String(index),
   name: `行${index}`,
   amount: fenText(amount),
@@ -95,8 +99,12 @@ function opened(full: readonly BudgetLine[], hide: readonly Hidden[]): Budget {
   return budgetOf({ lines, groups, sources: SOURCES });
 }
 
-const sameProject = (a: BudgetLine, b: BudgetLine): boolean => a.id === b.id || (a.at?.project !== undefined && a.at.project === b.at?.project);
+const sameProject = (a: BudgetLine, b: BudgetLine): boolean =>
+  a.id === b.id || (a.at?.project !== undefined && a.at.project === b.at?.project);
 
 const fenOfLine = ({ amount }: BudgetLine): bigint => BigInt((typeof amount === "string" ? amount : "0.00").replace(".", ""));
 
-const around = (amount: bigint): { readonly min: string; readonly max: string } => ({ min: fenText(amount / 2n), max: fenText(amount + amount / 3n) });
+const around = (amount: bigint): { readonly min: string; readonly max: string } => ({
+  min: fenText(amount / 2n),
+  max: fenText(amount + amount / 3n),
+});

@@ -14,7 +14,13 @@ const rules: fc.Arbitrary<AmountCapRule> = fc
     of: fc.constantFrom<AmountCapRule["of"]>(
       { kind: "all" },
       { kind: "category", in: ["a"] },
-      { kind: "and", of: [{ kind: "category", in: ["a"] }, { kind: "source", in: ["central"] }] },
+      {
+        kind: "and",
+        of: [
+          { kind: "category", in: ["a"] },
+          { kind: "source", in: ["central"] },
+        ],
+      },
       { kind: "not", of: { kind: "source", in: ["county"] } },
     ),
   })
@@ -28,7 +34,11 @@ it("agrees with a plain sum of big integers, at any size", () => {
   fc.assert(
     fc.property(rules, hiddenFacts({ lines: 6, hidden: 0 }), (rule, { known }) => {
       const sum = known.lines
-        .filter(({ category, source }) => rule.of.kind === "all" || (rule.of.kind === "not" ? source !== "county" : category === "a" && (rule.of.kind === "category" || source === "central")))
+        .filter(
+          ({ category, source }) =>
+            rule.of.kind === "all" ||
+            (rule.of.kind === "not" ? source !== "county" : category === "a" && (rule.of.kind === "category" || source === "central")),
+        )
         .reduce((total, { amount }) => total + BigInt(String(amount).replace(".", "")), 0n);
       const limit = BigInt(rule.limit.replace(".", ""));
       const keeps = { "<=": sum <= limit, "<": sum < limit, ">=": sum >= limit, ">": sum > limit }[rule.operator];

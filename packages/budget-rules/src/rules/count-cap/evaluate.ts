@@ -1,7 +1,7 @@
-import type { Measure } from "@countykit/core";
+import type { Measure, MissingFact } from "@countykit/core";
 import type { Atom, Cell } from "../../ledger/atoms.js";
 import { type Bounds, boundsOfForm, type Weights } from "../../ledger/linear.js";
-import { againstLimit, beyond, constant, judge, type Judgement, senseOf, slackOf } from "../judge.js";
+import { againstLimit, beyond, constant, doubted, judge, type Judgement, senseOf, slackOf } from "../judge.js";
 import { NO_LINES, NO_SUCH_LINE } from "../nothing-to-check.js";
 import { type Evaluate, NONE, outcome, type Outcome } from "../outcome.js";
 import { countText, unitsOf } from "./decimal-count.js";
@@ -11,7 +11,8 @@ import type { CountCapRule } from "./rule.js";
 /**
  * Counts the selected lines, or the quantities they declare, in every place and holds each count against a limit (数量核查). One outcome per
  * place that the rule names or that holds something selected. A line that may stand in a place widens its count to an interval, and all
- * such lines together have one outcome without a subject, for the places that nobody has named. The margin is a number of things, exact. A quantity in another unit than the rule's is unknown, never zero.
+ * such lines together have one outcome without a subject, for the places that nobody has named. The margin is a number of things, exact. A
+ * quantity in another unit than the rule's is unknown, never zero.
  */
 export const evaluateCountCap: Evaluate<CountCapRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];
@@ -43,7 +44,16 @@ function inPlace(rule: CountCapRule, place: string, list: readonly Item[], decim
   const count = boundsOfForm(list.map(atomOf), COUNT);
   const form = beyond(count, limit, sign);
   const judgement = judge(form, strict, () => ({ atoms: [...list.map(atomOf), constant(limit)], weights: againstLimit(sign) }));
-  return told(rule, place, count, form, judgement, decimals);
+  return told(rule, place, count, form, speaksOf(rule, place, list) ? judgement : unlessSilent(judgement, list), decimals);
+}
+
+/** Whether the place is certainly one that the rule speaks of: the county, one that it names, or one where something selected stands. */
+const speaksOf = (rule: CountCapRule, place: string, list: readonly Item[]): boolean =>
+  place === "" || rule.places?.includes(place) === true || list.some((item) => item.certain && item.place === place);
+
+/** A broken limit in a place that the rule may not speak of turns on whether anything there is selected. */
+function unlessSilent(judgement: Judgement, list: readonly Item[]): Judgement {
+  return judgement.verdict === "fail" ? doubted(judgement, distinct(list.flatMap(({ missing }) => missing))) : judgement;
 }
 
 /**
@@ -59,8 +69,9 @@ function elsewhere(rule: CountCapRule, unplaced: readonly Item[], noneNamed: boo
   const form = beyond(count, limit, sign);
   const weights = againstLimit(sign);
   const judgement = judge(form, strict, () => ({ atoms: [...unplaced.map(atomOf), constant(limit)], weights }));
-  if (sign === 1n) return told(rule, "", count, form, judgement, decimals);
-  const certainlyShort = judgement.verdict === "fail" && noneNamed && unplaced.some(({ certain }) => certain);
+  const certain = unplaced.some((item) => item.certain);
+  if (sign === 1n) return told(rule, "", count, form, certain ? judgement : unlessSilent(judgement, unplaced), decimals);
+  const certainlyShort = judgement.verdict === "fail" && noneNamed && certain;
   return told(
     rule,
     "",
@@ -74,7 +85,7 @@ function elsewhere(rule: CountCapRule, unplaced: readonly Item[], noneNamed: boo
 /** A floor in places nobody has named turns on every line that does not reach it alone. */
 function openFloor(unplaced: readonly Item[], limit: bigint, strict: boolean): Judgement {
   const short = unplaced.filter(({ min }) => (strict ? min <= limit : min < limit));
-  const missing = [...new Map(short.flatMap((item) => item.missing).map((fact) => [fact.id, fact])).values()];
+  const missing = distinct(short.flatMap((item) => item.missing));
   return { verdict: "unknown", missing, decides: [{ facts: missing.map(({ id }) => id), certain: true }] };
 }
 
@@ -117,3 +128,5 @@ const HERE: ReadonlySet<Cell> = new Set<Cell>(["part"]);
 const PERHAPS: ReadonlySet<Cell> = new Set<Cell>(["part", "neither"]);
 
 const COUNT: Weights = { both: 1n, part: 1n, base: 0n, neither: 0n };
+
+const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];

@@ -1,13 +1,14 @@
-import { fenOf, type Measure } from "@countykit/core";
+import { fenOf, type Measure, type MissingFact } from "@countykit/core";
 import { type Atom, atomsOf } from "../../ledger/atoms.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import { boundsOfForm } from "../../ledger/linear.js";
 import { ratioBounds } from "../../ledger/ratio-bounds.js";
 import { selected } from "../../ledger/selected.js";
 import { NOTHING, SUM, yuan } from "../../ledger/total.js";
-import { NO } from "../../selector/match.js";
+import { UNKNOWN, YES } from "../../selector/match.js";
 import type { Selector } from "../../selector/selector.js";
-import { againstLimit, constant, exactYuan, judge, senseOf, slackOf } from "../judge.js";
+import { unknownsOf } from "../../selector/unknowns.js";
+import { againstLimit, constant, doubted, exactYuan, judge, senseOf, slackOf } from "../judge.js";
 import { ratioLimit } from "../limit.js";
 import { NO_LINES, NO_SUCH_LINE } from "../nothing-to-check.js";
 import { type Evaluate, outcome, type Outcome } from "../outcome.js";
@@ -22,9 +23,13 @@ import type { SubsidyCap, SubsidyRateRule } from "./rule.js";
  */
 export const evaluateSubsidyRate: Evaluate<SubsidyRateRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];
-  const subsidised = projectsOf(ledger).filter(({ lines }) => lines.some((line) => selected(rule.of, line, ledger) !== NO));
-  if (subsidised.length === 0) return [NO_SUCH_LINE];
-  return subsidised.flatMap((project) => rule.caps.map((cap) => checkCap(cap, project, subsidyOf(rule, cap, project, ledger))));
+  const outcomes = projectsOf(ledger).flatMap((project) => {
+    const matches = new Set(project.lines.map((line) => selected(rule.of, line, ledger)));
+    if (!matches.has(YES) && !matches.has(UNKNOWN)) return [];
+    const doubt = matches.has(YES) ? null : project.lines.flatMap((line) => unknownsOf(rule.of, line, ledger));
+    return rule.caps.map((cap) => checkCap(cap, project, subsidyOf(rule, cap, project, ledger), doubt));
+  });
+  return outcomes.length === 0 ? [NO_SUCH_LINE] : outcomes;
 };
 
 /** The money of a project that counts under a cap. */
@@ -35,7 +40,8 @@ function subsidyOf(rule: SubsidyRateRule, { sources }: SubsidyCap, { lines, entr
   return atomsOf({ ...ledger, entries: () => entries }, { kind: "and", of }, NOTHING);
 }
 
-function checkCap(cap: SubsidyCap, project: Project, subsidy: readonly Atom[]): Outcome {
+/** `doubt` holds the facts that would tell whether the project is subsidised at all; `null` when it certainly is. */
+function checkCap(cap: SubsidyCap, project: Project, subsidy: readonly Atom[], doubt: readonly MissingFact[] | null): Outcome {
   const { sign, strict } = senseOf(cap.operator);
   const rate = cap.limit.kind === "rate" ? ratioLimit(cap.limit.rate) : null;
   const investment = rate === null ? null : investmentOf(project);
@@ -44,7 +50,8 @@ function checkCap(cap: SubsidyCap, project: Project, subsidy: readonly Atom[]): 
   const atoms = [...subsidy, side];
   const weights = { ...againstLimit(sign, scale), base: -(rate?.fraction.numerator ?? 1n) };
   const form = boundsOfForm(atoms, weights);
-  const { verdict, missing, decides } = judge(form, strict, () => ({ atoms, weights }));
+  const judgement = judge(form, strict, () => ({ atoms, weights }));
+  const { verdict, missing, decides } = doubt !== null && judgement.verdict === "fail" ? doubted(judgement, doubt) : judgement;
   const measured = investment === null ? yuan(boundsOfForm(subsidy, SUM)) : rateOf(atoms, investment);
   return outcome({
     subject: `${project.id}/${cap.id}`,

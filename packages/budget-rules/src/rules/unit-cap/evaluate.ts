@@ -1,4 +1,4 @@
-import { type DecidingSet, fenOf, fenText, type Fraction, type Measure, type MissingFact, parseRatio } from "@countykit/core";
+import { fenOf, fenText, type Fraction, type Measure, type MissingFact, parseRatio } from "@countykit/core";
 import type { BudgetLine } from "../../input.js";
 import { type Atom, atomsOf } from "../../ledger/atoms.js";
 import type { Entry, Ledger } from "../../ledger/ledger.js";
@@ -7,7 +7,7 @@ import { selected } from "../../ledger/selected.js";
 import { NOTHING, yuan } from "../../ledger/total.js";
 import { NO, UNKNOWN } from "../../selector/match.js";
 import { unknownsOf } from "../../selector/unknowns.js";
-import { againstLimit, constant, judge, type Judgement, LIMIT_SIDE, senseOf, slackOf } from "../judge.js";
+import { againstLimit, constant, doubted, judge, LIMIT_SIDE, senseOf, slackOf } from "../judge.js";
 import { NO_LINES, NO_SUCH_LINE } from "../nothing-to-check.js";
 import { type Evaluate, outcome, type Outcome } from "../outcome.js";
 import type { UnitCapRule } from "./rule.js";
@@ -68,18 +68,6 @@ function check(rule: UnitCapRule, line: BudgetLine, amount: Atom, doubt: readonl
       params: { line: line.name, operator: rule.operator },
     },
   });
-}
-
-/** A price that keeps the limit keeps it whether or not the rule speaks of the line; one that breaks it turns on that. */
-function doubted(price: Judgement, doubt: readonly MissingFact[]): Judgement {
-  if (price.verdict === "pass") return price;
-  const facts = doubt.map(({ id }) => id);
-  const whether: DecidingSet = { facts, certain: price.verdict === "fail" };
-  return {
-    verdict: "unknown",
-    missing: [...doubt, ...price.missing],
-    decides: [whether, ...price.decides.map((set) => ({ ...set, certain: false }))],
-  };
 }
 
 /** The quantity as an exact fraction, if it is counted in the rule's unit and is more than nothing. */
