@@ -1,5 +1,6 @@
+import { addDays as add } from "date-fns/addDays";
 import type { CivilDate } from "./civil-date.js";
-import { dateOfNumber, dayNumber } from "./day-number.js";
+import { dayOfUtc, inUtc, utcDay } from "./utc-day.js";
 
 /**
  * The day so many calendar days later (加日); a negative count goes back.
@@ -14,5 +15,5 @@ import { dateOfNumber, dayNumber } from "./day-number.js";
  */
 export function addDays(date: CivilDate, days: number): CivilDate {
   if (!Number.isInteger(days)) throw new RangeError(`Not a whole number of days: ${days}`);
-  return dateOfNumber(dayNumber(date) + days);
+  return dayOfUtc(add(utcDay(date), days, inUtc));
 }

@@ -1,4 +1,6 @@
-import { type CivilDate, civilDate, daysInMonth, partsOf } from "./civil-date.js";
+import { addMonths as add } from "date-fns/addMonths";
+import type { CivilDate } from "./civil-date.js";
+import { dayOfUtc, inUtc, utcDay } from "./utc-day.js";
 
 /**
  * The same day so many months later (加月), or the last day of that month when it has no such day; a negative count goes back.
@@ -14,10 +16,7 @@ import { type CivilDate, civilDate, daysInMonth, partsOf } from "./civil-date.js
  */
 export function addMonths(date: CivilDate, months: number): CivilDate {
   if (!Number.isInteger(months)) throw new RangeError(`Not a whole number of months: ${months}`);
-  const { year, month, day } = partsOf(date);
-  const index = year * 12 + month - 1 + months;
-  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-  return civilDate({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+  return dayOfUtc(add(utcDay(date), months, inUtc));
 }
 
 /**

@@ -1,13 +1,12 @@
 import { addDays } from "./add-days.js";
 import type { CivilDate } from "./civil-date.js";
 import type { DateInterval } from "./date-interval.js";
-import { dateOfNumber, dayNumber } from "./day-number.js";
+import { dateOfNumber, dayNumber, isWeekendNumber } from "./day-number.js";
 import { dayKind, isWorked } from "./day-kind.js";
 import { type Deadline, reading } from "./deadline.js";
 import type { HolidayCalendar } from "./holiday-calendar.js";
 import { stateCouncilCalendar } from "./state-council-calendar.js";
 import { FIRST_YEAR, limitsWithin } from "./unpublished-year.js";
-import { isWeekend } from "./weekday.js";
 
 /** Longest period that is counted: forty years of working days. */
 const MOST = 10_000;
@@ -46,7 +45,7 @@ export function addWorkingDays(from: CivilDate, days: number, calendar: HolidayC
     if (answer === "yes") worked++;
     if (answer === "unknown") {
       if (openWeekdays + openWeekends === 0) firstOpen = number;
-      if (isWeekend(date)) openWeekends++;
+      if (isWeekendNumber(number)) openWeekends++;
       else openWeekdays++;
       limits = limitsWithin(number - firstOpen + 1);
     }

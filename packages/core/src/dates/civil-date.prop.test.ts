@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "./add-days.js";
 import { addMonths } from "./add-months.js";
 import { type CivilDate, civilDate, daysInMonth, partsOf } from "./civil-date.js";
-import { monthOf } from "./civil-month.js";
-import { dateOfNumber, dayNumber } from "./day-number.js";
+import { lastDayOf, monthOf } from "./civil-month.js";
+import { dateOfNumber, dayNumber, isWeekendNumber } from "./day-number.js";
 import { daysBetween } from "./days-between.js";
 import { formatChineseDate, formatChineseMonth } from "./format-chinese-date.js";
 import { monthsBetween } from "./months-between.js";
 import { parseCivilDate, parseCivilMonth } from "./parse-civil-date.js";
-import { weekday } from "./weekday.js";
+import { isWeekend, weekday } from "./weekday.js";
 
 const DAY = 86_400_000;
 
@@ -30,6 +30,7 @@ describe("laws of civil dates", () => {
       const date = dateOfNumber(number);
       const platform = new Date(number * DAY);
       if (date !== platform.toISOString().slice(0, 10) || weekday(date) % 7 !== platform.getUTCDay() || dayNumber(date) !== number) wrong++;
+      if (isWeekend(date) !== isWeekendNumber(number)) wrong++;
     }
     expect([last - first + 1, wrong]).toEqual([146_097, 0]);
   });
@@ -39,6 +40,17 @@ describe("laws of civil dates", () => {
       fc.property(anyNumber, (number) => {
         expect(dateOfNumber(number)).toBe(new Date(number * DAY).toISOString().slice(0, 10));
         expect(dayNumber(dateOfNumber(number))).toBe(number);
+      }),
+    );
+  });
+
+  it("the library's calendar and the running numbers of the loops say the same, in any year from 1 to 9999", () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        expect(daysBetween(a, b)).toBe(dayNumber(b) - dayNumber(a));
+        expect(addDays(a, dayNumber(b) - dayNumber(a))).toBe(b);
+        expect(isWeekend(a)).toBe(isWeekendNumber(dayNumber(a)));
+        expect(lastDayOf(monthOf(a))).toBe(`${monthOf(a)}-${daysInMonth(partsOf(a).year, partsOf(a).month)}`);
       }),
     );
   });

@@ -39,6 +39,14 @@ describe("a civil date", () => {
     }
   });
 
+  it("does not take the years 1 to 99 for those of the last century", () => {
+    expect(addDays("0001-01-01", 1)).toBe("0001-01-02");
+    expect(addDays("0099-12-31", 1)).toBe("0100-01-01");
+    expect(addMonths("0021-01-31", 1)).toBe("0021-02-28");
+    expect(daysBetween("0099-12-31", "0100-01-01")).toBe(1);
+    expect(weekday("0001-01-01")).toBe(1);
+  });
+
   it("orders as time does", () => {
     expect(compareDates("2021-12-31", "2022-01-01")).toBe(-1);
     expect(compareDates("2022-01-01", "2022-01-01")).toBe(0);
@@ -65,6 +73,11 @@ describe("a civil date", () => {
     expect(() => addMonths("2022-01-01", 0.5)).toThrow(RangeError);
     expect(() => addMonths("9999-12-31", 1)).toThrow(RangeError);
     expect(() => dateOfNumber(0.5)).toThrow(RangeError);
+    for (const count of [1e9, -1e9, Number.MAX_SAFE_INTEGER, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => addDays("2022-01-01", count)).toThrow(RangeError);
+      expect(() => addMonths("2022-01-01", count)).toThrow(RangeError);
+      expect(() => addYears("2022-01-01", count)).toThrow(RangeError);
+    }
   });
 
   it("knows the day of the week: 1 October 2022 was a Saturday, 1 January 1970 a Thursday", () => {

@@ -1,15 +1,11 @@
-import { type CivilDate, civilDate, daysInMonth } from "./civil-date.js";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
+import type { CivilDate } from "./civil-date.js";
+import { dayOfUtc, inUtc, utcDay } from "./utc-day.js";
 
 /** A calendar month (年月) as ISO text, `YYYY-MM`. */
 export type CivilMonth = `${number}-${number}`;
 
 const SHAPE = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
-
-/** The month as a running number, year 0 January being 0. Internal. */
-export function monthIndex(month: CivilMonth): number {
-  if (!SHAPE.test(month)) throw new RangeError(`Not a civil month: ${month}`);
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
-}
 
 /**
  * The month a day lies in (所在月份). It reads the text only.
@@ -35,8 +31,8 @@ export const monthOf = (date: CivilDate): CivilMonth => date.slice(0, 7) as Civi
  * ```
  */
 export function firstDayOf(month: CivilMonth): CivilDate {
-  const index = monthIndex(month);
-  return civilDate({ year: Math.floor(index / 12), month: (index % 12) + 1, day: 1 });
+  if (!SHAPE.test(month)) throw new RangeError(`Not a civil month: ${month}`);
+  return `${month}-01` as CivilDate;
 }
 
 /**
@@ -50,8 +46,4 @@ export function firstDayOf(month: CivilMonth): CivilDate {
  * lastDayOf("2022-11"); // => "2022-11-30"
  * ```
  */
-export function lastDayOf(month: CivilMonth): CivilDate {
-  const index = monthIndex(month);
-  const year = Math.floor(index / 12);
-  return civilDate({ year, month: (index % 12) + 1, day: daysInMonth(year, (index % 12) + 1) });
-}
+export const lastDayOf = (month: CivilMonth): CivilDate => dayOfUtc(lastDayOfMonth(utcDay(firstDayOf(month)), inUtc));

@@ -1,8 +1,8 @@
 import type { Ternary } from "../ternary.js";
-import { type CivilDate, partsOf } from "./civil-date.js";
+import type { CivilDate } from "./civil-date.js";
+import { dayNumber, isWeekendNumber } from "./day-number.js";
 import type { HolidayArrangement, HolidayCalendar } from "./holiday-calendar.js";
 import { isFixedStatutoryHoliday, statutoryHolidays } from "./statutory-holidays.js";
-import { isWeekend } from "./weekday.js";
 
 /**
  * What a day is (日期性质): a `working` weekday (工作日); a `make-up` Saturday or Sunday that is worked (调休上班); a `weekend` day off (周末);
@@ -34,14 +34,15 @@ const TAIL = "12-25";
  * @source 国务院办公厅关于部分节假日安排的通知, the year's; 全国年节及纪念日放假办法
  */
 export function dayKind(date: CivilDate, calendar: HolidayCalendar): DayKind {
-  const { year } = partsOf(date);
+  const number = dayNumber(date);
+  const year = Number(date.slice(0, 4));
   const own = calendar.arrangements.find((one) => one.year === year);
   const next = date.slice(5) >= TAIL ? calendar.arrangements.find((one) => one.year === year + 1) : undefined;
-  const named = nameIn(own, date) ?? nameIn(next, date);
+  const named = nameIn(own, date, number) ?? nameIn(next, date, number);
   if (named !== null) return named;
   if (isFixedStatutoryHoliday(date)) return "statutory";
   if (own === undefined || (date.slice(5) >= TAIL && next === undefined)) return "unknown";
-  return isWeekend(date) ? "weekend" : "working";
+  return isWeekendNumber(number) ? "weekend" : "working";
 }
 
 /**
@@ -72,10 +73,10 @@ export const isWorked = (kind: DayKind): Ternary =>
  */
 export const isWorkingDay = (date: CivilDate, calendar: HolidayCalendar): Ternary => isWorked(dayKind(date, calendar));
 
-function nameIn(arrangement: HolidayArrangement | undefined, date: CivilDate): DayKind | null {
+function nameIn(arrangement: HolidayArrangement | undefined, date: CivilDate, number: number): DayKind | null {
   if (arrangement === undefined) return null;
   if (arrangement.work.includes(date)) return "make-up";
   if (!arrangement.off.some(([first, last]) => first <= date && date <= last)) return null;
   if (statutoryHolidays(arrangement).includes(date)) return "statutory";
-  return isWeekend(date) ? "weekend" : "off";
+  return isWeekendNumber(number) ? "weekend" : "off";
 }

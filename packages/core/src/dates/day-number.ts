@@ -10,7 +10,7 @@ const OLYMPIAD = 1460;
 const YEAR = 365;
 
 /**
- * The day as a running number, 1970-01-01 being 0. Internal: every other function counts in it.
+ * The day as a running number, 1970-01-01 being 0. Internal: what walks over many days, such as a period of working days, counts in it.
  *
  * @throws RangeError when the text is not a real day
  * @source H. Hinnant, chrono-Compatible Low-Level Date Algorithms, days_from_civil
@@ -45,3 +45,6 @@ export function dateOfNumber(number: number): CivilDate {
     day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
   });
 }
+
+/** Whether the day of a running number is a Saturday or Sunday; day 0 was a Thursday. Internal. */
+export const isWeekendNumber = (number: number): boolean => (((number + 3) % 7) + 7) % 7 >= 5;

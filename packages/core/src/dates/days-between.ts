@@ -1,5 +1,6 @@
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import type { CivilDate } from "./civil-date.js";
-import { dayNumber } from "./day-number.js";
+import { inUtc, utcDay } from "./utc-day.js";
 
 /**
  * How many days `to` lies after `from` (相距天数), the first day not counted; negative when it lies before.
@@ -13,4 +14,4 @@ import { dayNumber } from "./day-number.js";
  * ```
  * @source 遂昌 2021 plan: issued on 4 April 2021, hardware due by 30 June 2021
  */
-export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
+export const daysBetween = (from: CivilDate, to: CivilDate): number => differenceInCalendarDays(utcDay(to), utcDay(from), inUtc);

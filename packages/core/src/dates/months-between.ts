@@ -1,4 +1,6 @@
-import { type CivilMonth, monthIndex } from "./civil-month.js";
+import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
+import { type CivilMonth, firstDayOf } from "./civil-month.js";
+import { inUtc, utcDay } from "./utc-day.js";
 
 /**
  * How many months `to` lies after `from` (相差月数): the difference of two calendar months, neither counted as a whole; negative when it
@@ -13,7 +15,8 @@ import { type CivilMonth, monthIndex } from "./civil-month.js";
  * ```
  * @source 乐府办〔2022〕9号, annex 1, task 3.6 and annex 2, row 1
  */
-export const monthsBetween = (from: CivilMonth, to: CivilMonth): number => monthIndex(to) - monthIndex(from);
+export const monthsBetween = (from: CivilMonth, to: CivilMonth): number =>
+  differenceInCalendarMonths(utcDay(firstDayOf(to)), utcDay(firstDayOf(from)), inUtc);
 
 /**
  * How many calendar months a span touches (跨越月数), its first and last month both counted; 0 when `to` comes before `from`.

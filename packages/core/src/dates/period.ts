@@ -2,8 +2,8 @@ import { addDays } from "./add-days.js";
 import type { CivilDate } from "./civil-date.js";
 import { type CivilMonth, firstDayOf, lastDayOf, monthOf } from "./civil-month.js";
 import { earlierDate, laterDate } from "./compare-dates.js";
-import { dayNumber } from "./day-number.js";
 import { monthsCovered } from "./months-between.js";
+import { utcDay } from "./utc-day.js";
 
 /** A stretch of days (期间), half-open: `from` is its first day, `until` the first day after it. Never empty. */
 export interface Period {
@@ -23,7 +23,7 @@ export interface Period {
  * ```
  */
 export function period(from: CivilDate, until: CivilDate): Period {
-  if (dayNumber(until) <= dayNumber(from)) throw new RangeError(`Not a period: ${from} until ${until}`);
+  if (utcDay(until) <= utcDay(from)) throw new RangeError(`Not a period: ${from} until ${until}`);
   return { from, until };
 }
 

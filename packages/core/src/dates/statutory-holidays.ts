@@ -1,5 +1,5 @@
 import type { CivilDate } from "./civil-date.js";
-import { addDays } from "./add-days.js";
+import { dateOfNumber, dayNumber } from "./day-number.js";
 import type { HolidayArrangement } from "./holiday-calendar.js";
 
 /** Statutory holidays that have a fixed date (日期固定的法定节假日), with the first year the rule holds in the versions used here. */
@@ -45,7 +45,7 @@ export const isFixedStatutoryHoliday = (date: CivilDate): boolean =>
  */
 export function statutoryHolidays({ year, festivals, granted = [] }: HolidayArrangement): readonly CivilDate[] {
   const fixed = FIXED.filter(({ since }) => year >= since).map(({ day }) => `${year}-${day}` as CivilDate);
-  const spring = [...(year >= EVE_SINCE ? [-1] : []), 0, 1, 2].map((step) => addDays(festivals.spring, step));
+  const spring = [...(year >= EVE_SINCE ? [-1] : []), 0, 1, 2].map((step) => dateOfNumber(dayNumber(festivals.spring) + step));
   const all = [...fixed, ...spring, festivals.qingming, festivals.dragonBoat, festivals.midAutumn, ...granted];
   return [...new Set(all)].sort();
 }

@@ -1,11 +1,9 @@
+import { getISODay } from "date-fns/getISODay";
 import type { CivilDate } from "./civil-date.js";
-import { dayNumber } from "./day-number.js";
+import { inUtc, utcDay } from "./utc-day.js";
 
 /** A day of the week by its ISO number: Monday (周一) is 1, Sunday (周日) is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-/** The week of 1970-01-01, a Thursday, from that day on. */
-const FROM_THURSDAY: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
 
 /**
  * The day of the week (星期), 1 for Monday to 7 for Sunday.
@@ -18,7 +16,7 @@ const FROM_THURSDAY: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
  * weekday("2022-10-08"); // => 6
  * ```
  */
-export const weekday = (date: CivilDate): Weekday => FROM_THURSDAY[((dayNumber(date) % 7) + 7) % 7] ?? 1;
+export const weekday = (date: CivilDate): Weekday => getISODay(utcDay(date), inUtc) as Weekday;
 
 /**
  * Whether the day is a Saturday or Sunday (周末), whatever the holiday calendar makes of it.
