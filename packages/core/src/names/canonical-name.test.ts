@@ -58,7 +58,14 @@ describe("canonicalName", () => {
       expect(canonicalName(text)).toBe(text);
   });
 
-  it("keeps 粮食分组 and 澄清析出, where the letters only happen to meet", () => {
+  it("settles a long row of 020 at once", () => {
+    const row = "020 ".repeat(50_000);
+    const once = canonicalName(row);
+    expect(once).toBe(`${row.slice(0, -4)}O2O `);
+    expect(canonicalName(once)).toBe(once);
+  });
+
+  it("keeps 当村干部 and 澄清析出, where the letters only happen to meet", () => {
     expect(canonicalName("澄清析出")).toBe("澄清析出");
     expect(canonicalName("当村干部", { context: "shixing" })).toBe("当村干部");
   });

@@ -54,9 +54,12 @@ function replaceOnce(text: string, applicable: readonly Alias[]): string {
   return written;
 }
 
-/** 020 is O2O only by itself: not in 1020, not in 020-8888 1234, which is a telephone in Guangzhou. */
+/**
+ * 020 is O2O only by itself: not in 1020, not in 020-8888 1234, which is a telephone in Guangzhou. Before another 020 it is
+ * no token either, whether or not that one has been read as O2O: otherwise each pass would set free one more.
+ */
 function stands({ match, from }: Alias, text: string, at: number): boolean {
   if (match !== "token") return true;
   const [before, after] = [text.charAt(at - 1), text.slice(at + from.length, at + from.length + 8)];
-  return !/[\dA-Za-z.,+－-]$/.test(before) && !/^(?:[A-Za-z.,%％]|[\s()（）－-]*\d)/.test(after);
+  return !/[\dA-Za-z.,+－-]$/.test(before) && !/^(?:[A-Za-z.,%％]|[\s()（）－-]*(?:\d|O2O))/.test(after);
 }
