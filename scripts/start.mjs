@@ -20,7 +20,11 @@ function step(title, work) {
   process.stderr.write(`${title} …\n`);
   const answer = work();
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  process.stderr.write(say(`  完成，用时 ${seconds} 秒\n`, `  done in ${seconds} s\n`));
+  process.stderr.write(
+    answer
+      ? say(`  失败，用时 ${seconds} 秒\n`, `  failed after ${seconds} s\n`)
+      : say(`  完成，用时 ${seconds} 秒\n`, `  done in ${seconds} s\n`),
+  );
   return answer;
 }
 

@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { pnpm } from "../pnpm.mjs";
-import { files, isTest, packages, root } from "./workspace.mjs";
+import { files, isTest, packages, root, run } from "./workspace.mjs";
 
 /**
  * Builds the packages unless this very tree has been built: everything a build reads is hashed, and the hash lies inside each
@@ -11,7 +10,7 @@ import { files, isTest, packages, root } from "./workspace.mjs";
  */
 export function buildOnce() {
   const hash = createHash("sha256").update(process.version);
-  const inputs = ["tsconfig.base.json", "pnpm-lock.yaml", "scripts/tsup.base.ts", "scripts/types.mjs"];
+  const inputs = ["tsconfig.base.json", "pnpm-lock.yaml", "scripts/tsup.base.ts", "scripts/build.mjs"];
   inputs.push(
     ...files(
       "packages",
@@ -22,9 +21,14 @@ export function buildOnce() {
   const wanted = hash.digest("hex");
   const stamps = packages().map(({ folder }) => join(folder, "dist", ".built-from"));
   if (stamps.every((stamp) => existsSync(stamp) && readFileSync(stamp, "utf8") === wanted)) return 0;
-  const status = pnpm(["--reporter=append-only", "-r", "--filter", "./packages/*", "run", "build"], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  if (status === 0) for (const stamp of stamps) writeFileSync(stamp, wanted);
-  return status;
+  for (const { name, folder } of packages()) {
+    process.stderr.write(`  @countykit/${name}\n`);
+    const ran = run(process.execPath, [join(root, "scripts", "build.mjs")], { cwd: folder });
+    if (ran.status !== 0) {
+      process.stderr.write(ran.all);
+      return ran.status;
+    }
+  }
+  for (const stamp of stamps) writeFileSync(stamp, wanted);
+  return 0;
 }
