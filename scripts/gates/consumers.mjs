@@ -6,7 +6,7 @@ import { build } from "vite";
 import { gate } from "../lib/gate.mjs";
 import { installPacked, packAll, scratch } from "../lib/packed.mjs";
 import { valueExports } from "../lib/public-values.mjs";
-import { node, readJson, root, run, tool } from "../lib/workspace.mjs";
+import { files, node, readJson, root, run, tool } from "../lib/workspace.mjs";
 
 /**
  * The packages as somebody gets them who installs them: packed, linted as packages, installed in a project outside the
@@ -60,7 +60,14 @@ await gate("consumers", async () => {
   }
   for (const { name, source } of packed)
     for (const command of Object.keys(source.manifest.bin ?? {})) {
-      const ran = run(join(project, "node_modules", ".bin", command), ["--help"], { cwd: project });
+      const bin = join(project, "node_modules", ".bin", command);
+      if (!existsSync(bin)) {
+        check(`${command} of ${name}`, "is not in the package");
+        continue;
+      }
+      const report = run(bin, ["check", ...programmes(), "--format", "json"], { cwd: project });
+      check(`${command} check of ${name}, installed`, answers(report, programmes().length));
+      const ran = run(bin, ["--help"], { cwd: project });
       check(`${command} --help of ${name}`, ran.status === 0 && ran.out.length > 0 ? true : `ended with ${ran.status}:\n${ran.all}`);
     }
   return { examined, unit: `checks of ${packed.length} packages`, problems, passed: examined - problems.length, failed: problems.length };
@@ -68,6 +75,21 @@ await gate("consumers", async () => {
 
 function clean({ status, all }) {
   return status === 0 || `\n${all.trim()}`;
+}
+
+function programmes() {
+  return files("examples/programmes", (path) => path.endsWith(".json")).map((path) => join(root, path));
+}
+
+/** A report on every file, with an exit code that is an answer: nothing open, something failed, or something open. */
+function answers({ status, out, all }, count) {
+  if (status > 2 || out === "") return `ended with ${status}:\n${all.trim()}`;
+  const { schema, programmes: reported } = JSON.parse(out);
+  if (schema !== "countykit-report/1") return `the report calls itself ${schema}`;
+  const empty = reported.filter(({ findings }) => findings.length === 0).length;
+  return (
+    (reported.length === count && empty === 0) || `${reported.length} of ${count} programmes reported, ${empty} of them without a finding`
+  );
 }
 
 /** What a consumer of a package writes: its public values and their kinds, then the snippet in scripts/consumers, if there is one. */
