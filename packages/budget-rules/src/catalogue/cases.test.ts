@@ -23,6 +23,8 @@ interface WorkedCase {
   readonly id: string;
   readonly policy: string;
   readonly title: { readonly zh: string; readonly en: string };
+  /** Entries of the catalogue of provisions that the case works through. */
+  readonly provisions?: readonly string[];
   readonly asOf: string;
   readonly budget: unknown;
   readonly expected: readonly Expected[];
@@ -54,13 +56,16 @@ describe("the worked cases that are shipped with the package", () => {
     ).toEqual([]);
   });
 
-  it.each(cases.map(({ folder, one }) => [`${folder}/${one.id}: ${one.title.en}`, one] as const))("%s", (_title, one) => {
-    const policy = builtInPolicies.filter(({ id }) => id === one.policy);
-    const findings = checkBudget(parsed(one.budget), policy, { asOf: one.asOf });
-    expect(one.expected.length).toBeGreaterThan(0);
-    for (const expected of one.expected) {
-      const found = findings.find(({ id }) => id === expected.id);
-      expect(found === undefined ? null : stated(found, expected)).toEqual(expected);
-    }
-  });
+  it.each(cases.map(({ folder, one }) => [[...(one.provisions ?? []), `${folder}/${one.id}: ${one.title.en}`].join(", "), one] as const))(
+    "%s",
+    (_title, one) => {
+      const policy = builtInPolicies.filter(({ id }) => id === one.policy);
+      const findings = checkBudget(parsed(one.budget), policy, { asOf: one.asOf });
+      expect(one.expected.length).toBeGreaterThan(0);
+      for (const expected of one.expected) {
+        const found = findings.find(({ id }) => id === expected.id);
+        expect(found === undefined ? null : stated(found, expected)).toEqual(expected);
+      }
+    },
+  );
 });

@@ -115,18 +115,9 @@ describe("Lechang 2021", () => {
     ["lechang-2021/budget/line-3-items", "3", "2"],
   ])("%s: row %s holds %s items and one amount, so its split is unknown", (_id, row, items) => {
     expect(factOf(LECHANG_2021, `budget-line-${row}-items`)).toBe(items);
-    const unsplit = {
-      ...LECHANG_2021,
-      budget: {
-        ...LECHANG_2021.budget,
-        lines: LECHANG_2021.budget.lines.map(({ partTags: _, ...line }) => (line.id === row ? { ...line, partTags: ["one-item"] } : line)),
-      },
-    };
-    const share = shareOf(
-      { ...unsplit, budget: { ...unsplit.budget, completeTags: ["one-item"] } },
-      { kind: "tag", in: ["one-item"] },
-      lines(row),
-    );
+    const asked = LECHANG_2021.budget.lines.map((line) => (line.id === row ? { ...line, partTags: ["one-item"] } : line));
+    const budget = { ...LECHANG_2021.budget, lines: asked, completeTags: ["one-item"] };
+    const share = shareOf({ ...LECHANG_2021, budget }, { kind: "tag", in: ["one-item"] }, lines(row));
     expect(share.shown).toBe("[0.00%, 100.00%]");
   });
 
