@@ -33,7 +33,7 @@ const WORDS: { readonly [L in Language]: { readonly [O in LimitOperator]: Words 
     },
     "<": {
       pass: ({ limit, distance }, of) => `低于 ${limit}，${ALL[of]}相差 ${distance}`,
-      fail: ({ limit, distance }, of) => `应低于 ${limit} 而未低于，${ALL[of]}超出 ${distance}`,
+      fail: ({ limit, distance }, of) => `应低于 ${limit}，实际没有低于，${ALL[of]}超出 ${distance}`,
       open: ({ limit }) => `能否低于 ${limit}`,
     },
     ">=": {
@@ -43,7 +43,7 @@ const WORDS: { readonly [L in Language]: { readonly [O in LimitOperator]: Words 
     },
     ">": {
       pass: ({ limit, distance }, of) => `高于 ${limit}，${ALL[of]}高出 ${distance}`,
-      fail: ({ limit, distance }, of) => `应高于 ${limit} 而未高于，${ALL[of]}相差 ${distance}`,
+      fail: ({ limit, distance }, of) => `应高于 ${limit}，实际没有高于，${ALL[of]}相差 ${distance}`,
       open: ({ limit }) => `能否高于 ${limit}`,
     },
   },

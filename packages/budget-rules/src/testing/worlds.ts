@@ -22,9 +22,7 @@ export function worldsOf(budget: Budget, leastQuantity: string): readonly Budget
     const members = budget.lines.filter(({ group }) => group === id).map((line) => line.id);
     const whole = typeof amount === "string" ? amount : amount.min;
     worlds = worlds.flatMap((world) =>
-      members.map((taker) =>
-        world.map((line) => (members.includes(line.id) ? { ...ungrouped(line), amount: line.id === taker ? whole : "0.00" } : line)),
-      ),
+      members.map((taker) => world.map((line) => (members.includes(line.id) ? alone(line, line.id === taker ? whole : "0.00") : line))),
     );
   }
   return worlds.map((lines) => ({ ...budget, lines, groups: [] }));
@@ -46,6 +44,9 @@ function waysOf(line: BudgetLine, { sources }: Budget, leastQuantity: string): r
   return ways;
 }
 
-function ungrouped({ group: _, ...line }: BudgetLine): BudgetLine {
-  return line;
+/** The line with an amount of its own instead of a share of a merged one. */
+function alone(line: BudgetLine, amount: string): BudgetLine {
+  const own: { -readonly [Key in keyof BudgetLine]: BudgetLine[Key] } = { ...line, amount };
+  delete own.group;
+  return own;
 }

@@ -22,7 +22,7 @@ export const amountCapMessages: Sentences<AmountCapMessages> = {
     en: (said, { operator }) => `The total is ${said.measured}, ${limitWords(operator, "en").fail(said, "money")}`,
   },
   "amount-cap.unknown": {
-    zh: (said, { operator }) => `合计在 ${said.measured} 之间，${limitWords(operator, "zh").open(said)}尚不能判断；缺：${said.missing}`,
+    zh: (said, { operator }) => `合计在 ${said.measured} 之间，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, { operator }) =>
       `The total lies in ${said.measured}, so ${limitWords(operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
   },

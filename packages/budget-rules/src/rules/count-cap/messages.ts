@@ -27,7 +27,7 @@ export const countCapMessages: Sentences<CountCapMessages> = {
     en: (said, params) => `${counted(said, params, "en")}, ${limitWords(params.operator, "en").fail(said, "count")}`,
   },
   "count-cap.unknown": {
-    zh: (said, params) => `${counted(said, params, "zh")}，${limitWords(params.operator, "zh").open(said)}尚不能判断；缺：${said.missing}`,
+    zh: (said, params) => `${counted(said, params, "zh")}，${limitWords(params.operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, params) =>
       `${counted(said, params, "en")}; ${limitWords(params.operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
   },

@@ -28,7 +28,7 @@ export const matchingFundsMessages: Sentences<MatchingFundsMessages> = {
     en: (said, params) => `${sums(said, params, "en")}, ${limitWords(params.operator, "en").fail(said, "money")}`,
   },
   "matching-funds.unknown": {
-    zh: (said, params) => `${sums(said, params, "zh")}，${limitWords(params.operator, "zh").open(said)}尚不能判断；缺：${said.missing}`,
+    zh: (said, params) => `${sums(said, params, "zh")}，${limitWords(params.operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, params) =>
       `${sums(said, params, "en")}; ${limitWords(params.operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
   },

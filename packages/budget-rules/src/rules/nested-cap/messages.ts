@@ -35,13 +35,13 @@ export const nestedCapMessages: Sentences<NestedCapMessages> = {
   },
   "nested-cap.unknown": {
     zh: (said, { partZh, wholeZh, operator }) =>
-      `${partZh}占${wholeZh}的比例在 ${said.measured} 之间，${limitWords(operator, "zh").open(said)}尚不能判断；缺：${said.missing}`,
+      `${partZh}占${wholeZh}的比例在 ${said.measured} 之间，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, { partEn, wholeEn, operator }) =>
       `${partEn}: somewhere in ${said.measured} of ${wholeEn}; ${limitWords(operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
   },
   "nested-cap.unmeasured": {
     zh: (said, { partZh, wholeZh, operator }) =>
-      `${partZh}占${wholeZh}的比例尚算不出，${limitWords(operator, "zh").open(said)}尚不能判断；缺：${said.missing}`,
+      `${partZh}占${wholeZh}的比例尚算不出，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, { partEn, wholeEn, operator }) =>
       `${partEn}: the share of ${wholeEn} is not known yet, nor ${limitWords(operator, "en").open(said)}; missing: ${said.missing}`,
   },

@@ -40,13 +40,13 @@ export const subsidyRateMessages: Sentences<SubsidyRateMessages> = {
   },
   "subsidy-rate.rate.unknown": {
     zh: (said, { project, capZh, operator }) =>
-      `“${project}”${capZh}占总投资的比例在 ${said.measured} 之间，${limitWords(operator, "zh").open(said)}尚不能判断；缺：${said.missing}`,
+      `“${project}”${capZh}占总投资的比例在 ${said.measured} 之间，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, { project, capEn, operator }) =>
       `${capEn} of “${project}”: somewhere in ${said.measured} of the investment; ${limitWords(operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
   },
   "subsidy-rate.rate.unmeasured": {
     zh: (said, { project, capZh, operator }) =>
-      `“${project}”${capZh}占总投资的比例尚算不出，${limitWords(operator, "zh").open(said)}尚不能判断；缺：${said.missing}`,
+      `“${project}”${capZh}占总投资的比例尚算不出，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, { project, capEn, operator }) =>
       `${capEn} of “${project}”: the share of the investment is not known yet, nor ${limitWords(operator, "en").open(said)}; missing: ${said.missing}`,
   },
@@ -71,7 +71,7 @@ export const subsidyRateMessages: Sentences<SubsidyRateMessages> = {
   },
   "subsidy-rate.amount.unknown": {
     zh: (said, { project, capZh, operator }) =>
-      `“${project}”${capZh}在 ${said.measured} 之间，${limitWords(operator, "zh").open(said)}尚不能判断；缺：${said.missing}`,
+      `“${project}”${capZh}在 ${said.measured} 之间，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, { project, capEn, operator }) =>
       `${capEn} of “${project}”: somewhere in ${said.measured}; ${limitWords(operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
   },

@@ -27,12 +27,12 @@ export const unitCapMessages: Sentences<UnitCapMessages> = {
   },
   "unit-cap.unknown": {
     zh: (said, { line, operator }) =>
-      `“${line}”单价 ${said.measured}，${limitWords(operator, "zh").open(said)}尚不能判断；缺：${said.missing}`,
+      `“${line}”单价 ${said.measured}，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, { line, operator }) =>
       `“${line}” costs ${said.measured}; ${limitWords(operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
   },
   "unit-cap.unmeasured": {
-    zh: (said, { line, operator }) => `“${line}”尚算不出单价，${limitWords(operator, "zh").open(said)}尚不能判断；缺：${said.missing}`,
+    zh: (said, { line, operator }) => `“${line}”尚算不出单价，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, { line, operator }) =>
       `The unit price of “${line}” is not known yet, nor ${limitWords(operator, "en").open(said)}; missing: ${said.missing}`,
   },
