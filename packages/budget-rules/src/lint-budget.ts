@@ -1,0 +1,79 @@
+import { type Issue, type Level, type MessageTable, say } from "@countykit/core";
+import type { Budget } from "./input.js";
+import { nearest } from "./parse/near-miss.js";
+import type { Policy } from "./policy.js";
+import type { Rule } from "./rules/rule.js";
+
+/**
+ * Checks what a budget says about policies (例外与采纳核对): exceptions and adopted readings that name a rule or reading which does not exist, and
+ * exceptions granted by a level that cannot excuse a mandatory rule. Such entries change no verdict, so nobody would notice them otherwise.
+ *
+ * @example
+ * ```ts
+ * import { guangdong2021, lintBudget, parseBudgetOrThrow } from "@countykit/budget-rules";
+ *
+ * const rule = "cn-2021-guangdong-yue-shang-100/trainingcap";
+ * const exception = { rule, authority: "省商务厅", level: "province", document: "x", date: "2022-05-01", reason: "x" };
+ * lintBudget(parseBudgetOrThrow({ id: "x", name: "x", exceptions: [exception] }), [guangdong2021]).map(({ code, path }) => [code, path]); // => [["unknown-rule", "/exceptions/0/rule"]]
+ * ```
+ * @source semantics § 2: mandatory rules cannot be excused below the issuer's level
+ */
+export function lintBudget({ exceptions, adopted }: Budget, policies: readonly Policy[]): readonly Issue[] {
+  const rules = new Map(policies.flatMap((policy) => policy.rules.map((rule) => [`${policy.id}/${rule.id}`, { policy, rule }] as const)));
+  const issues: Issue[] = [];
+  const unknown = (name: string, path: string): void => {
+    const didYouMean = nearest(name, rules.keys());
+    issues.push(issue("unknown-rule", path, { rule: name }, { received: name, expected: "policy/rule", ...(didYouMean === undefined ? {} : { didYouMean }) }));
+  };
+  for (const [index, exception] of exceptions.entries()) {
+    const found = rules.get(exception.rule);
+    if (found === undefined) unknown(exception.rule, `/exceptions/${index}/rule`);
+    else if (found.rule.force === "mandatory" && RANK[exception.level] < RANK[found.policy.level]) {
+      const params = { rule: exception.rule, level: exception.level, issuer: found.policy.level };
+      issues.push(issue("exception-level", `/exceptions/${index}/level`, params, { received: exception.level, expected: `>= ${found.policy.level}` }));
+    }
+  }
+  for (const [index, { rule: name, reading }] of adopted.entries()) {
+    const found = rules.get(name);
+    if (found === undefined) {
+      unknown(name, `/adopted/${index}/rule`);
+      continue;
+    }
+    const readings = readingsOf(found.rule);
+    if (readings.includes(reading)) continue;
+    const didYouMean = nearest(reading, readings);
+    const said = { received: reading, expected: readings.join(" | "), ...(didYouMean === undefined ? {} : { didYouMean }) };
+    issues.push(issue("unknown-reading", `/adopted/${index}/reading`, { rule: name, reading, known: readings }, said));
+  }
+  return issues;
+}
+
+const readingsOf = (rule: Rule): readonly string[] => ("readings" in rule ? rule.readings.map(({ id }) => id) : []);
+
+interface Sentences {
+  readonly "unknown-rule": { readonly rule: string };
+  readonly "unknown-reading": { readonly rule: string; readonly reading: string; readonly known: readonly string[] };
+  readonly "exception-level": { readonly rule: string; readonly level: Level; readonly issuer: Level };
+}
+
+const TABLE: MessageTable<Sentences> = {
+  "unknown-rule": { zh: ({ rule }) => `所给的政策里没有 ${rule} 这条规则`, en: ({ rule }) => `None of the policies given has a rule ${rule}` },
+  "unknown-reading": {
+    zh: ({ rule, reading, known }) => `${rule} 没有“${reading}”这种理解，${known.length === 0 ? "它只有一种理解" : `可选的有：${known.join("、")}`}`,
+    en: ({ rule, reading, known }) =>
+      `${rule} has no reading “${reading}”; ${known.length === 0 ? "it can be read in one way only" : `its readings are: ${known.join(", ")}`}`,
+  },
+  "exception-level": {
+    zh: ({ rule, level, issuer }) => `${rule} 是强制规则，由 ${issuer} 级制定，${level} 级不能批准例外`,
+    en: ({ rule, level, issuer }) => `${rule} is mandatory and was issued at level ${issuer}; level ${level} cannot excuse it`,
+  },
+};
+
+const issue = <Code extends keyof Sentences>(code: Code, path: string, params: Sentences[Code], said: Pick<Issue, "expected" | "received" | "didYouMean">): Issue => ({
+  code,
+  path,
+  ...said,
+  message: say(TABLE, code, params),
+});
+
+const RANK: Readonly<Record<Level, number>> = { county: 0, city: 1, province: 2, national: 3 };

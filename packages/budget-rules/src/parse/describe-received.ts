@@ -1,0 +1,31 @@
+import type { Bilingual } from "@countykit/core";
+import { readMarker } from "./marker.js";
+import { shortened } from "./pointer.js";
+import type { Plain } from "./snapshot.js";
+
+/** What stood there, short enough to print (实际内容): `“abc”`, `number 12`, `array`, `object`. */
+export function describeReceived(value: Plain): string {
+  switch (typeof value) {
+    case "string":
+      return `“${shortened(value, 40)}”`;
+    case "number":
+      return Number.isFinite(value) ? `number ${value}` : String(value);
+    case "boolean":
+      return String(value);
+    case "undefined":
+      return "undefined";
+    case "symbol":
+      return readMarker(value).detail || readMarker(value).kind;
+    default:
+      return value === null ? "null" : Array.isArray(value) ? "array" : "object";
+  }
+}
+
+/** The same for a sentence, in both languages. */
+export function tellReceived(value: Plain): Bilingual {
+  const en = describeReceived(value);
+  if (typeof value === "number" && Number.isFinite(value)) return { zh: `数字 ${value}`, en };
+  if (value === undefined) return { zh: "空缺", en: "nothing" };
+  if (Array.isArray(value)) return { zh: "列表", en: "a list" };
+  return typeof value === "object" && value !== null ? { zh: "对象", en: "an object" } : { zh: en, en };
+}

@@ -1,0 +1,165 @@
+import type { Bilingual, Issue } from "@countykit/core";
+import type * as z from "zod";
+import type { Described } from "../schema/described.js";
+import { isCarried } from "./carried.js";
+import { describeReceived, tellReceived } from "./describe-received.js";
+import { markerIssue } from "./marker-issue.js";
+import { nearest } from "./near-miss.js";
+import { pointer, shortened, type Step } from "./pointer.js";
+import { childSchema, childValue, describedBy, keysOf, kindsOf, optionFor, unwrap } from "./schema-walk.js";
+import { saySentence } from "./sentences.js";
+import type { Plain } from "./snapshot.js";
+import { suggestKey } from "./suggest-key.js";
+import { formatIssue, rangeIssue } from "./value-issues.js";
+import { typeNames } from "./type-names.js";
+
+/** Where zod was looking: the schema and the value there, and the way to it from the root of the document. */
+export interface Place {
+  readonly schema: z.core.$ZodType | undefined;
+  readonly value: Plain;
+  readonly path: readonly Step[];
+}
+
+/**
+ * Says in the words of the house what zod found (解释校验结果): one issue per problem, at its exact place, with the branch of a union that was
+ * most likely meant.
+ */
+export function fromZod(issue: z.core.$ZodIssue, root: Place): readonly Issue[] {
+  let place = root;
+  let above: Place = root;
+  for (const step of issue.path) {
+    if (typeof step === "symbol") continue;
+    above = place;
+    place = {
+      schema: place.schema === undefined ? undefined : childSchema(place.schema, place.value, step),
+      value: childValue(place.value, step),
+      path: [...place.path, step],
+    };
+  }
+  if (typeof place.value === "symbol") return [markerIssue(place.value, pointer(place.path))];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey(key, place));
+    case "invalid_union":
+      return issue.discriminator === undefined ? ofUnion(issue, place) : [ofKinds(issue.discriminator, place, above)];
+    case "custom":
+      return [ofCustom(issue, place)];
+    default:
+      return [ofValue(issue, place)];
+  }
+}
+
+function unknownKey(key: string, { schema, value, path }: Place): Issue {
+  const known = schema === undefined ? [] : keysOf(schema, value);
+  const didYouMean = suggestKey(key, known);
+  return {
+    code: "unknown-key",
+    path: pointer([...path, key]),
+    expected: known.join(", "),
+    received: shortened(key, 40),
+    ...saySentence("unknown-key", { key: shortened(key, 40) }),
+    ...(didYouMean === undefined ? {} : { didYouMean, hint: meant(didYouMean) }),
+  };
+}
+
+const meant = (name: string): Bilingual => ({ zh: `是不是 ${name}？`, en: `Did you mean ${name}?` });
+
+/** A union is told by the branch that fits best; by its description, or its types, when none does. */
+function ofUnion(issue: z.core.$ZodIssueInvalidUnion, place: Place): readonly Issue[] {
+  const known = place.schema === undefined ? undefined : unwrap(place.schema);
+  if (place.value !== undefined && known?._zod.def.type === "union") {
+    const chosen = optionFor(known._zod.def.options, place.value);
+    const errors = chosen === undefined ? undefined : issue.errors[chosen.index];
+    const said = errors?.some(({ code, path }) => code !== "invalid_type" || path.length > 0) === true;
+    if (chosen !== undefined && errors !== undefined && said) {
+      return errors.flatMap((error) => fromZod(error, { ...place, schema: chosen.option }));
+    }
+  }
+  return [ofValue(issue, place)];
+}
+
+function ofKinds(discriminator: string, { value, path }: Place, above: Place): Issue {
+  if (value === undefined) return missing(discriminator, path);
+  const kinds = above.schema === undefined ? [] : kindsOf(above.schema, discriminator);
+  const didYouMean = typeof value === "string" ? nearest(value, kinds) : undefined;
+  return {
+    code: "unknown-kind",
+    path: pointer(path),
+    expected: kinds.join(" | "),
+    received: describeReceived(value),
+    ...saySentence("unknown-kind", { received: tellReceived(value), allowed: kinds }),
+    ...(didYouMean === undefined ? {} : { didYouMean, hint: meant(didYouMean) }),
+  };
+}
+
+const missing = (key: string, path: readonly Step[], hint?: Bilingual): Issue => ({
+  code: "missing",
+  path: pointer(path),
+  expected: key,
+  received: "undefined",
+  ...saySentence("missing", { key }),
+  ...(hint === undefined ? {} : { hint }),
+});
+
+/** A problem that the library's own code found while zod was reading: it already says everything. */
+function ofCustom(issue: z.core.$ZodIssueCustom, place: Place): Issue {
+  const carried: unknown = issue.params?.["issue"];
+  if (isCarried(carried)) return { ...carried, path: pointer(place.path) };
+  return ofValue(issue, place);
+}
+
+function ofValue(issue: z.core.$ZodIssue, { schema, value, path }: Place): Issue {
+  const described = schema === undefined ? undefined : describedBy(schema);
+  const at = pointer(path);
+  if (value === undefined) {
+    const last = path.at(-1);
+    if (typeof last === "number") return { code: "empty-slot", path: at, received: "undefined", ...saySentence("empty-slot", { index: last }) };
+    return last === undefined ? wrongType(schema, value, at) : missing(last, path, described?.hint);
+  }
+  if (described !== undefined) return asDescribed(described, value, at);
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected === "int" ? plainIssue("not-whole", value, at) : wrongType(schema, value, at);
+    case "invalid_union":
+      return wrongType(schema, value, at);
+    case "too_big":
+    case "too_small":
+      return rangeIssue(issue, value, at);
+    case "invalid_format":
+      return formatIssue(issue, value, at);
+    case "invalid_value": {
+      const allowed = issue.values.map(String);
+      const didYouMean = typeof value === "string" ? nearest(value, allowed) : undefined;
+      return {
+        code: "not-one-of",
+        path: at,
+        expected: allowed.join(" | "),
+        received: describeReceived(value),
+        ...saySentence("not-one-of", { received: tellReceived(value), allowed }),
+        ...(didYouMean === undefined ? {} : { didYouMean, hint: meant(didYouMean) }),
+      };
+    }
+    default:
+      return plainIssue("invalid", value, at);
+  }
+}
+
+const plainIssue = (code: "invalid" | "not-whole", value: Plain, path: string): Issue => ({
+  code,
+  path,
+  expected: code === "not-whole" ? "whole number" : "acceptable",
+  received: describeReceived(value),
+  ...saySentence(code, { received: tellReceived(value) }),
+});
+
+function asDescribed({ code, expected, zh, en, hint }: Described, value: Plain, path: string): Issue {
+  const received = describeReceived(value);
+  return { code, path, expected, received, ...saySentence("wrong-type", { zh, en, received: tellReceived(value) }), ...(hint === undefined ? {} : { hint }) };
+}
+
+function wrongType(schema: z.core.$ZodType | undefined, value: Plain, path: string): Issue {
+  const names = typeNames(schema);
+  const received = describeReceived(value);
+  const quoted = typeof value === "number" && names.expected === "text" ? { hint: { zh: `请写成文本："${value}"`, en: `Write it as text: "${value}"` } } : {};
+  return { code: "wrong-type", path, expected: names.expected, received, ...saySentence("wrong-type", { zh: names.zh, en: names.en, received: tellReceived(value) }), ...quoted };
+}
