@@ -21,7 +21,7 @@ async function inBrowser() {
   const root = fileURLToPath(new URL(".", import.meta.url));
   const scratch = mkdtempSync(join(tmpdir(), "countykit-page-"));
   const outDir = join(scratch, "dist");
-  await build({ root, logLevel: "warn", build: { outDir } });
+  await build({ root, logLevel: "warn", build: { outDir, emptyOutDir: true } });
   const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { port: 0, host: "127.0.0.1" } });
   const browser = await chromium.launch({
     executablePath,

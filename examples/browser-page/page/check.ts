@@ -20,11 +20,14 @@ export function check(text: string, day: string, language: Language): readonly E
   const budget = parseBudget(json);
   if (!asOf.ok || !budget.ok)
     return [asOf, budget].flatMap((read) => (read.ok ? [] : read.issues)).map((issue) => problem(issue, language));
-  return checkBudget(budget.value, builtInPolicies, { asOf: asOf.value }).map((finding) => ({
+  const findings = checkBudget(budget.value, builtInPolicies, { asOf: asOf.value });
+  // What another county has ordered for itself is of no interest here.
+  const ofInterest = findings.filter(({ message }) => message.key !== "not-applicable.jurisdiction");
+  return ofInterest.map((finding) => ({
     id: finding.id,
     kind: finding.verdict,
     badge: verdictName(finding.verdict)[language],
-    title: finding.title[language],
+    title: finding.subject === null ? finding.title[language] : `${finding.title[language]} · ${finding.subject}`,
     sentence: explainFinding(finding)[language],
     source: finding.citations.map(cited).join("; "),
   }));

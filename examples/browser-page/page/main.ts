@@ -3,15 +3,8 @@ import sample from "../../programmes/lechang-2021.json";
 import { check, type Entry } from "./check.js";
 
 const WORDS = {
-  zh: { title: "预算核查", asOf: "核查日期", budget: "预算（JSON）", findings: "结论", other: "English", count: (n: number) => `${n} 项` },
-  en: {
-    title: "Budget check",
-    asOf: "As of",
-    budget: "Budget (JSON)",
-    findings: "Findings",
-    other: "中文",
-    count: (n: number) => `${n} entries`,
-  },
+  zh: { title: "预算核查", asOf: "核查日期", budget: "预算（JSON）", findings: "结论", other: "English" },
+  en: { title: "Budget check", asOf: "As of", budget: "Budget (JSON)", findings: "Findings", other: "中文" },
 } as const;
 
 const budget = element("budget", HTMLTextAreaElement);
@@ -43,8 +36,14 @@ function show(): void {
   ] as const)
     element(id, HTMLElement).textContent = text;
   button.textContent = words.other;
-  element("counts", HTMLElement).textContent = words.count(entries.length);
+  element("counts", HTMLElement).textContent = counts(entries);
   element("findings", HTMLUListElement).replaceChildren(...entries.map(item));
+}
+
+/** How many entries of each kind there are: 符合 9 · 待定 3. */
+function counts(entries: readonly Entry[]): string {
+  const badges = [...new Set(entries.map(({ badge }) => badge))];
+  return badges.map((badge) => `${badge} ${entries.filter((entry) => entry.badge === badge).length}`).join(" · ");
 }
 
 function item({ id, kind, badge, title, sentence, source }: Entry): HTMLLIElement {
