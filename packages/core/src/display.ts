@@ -28,7 +28,22 @@ export function displayMoney(canonical: string, language: Language): string {
   return `${sign}${yuan}.${String(size % 100n).padStart(2, "0")} ${language === "zh" ? "元" : "yuan"}`;
 }
 
-/** One exact value as people read it: money, money per unit (to the fen, half up), a percentage (two decimals, half up), or a count with its unit. */
+/**
+ * One exact value as people read it (数值显示): money, money per unit (in yuan to the fen, half up), a fraction as a percentage (two decimals, half
+ * up), a ratio as an exact percentage, or a count with its unit. A fraction whose whole is zero has no value: `"—"`.
+ *
+ * @throws {TypeError} when money, or a part or whole of a fraction, is not canonical text
+ * @example
+ * ```ts
+ * import { displayExact } from "@countykit/core";
+ *
+ * displayExact({ part: "5500000.00", whole: "15000000.00" }, "ratio", "zh"); // => "36.67%"
+ * displayExact("0.155", "ratio", "en"); // => "15.5%"
+ * displayExact("5500000.00", "yuan", "zh"); // => "550 万元"
+ * displayExact({ part: "405000.00", whole: "6" }, "yuan/个", "zh"); // => "6.75 万元/个"
+ * ```
+ * @source 乐府办〔2022〕9号, annex 2, row 2; 始府办〔2021〕12号, section 五
+ */
 export function displayExact(value: Exact, unit: string, language: Language): string {
   if (unit.startsWith("yuan/")) return displayPerUnit(value, unit.slice(5), language);
   if (typeof value !== "string") return percentText(fenOf(value.part), fenOf(value.whole));
@@ -37,7 +52,20 @@ export function displayExact(value: Exact, unit: string, language: Language): st
   return unit === "" ? value : `${value} ${unit}`;
 }
 
-/** A measure as people read it: one value when it is known, `[0.00%, 34.00%]` when only bounds are. */
+/**
+ * A measure as people read it (测得值显示): one value when it is known, both bounds when only those are, `…` for a side without a bound, and
+ * `无` / `none` when there is no measure.
+ *
+ * @throws {TypeError} as `displayExact`
+ * @example
+ * ```ts
+ * import { displayMeasure } from "@countykit/core";
+ *
+ * displayMeasure({ unit: "ratio", min: "0", max: { part: "5100000.00", whole: "15000000.00" } }, "zh"); // => "[0%, 34.00%]"
+ * displayMeasure({ unit: "yuan", min: "15000000.00", max: "15000000.00" }, "zh"); // => "1500 万元"
+ * ```
+ * @source 乐府办〔2022〕9号, annex 2, row 1: hardware and fit-out lie between 0 and 34 % of the subtotal
+ */
 export function displayMeasure(measure: Measure | null, language: Language): string {
   if (measure === null) return language === "zh" ? "无" : "none";
   const { min, max, unit } = measure;

@@ -88,6 +88,7 @@ export { type ForceWord, forceWords, type OperatorWord, operatorWords, readForce
 export { meetsThreshold, readThreshold, type Threshold } from "./names/read-threshold.js";
 export { type Percentages, percentages } from "./ratio/percentages.js";
 export { compareShare, type Fraction, fractionText, parseRatio, percentText } from "./ratio/ratio.js";
+export { requiredCount } from "./ratio/required-count.js";
 export { fail, ok, type Result } from "./result.js";
 export { bibliography } from "./sources/bibliography.js";
 export { type CitationWarning, type CitationWarningKind, citationWarnings, type PrintedCitation } from "./sources/citation-warnings.js";

@@ -12,6 +12,7 @@ import { dayOfUtc, inUtc, utcDay } from "./utc-day.js";
  *
  * addDays("2022-09-01", 30); // => "2022-10-01"
  * ```
+ * @source 民法典 art. 200: periods are counted by days of the Gregorian calendar
  */
 export function addDays(date: CivilDate, days: number): CivilDate {
   if (!Number.isInteger(days)) throw new RangeError(`Not a whole number of days: ${days}`);

@@ -43,6 +43,7 @@ export const isRealDay = ({ year, month, day }: DateParts): boolean =>
  *
  * civilDate({ year: 2022, month: 4, day: 18 }); // => "2022-04-18"
  * ```
+ * @source ISO 8601-1:2019, calendar date; 民法典 art. 200: the Gregorian calendar
  */
 export function civilDate(parts: DateParts): CivilDate {
   if (!isRealDay(parts)) throw new RangeError(`No such day: ${parts.year}-${parts.month}-${parts.day}`);
@@ -60,6 +61,7 @@ export function civilDate(parts: DateParts): CivilDate {
  *
  * partsOf("2022-04-18"); // => { "year": 2022, "month": 4, "day": 18 }
  * ```
+ * @source ISO 8601-1:2019, calendar date
  */
 export function partsOf(date: CivilDate): DateParts {
   const parts = { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };

@@ -16,6 +16,7 @@ const SHAPE = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
  *
  * monthOf("2022-05-20"); // => "2022-05"
  * ```
+ * @source ISO 8601-1:2019, calendar month
  */
 export const monthOf = (date: CivilDate): CivilMonth => date.slice(0, 7) as CivilMonth;
 
@@ -29,6 +30,7 @@ export const monthOf = (date: CivilDate): CivilMonth => date.slice(0, 7) as Civi
  *
  * firstDayOf("2022-11"); // => "2022-11-01"
  * ```
+ * @source 民法典 art. 200: months of the Gregorian calendar
  */
 export function firstDayOf(month: CivilMonth): CivilDate {
   if (!SHAPE.test(month)) throw new RangeError(`Not a civil month: ${month}`);
@@ -45,5 +47,6 @@ export function firstDayOf(month: CivilMonth): CivilDate {
  *
  * lastDayOf("2022-11"); // => "2022-11-30"
  * ```
+ * @source 民法典 art. 200: months of the Gregorian calendar; art. 202: the last day of the month
  */
 export const lastDayOf = (month: CivilMonth): CivilDate => dayOfUtc(lastDayOfMonth(utcDay(firstDayOf(month)), inUtc));

@@ -10,6 +10,7 @@ import type { CivilDate } from "./civil-date.js";
  *
  * compareDates("2022-03-31", "2022-04-18"); // => -1
  * ```
+ * @source ISO 8601-1:2019, calendar date in extended format
  */
 export const compareDates = (a: CivilDate, b: CivilDate): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -22,6 +23,7 @@ export const compareDates = (a: CivilDate, b: CivilDate): -1 | 0 | 1 => (a < b ?
  *
  * earlierDate("2021-10-18", "2021-10-24"); // => "2021-10-18"
  * ```
+ * @source 始兴 project management measures, art. 9: of two time limits the earlier one governs
  */
 export const earlierDate = (a: CivilDate, b: CivilDate): CivilDate => (b < a ? b : a);
 
@@ -34,5 +36,6 @@ export const earlierDate = (a: CivilDate, b: CivilDate): CivilDate => (b < a ? b
  *
  * laterDate("2021-10-18", "2021-10-24"); // => "2021-10-24"
  * ```
+ * @source 始兴 project management measures, art. 14 (3): an approved extension moves the limit
  */
 export const laterDate = (a: CivilDate, b: CivilDate): CivilDate => (b > a ? b : a);

@@ -16,6 +16,7 @@ export interface DateInterval {
  *
  * knownDate("2021-10-18"); // => { "earliest": "2021-10-18", "latest": "2021-10-18" }
  * ```
+ * @source docs/decisions/0010-dates: years without an official calendar
  */
 export const knownDate = (date: CivilDate): DateInterval => ({ earliest: date, latest: date });
 
@@ -28,6 +29,7 @@ export const knownDate = (date: CivilDate): DateInterval => ({ earliest: date, l
  *
  * isKnownDate({ earliest: "2031-07-14", latest: "2031-07-29" }); // => false
  * ```
+ * @source docs/decisions/0010-dates: years without an official calendar
  */
 export const isKnownDate = ({ earliest, latest }: DateInterval): boolean => earliest === latest;
 
@@ -40,6 +42,7 @@ export const isKnownDate = ({ earliest, latest }: DateInterval): boolean => earl
  *
  * earlierInterval({ earliest: "2031-07-14", latest: "2031-07-29" }, knownDate("2031-07-20")); // => { "earliest": "2031-07-14", "latest": "2031-07-20" }
  * ```
+ * @source 始兴 project management measures, art. 9: within seven working days and before the review
  */
 export const earlierInterval = (a: DateInterval, b: DateInterval): DateInterval => ({
   earliest: earlierDate(a.earliest, b.earliest),

@@ -54,6 +54,7 @@ export function dayKind(date: CivilDate, calendar: HolidayCalendar): DayKind {
  *
  * isWorked("make-up"); // => "yes"
  * ```
+ * @source 国务院办公厅关于部分节假日安排的通知, the year's: days off and days worked instead
  */
 export const isWorked = (kind: DayKind): Ternary =>
   kind === "unknown" ? "unknown" : kind === "working" || kind === "make-up" ? "yes" : "no";
@@ -70,6 +71,7 @@ export const isWorked = (kind: DayKind): Ternary =>
  * isWorkingDay("2027-10-01", stateCouncilCalendar); // => "no"
  * isWorkingDay("2031-03-08", stateCouncilCalendar); // => "unknown"
  * ```
+ * @source 国务院办公厅关于部分节假日安排的通知, the year's; 全国年节及纪念日放假办法
  */
 export const isWorkingDay = (date: CivilDate, calendar: HolidayCalendar): Ternary => isWorked(dayKind(date, calendar));
 

@@ -72,6 +72,7 @@ export const deadlineBeforeDay = (date: CivilDate): Deadline => ({
  *
  * deadlineBy("2023-12-31").readings.map(({ id, lastDay }) => [id, lastDay.latest]); // => [["inclusive", "2023-12-31"]]
  * ```
+ * @source 民法典 art. 1259: 届满 includes the day itself
  */
 export const deadlineBy = (date: CivilDate): Deadline => ({ readings: [reading("inclusive", knownDate(date))] });
 
@@ -84,6 +85,7 @@ export const deadlineBy = (date: CivilDate): Deadline => ({ readings: [reading("
  *
  * deadlineBeforeEvent("2021-10-25").readings[0].lastDay.latest; // => "2021-10-24"
  * ```
+ * @source 始兴 project management measures, art. 9: before the review is held
  */
 export const deadlineBeforeEvent = (event: CivilDate): Deadline => ({ readings: [reading("strict", knownDate(addDays(event, -1)))] });
 

@@ -11,6 +11,7 @@ import { type CivilMonth, firstDayOf } from "./civil-month.js";
  *
  * formatChineseDate("2022-04-18"); // => "2022年4月18日"
  * ```
+ * @source GB/T 9704-2012, 7.3.5: full years, months and days without a leading zero
  */
 export function formatChineseDate(date: CivilDate): string {
   const { year, month, day } = partsOf(date);
@@ -27,6 +28,7 @@ export function formatChineseDate(date: CivilDate): string {
  *
  * formatChineseMonth("2022-04"); // => "2022年4月"
  * ```
+ * @source GB/T 9704-2012, 7.3.5: full years, months without a leading zero
  */
 export function formatChineseMonth(month: CivilMonth): string {
   const parts = partsOf(firstDayOf(month));

@@ -15,6 +15,7 @@ import { noSuchDay, notDate } from "./date-issues.js";
  * parseCivilDate("２０２２年４月１８日"); // => { "ok": true, "value": "2022-04-18" }
  * parseCivilDate("2021-02-30").ok; // => false
  * ```
+ * @source 乐府办〔2022〕9号, date of issue; ISO 8601-1:2019, calendar date
  */
 export function parseCivilDate(input: unknown, path = ""): Result<CivilDate> {
   const read = read1(input, path, "date");
@@ -30,6 +31,7 @@ export function parseCivilDate(input: unknown, path = ""): Result<CivilDate> {
  *
  * parseCivilMonth("2022 年 4 月"); // => { "ok": true, "value": "2022-04" }
  * ```
+ * @source 乐府办〔2022〕9号, annex 1: months of the tasks; ISO 8601-1:2019, calendar month
  */
 export function parseCivilMonth(input: unknown, path = ""): Result<CivilMonth> {
   const read = read1(input, path, "month");

@@ -20,6 +20,7 @@ const MONTH_END = /(?<=[年月])[底末]$/u;
  * parsePeriod("2021年3月至11月"); // => { "ok": true, "value": { "from": "2021-03-01", "until": "2021-12-01" } }
  * parsePeriod("2022"); // => { "ok": true, "value": { "from": "2022-01-01", "until": "2023-01-01" } }
  * ```
+ * @source 乐府办〔2022〕9号, section 5; 始兴 follow-up plan, section 4: spans as plans print them
  */
 export function parsePeriod(input: unknown, path = ""): Result<Period> {
   const received = describeReceived(input);

@@ -21,6 +21,7 @@ export interface Period {
  *
  * period("2021-01-01", "2021-09-01"); // => { "from": "2021-01-01", "until": "2021-09-01" }
  * ```
+ * @source docs/concepts/verdicts: dated values hold from a day until, and without, another
  */
 export function period(from: CivilDate, until: CivilDate): Period {
   if (utcDay(until) <= utcDay(from)) throw new RangeError(`Not a period: ${from} until ${until}`);
@@ -37,6 +38,7 @@ export function period(from: CivilDate, until: CivilDate): Period {
  *
  * periodOfDays("2021-07-01", "2022-12-31"); // => { "from": "2021-07-01", "until": "2023-01-01" }
  * ```
+ * @source 遂昌 2021 plan, section 4: from 2021年7月 to 2022年12月, both ends counted
  */
 export const periodOfDays = (first: CivilDate, last: CivilDate): Period => period(first, addDays(last, 1));
 
@@ -50,6 +52,7 @@ export const periodOfDays = (first: CivilDate, last: CivilDate): Period => perio
  *
  * periodOfMonths("2021-11", "2022-08"); // => { "from": "2021-11-01", "until": "2022-09-01" }
  * ```
+ * @source 始兴 follow-up plan, section 4: most tasks run from November 2021 to August 2022
  */
 export const periodOfMonths = (first: CivilMonth, last: CivilMonth = first): Period => periodOfDays(firstDayOf(first), lastDayOf(last));
 
@@ -62,6 +65,7 @@ export const periodOfMonths = (first: CivilMonth, last: CivilMonth = first): Per
  *
  * lastDay(periodOfMonths("2022-12")); // => "2022-12-31"
  * ```
+ * @source 民法典 art. 1259: 届满 includes the day itself
  */
 export const lastDay = ({ until }: Period): CivilDate => addDays(until, -1);
 
@@ -74,6 +78,7 @@ export const lastDay = ({ until }: Period): CivilDate => addDays(until, -1);
  *
  * monthsIn(periodOfDays("2021-07-01", "2022-12-31")); // => 18
  * ```
+ * @source 遂昌 2021 plan, section 4: July 2021 to December 2022 is 18 months
  */
 export const monthsIn = (span: Period): number => monthsCovered(monthOf(span.from), monthOf(lastDay(span)));
 
@@ -87,6 +92,7 @@ export const monthsIn = (span: Period): number => monthsCovered(monthOf(span.fro
  * containsDate(periodOfMonths("2022-02", "2022-05"), "2022-05-31"); // => true
  * containsDate(periodOfMonths("2022-02", "2022-05"), "2022-06-01"); // => false
  * ```
+ * @source 乐府办〔2022〕9号, section 5: the phases of the plan
  */
 export const containsDate = (span: Period, date: CivilDate): boolean => span.from <= date && date < span.until;
 
@@ -99,6 +105,7 @@ export const containsDate = (span: Period, date: CivilDate): boolean => span.fro
  *
  * overlapOf(periodOfMonths("2022-02", "2022-05"), periodOfMonths("2022-05", "2022-11")); // => { "from": "2022-05-01", "until": "2022-06-01" }
  * ```
+ * @source 乐府办〔2022〕9号, section 5: two phases share May 2022
  */
 export function overlapOf(a: Period, b: Period): Period | null {
   const from = laterDate(a.from, b.from);
@@ -115,6 +122,7 @@ export function overlapOf(a: Period, b: Period): Period | null {
  *
  * isInside(periodOfMonths("2023-01", "2023-06"), periodOfMonths("2022-01", "2022-12")); // => false
  * ```
+ * @source 遂溪 2021 plan, section 5 (2): a stage outside its phase
  */
 export const isInside = (child: Period, parent: Period): boolean => parent.from <= child.from && child.until <= parent.until;
 

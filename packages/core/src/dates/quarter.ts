@@ -19,6 +19,7 @@ const NUMERALS = "一二三四";
  *
  * parseQuarter("2021年第四季度"); // => { "ok": true, "value": "2021Q4" }
  * ```
+ * @source 始兴 project management measures, art. 11 (8): one report each quarter
  */
 export function parseQuarter(input: unknown, path = ""): Result<CivilQuarter> {
   const text = typeof input === "string" ? tidyDateText(input) : null;
@@ -38,6 +39,7 @@ export function parseQuarter(input: unknown, path = ""): Result<CivilQuarter> {
  *
  * quarterOf("2021-10-08"); // => "2021Q4"
  * ```
+ * @source 始兴 project management measures, art. 11 (8): one report each quarter
  */
 export const quarterOf = (date: CivilDate): CivilQuarter =>
   `${date.slice(0, 4)}Q${Math.ceil(Number(date.slice(5, 7)) / 3)}` as CivilQuarter;
@@ -52,6 +54,7 @@ export const quarterOf = (date: CivilDate): CivilQuarter =>
  *
  * quartersBetween("2021Q4", "2022Q2"); // => ["2021Q4", "2022Q1", "2022Q2"]
  * ```
+ * @source 始兴 project management measures, art. 11 (8): one report each quarter
  */
 export function quartersBetween(first: CivilQuarter, last: CivilQuarter): readonly CivilQuarter[] {
   const from = quarterIndex(first);

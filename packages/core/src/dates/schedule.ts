@@ -52,6 +52,7 @@ export const phasesOn = (phases: readonly Phase[], date: CivilDate): readonly st
  * ];
  * phaseOverlaps(phases); // => [{ "phases": ["1", "2"], "period": { "from": "2022-05-01", "until": "2022-06-01" } }]
  * ```
+ * @source 乐府办〔2022〕9号, section 5: two phases share May 2022
  */
 export const phaseOverlaps = (phases: readonly Phase[]): readonly PhaseOverlap[] =>
   phases.flatMap((one, at) =>
@@ -74,6 +75,7 @@ export const phaseOverlaps = (phases: readonly Phase[]): readonly PhaseOverlap[]
  * ];
  * phaseGaps(phases); // => [{ "from": "2022-06-01", "until": "2022-07-01" }]
  * ```
+ * @source 乐府办〔2022〕9号, section 5
  */
 export function phaseGaps(phases: readonly Phase[]): readonly Period[] {
   const inOrder = phases.map(({ period }) => period).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -99,6 +101,7 @@ export function phaseGaps(phases: readonly Phase[]): readonly Period[] {
  * ];
  * isContiguous(phases); // => true
  * ```
+ * @source 乐府办〔2022〕9号, section 5
  */
 export const isContiguous = (phases: readonly Phase[]): boolean => phaseGaps(phases).length === 0 && phaseOverlaps(phases).length === 0;
 

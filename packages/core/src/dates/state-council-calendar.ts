@@ -12,6 +12,13 @@ import type { HolidayCalendar } from "./holiday-calendar.js";
  * 31 January to 2 February 2020, the lengthened holiday, as statutory. Numbers and dates of the notices, and how many days off and make-up
  * days each of them names, were compared with a list that others made from the notices; the text of the 2026 notice was compared line by line.
  *
+ * @example
+ * ```ts
+ * import { stateCouncilCalendar } from "@countykit/core";
+ *
+ * stateCouncilCalendar.arrangements.length; // => 13
+ * stateCouncilCalendar.arrangements.find(({ year }) => year === 2021)?.work; // => ["2021-02-07", "2021-02-20", "2021-04-25", "2021-05-08", "2021-09-18", "2021-09-26", "2021-10-09"]
+ * ```
  * @source the notice named in each row; 国办发明电〔2020〕1号 lengthened the Spring Festival of 2020, 国办发明电〔2019〕3号 changed Labour
  * Day 2019, 国发明电〔2015〕1号 granted 3 September 2015
  */

@@ -15,6 +15,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
  *
  * weekday("2022-10-08"); // => 6
  * ```
+ * @source ISO 8601-1:2019, calendar day of week
  */
 export const weekday = (date: CivilDate): Weekday => getISODay(utcDay(date), inUtc) as Weekday;
 
@@ -27,5 +28,6 @@ export const weekday = (date: CivilDate): Weekday => getISODay(utcDay(date), inU
  *
  * isWeekend("2022-10-08"); // => true
  * ```
+ * @source 国务院关于职工工作时间的规定 art. 7: Saturday and Sunday are the weekly days of rest
  */
 export const isWeekend = (date: CivilDate): boolean => weekday(date) >= 6;

@@ -8,6 +8,14 @@ export type Fen = bigint;
  * from outside goes through `money` first.
  *
  * @throws {TypeError} when the text is not plain decimal text with at most two decimals
+ * @example
+ * ```ts
+ * import { fenOf } from "@countykit/core";
+ *
+ * fenOf("5100000.00"); // => 510000000n
+ * fenOf("-0.5"); // => -50n
+ * ```
+ * @source 中国人民银行法 art. 17: the yuan is divided into jiao and fen
  */
 export function fenOf(canonical: string): Fen {
   if (!CANONICAL.test(canonical)) throw new TypeError(`not canonical money text: ${canonical.slice(0, 40)}`);
@@ -17,7 +25,18 @@ export function fenOf(canonical: string): Fen {
 
 const CANONICAL = /^-?\d+(?:\.\d{1,2})?$/;
 
-/** Writes fen as canonical decimal text in yuan with two decimals: `510000000n` → `"5100000.00"`. A number must be a safe integer. */
+/**
+ * Writes fen as canonical decimal text in yuan with two decimals (规范金额文本). A number must be a safe integer; a `bigint` has no limit.
+ *
+ * @example
+ * ```ts
+ * import { fenText } from "@countykit/core";
+ *
+ * fenText(510000000n); // => "5100000.00"
+ * fenText(-5n); // => "-0.05"
+ * ```
+ * @source 中国人民银行法 art. 17; the same form is used in every JSON output of this library
+ */
 export function fenText(fen: Fen | number): string {
   if (typeof fen === "number" && fen >= 0) {
     const yuan = Math.floor(fen / 100);

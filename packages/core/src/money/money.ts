@@ -1,6 +1,6 @@
 import { Decimal } from "../decimal.js";
 import { ok, type Result } from "../result.js";
-import { type Fen, fenText } from "./fen.js";
+import { type Fen, fenOf, fenText } from "./fen.js";
 import { readMoney } from "./read-money.js";
 
 /** An exact amount of money (金额) in yuan: a decimal.js Decimal of this library's own making, never finer than one fen. */
@@ -52,15 +52,37 @@ export function moneyOrThrow(input: MoneyInput): Money {
   throw new TypeError(read.issues.map((issue) => issue.message.en).join("; "));
 }
 
-/** Money from an integer count of fen. */
+/**
+ * Money from an integer count of fen (由分得金额).
+ *
+ * @example
+ * ```ts
+ * import { formatMoney, moneyFromFen } from "@countykit/core";
+ *
+ * formatMoney(moneyFromFen(40_500_000n)); // => "405000.00"
+ * ```
+ * @source 中国人民银行法 art. 17: the yuan is divided into jiao and fen
+ */
 export const moneyFromFen = (fen: Fen): Money => new Decimal(fenText(fen));
 
-/** The integer count of fen in an amount. Exact: money is never finer than a fen. */
-export const moneyToFen = (amount: Money): Fen => BigInt(amount.times(100).toFixed(0));
+/**
+ * The integer count of fen in an amount (金额折分). Exact, and never rounded, also for a Decimal of another copy or another precision.
+ *
+ * @throws {TypeError} when the amount is finer than one fen, which money never is
+ * @example
+ * ```ts
+ * import { moneyOrThrow, moneyToFen } from "@countykit/core";
+ *
+ * moneyToFen(moneyOrThrow("40.5万元")); // => 40500000n
+ * ```
+ * @source 中国人民银行法 art. 17: the yuan is divided into jiao and fen
+ */
+export const moneyToFen = (amount: Money): Fen => fenOf(amount.toFixed());
 
 /**
- * Canonical money text: yuan with two decimals, no grouping, no exponent. `parse ∘ format` is the identity.
+ * Canonical money text (规范金额文本): yuan with two decimals, no grouping, no exponent. `parse ∘ format` is the identity.
  *
+ * @throws {TypeError} when the amount is finer than one fen: a quotient has to be rounded first, by a rule that the caller names
  * @example
  * ```ts
  * import { formatMoney, moneyOrThrow } from "@countykit/core";
@@ -69,4 +91,4 @@ export const moneyToFen = (amount: Money): Fen => BigInt(amount.times(100).toFix
  * ```
  * @source the same form is used in every JSON output of this library
  */
-export const formatMoney = (amount: Money): string => amount.toFixed(2);
+export const formatMoney = (amount: Money): string => fenText(moneyToFen(amount));

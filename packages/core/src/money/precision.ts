@@ -13,12 +13,26 @@ export interface Precision {
   readonly mode: "round" | "truncate";
 }
 
-const FEN_PER: Readonly<Record<MoneyUnit, bigint>> = { 元: 100n, 千元: 100_000n, 万元: 1_000_000n, 百万元: 100_000_000n, 亿元: 10_000_000_000n };
+const FEN_PER: Readonly<Record<MoneyUnit, bigint>> = {
+  元: 100n,
+  千元: 100_000n,
+  万元: 1_000_000n,
+  百万元: 100_000_000n,
+  亿元: 10_000_000_000n,
+};
 
 /**
- * The amounts in fen that a printed figure can stand for, both ends included. A rounded figure stands for half a step either way (both
+ * The amounts in fen that a printed figure can stand for (标注精度所含范围), both ends included. A rounded figure stands for half a step either way (both
  * ends, since nobody says how ties went), a truncated one for everything up to the next step.
  *
+ * @example
+ * ```ts
+ * import { impliedBounds } from "@countykit/core";
+ *
+ * impliedBounds(40_500_000n, { unit: "万元", digits: 1, mode: "round" }); // => [40450000n, 40550000n]
+ * impliedBounds(40_500_000n, { unit: "万元", digits: 1, mode: "truncate" }); // => [40500000n, 40599999n]
+ * impliedBounds(40_500_000n, null); // => [40500000n, 40500000n]
+ * ```
  * @source XBRL Calculations 1.1, section 4: sums are inconsistent only when the implied intervals do not meet
  */
 export function impliedBounds(printed: Fen, precision: Precision | null): readonly [min: Fen, max: Fen] {

@@ -12,8 +12,7 @@ const LONGEST = 64;
 /** Integer digits of yuan beyond which an amount is certainly a mistake (a quadrillion yuan has 16). */
 const MOST_DIGITS = 30;
 
-const PATTERN =
-  /^(?:人民币|RMB|CNY|¥)? ?([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))? ?(元|圆|千元|万元|万|百万元|亿元|亿)?(?:整|正)?$/u;
+const PATTERN = /^(?:人民币|RMB|CNY|¥)? ?([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))? ?(元|圆|千元|万元|万|百万元|亿元|亿)?(?:整|正)?$/u;
 
 /**
  * Reads an amount from outside (读取金额) into fen. All ways in share this door: text, number, `{ amount, unit }`, Decimal.
@@ -120,7 +119,7 @@ const notMoney = (path: string, received: string): Issue => ({
   received,
   message: { zh: `${received} 不是金额`, en: `${received} is not an amount of money` },
   hint: {
-    zh: "可写成 \"4167785.00\"、\"4,167,785.00元\"、\"510万元\" 或 {\"amount\":\"510\",\"unit\":\"万元\"}",
+    zh: '可写成 "4167785.00"、"4,167,785.00元"、"510万元" 或 {"amount":"510","unit":"万元"}',
     en: 'Write "4167785.00", "4,167,785.00元", "510万元" or {"amount":"510","unit":"万元"}',
   },
 });
@@ -133,4 +132,12 @@ const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0
 const pointer = (key: string): string => key.slice(0, 80).replaceAll("~", "~0").replaceAll("/", "~1");
 
 const describe = (value: unknown): string =>
-  value === undefined ? "undefined" : value === null ? "null" : Array.isArray(value) ? "array" : typeof value === "object" ? "object" : `${typeof value} ${quote(String(value))}`;
+  value === undefined
+    ? "undefined"
+    : value === null
+      ? "null"
+      : Array.isArray(value)
+        ? "array"
+        : typeof value === "object"
+          ? "object"
+          : `${typeof value} ${quote(String(value))}`;

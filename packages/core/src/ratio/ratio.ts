@@ -32,7 +32,19 @@ export function parseRatio(input: unknown, path = ""): Result<Fraction> {
   return ok({ numerator: numerator / common, denominator: denominator / common });
 }
 
-/** Canonical decimal text of a fraction whose denominator divides a power of ten: `3/20` → `"0.15"`; otherwise `"1/3"`. */
+/**
+ * Canonical text of a fraction (比例文本): decimal text when the denominator divides a power of ten of at most 64 digits, otherwise `"1/3"`.
+ * Exact. `parseRatio` reads the decimal text back into the same fraction.
+ *
+ * @example
+ * ```ts
+ * import { fractionText } from "@countykit/core";
+ *
+ * fractionText({ numerator: 3n, denominator: 20n }); // => "0.15"
+ * fractionText({ numerator: 1n, denominator: 3n }); // => "1/3"
+ * ```
+ * @source the same form is used in every JSON output of this library
+ */
 export function fractionText({ numerator, denominator }: Fraction): string {
   let places = 0;
   for (let power = 1n; places <= 64; places += 1, power *= 10n) {
@@ -57,7 +69,7 @@ export function fractionText({ numerator, denominator }: Fraction): string {
  * const cap = parseRatio("15%");
  * cap.ok && compareShare(30n, 200n, cap.value); // => 0
  * ```
- * @source semantics § 1: 0.1 + 0.2 of 2.0 万元 is exactly 15 %
+ * @source 乐府办〔2022〕9号, annex 2, remark of row 4: 30 of 200 is exactly 15 %, and not above it
  */
 export function compareShare(part: bigint, whole: bigint, limit: Fraction): -1 | 0 | 1 {
   const left = part * limit.denominator;
@@ -66,16 +78,27 @@ export function compareShare(part: bigint, whole: bigint, limit: Fraction): -1 |
 }
 
 /**
- * Percent text for display (百分比显示), rounded half up: `percentText(550n, 1500n)` → `"36.67%"`. For display only; nothing is decided
- * by it. An empty base has no percentage: `"—"`.
+ * Percent text for display (百分比显示), rounded half up, a half away from zero, to `digits` decimals of a percent (0 to 20). For display only;
+ * nothing is decided by it. Part and whole are in one unit. An empty base has no percentage: `"—"`.
+ *
+ * @throws {RangeError} when `digits` is not a whole number from 0 to 20
+ * @example
+ * ```ts
+ * import { percentText } from "@countykit/core";
+ *
+ * percentText(550n, 1500n); // => "36.67%"
+ * percentText(1n, 8n, 0); // => "13%"
+ * ```
+ * @source 乐府办〔2022〕9号, annex 2, row 2: 550 of 1500 万元
  */
 export function percentText(part: bigint, whole: bigint, digits = 2): string {
+  if (!Number.isInteger(digits) || digits < 0 || digits > 20) throw new RangeError(`Not a number of decimals: ${digits}`);
   if (whole === 0n) return "—";
-  const negative = part < 0n !== whole < 0n && part !== 0n;
   const [top, bottom] = [part < 0n ? -part : part, whole < 0n ? -whole : whole];
   const scaled = (top * 10n ** BigInt(digits + 2) * 2n + bottom) / (bottom * 2n);
   const text = String(scaled).padStart(digits + 1, "0");
   const cut = text.length - digits;
+  const negative = part < 0n !== whole < 0n && scaled !== 0n;
   return `${negative ? "-" : ""}${text.slice(0, cut)}${digits === 0 ? "" : `.${text.slice(cut)}`}%`;
 }
 
@@ -91,6 +114,6 @@ function notRatio(input: unknown, path: string): Issue {
     expected: "decimal text or percentage",
     received,
     message: { zh: `${received} 不是比例`, en: `${received} is not a ratio` },
-    hint: { zh: "可写成 \"0.15\" 或 \"15%\"", en: 'Write "0.15" or "15%"' },
+    hint: { zh: '可写成 "0.15" 或 "15%"', en: 'Write "0.15" or "15%"' },
   };
 }
