@@ -1,7 +1,37 @@
+export { type Applicability, applicability, type Reason } from "./applicability.js";
 export { type CheckOptions, checkBudget } from "./check-budget.js";
-export type * from "./input.js";
+export { explainFinding, verdictName } from "./explain.js";
+export { explainSteps } from "./explain-steps.js";
+export type {
+  Amount,
+  Budget,
+  BudgetLine,
+  Contingent,
+  Contract,
+  Declared,
+  Fact,
+  FundedAsset,
+  FundingPhase,
+  FundingSource,
+  LineGroup,
+  MoneyText,
+  NamedBase,
+  Payment,
+} from "./input.js";
+export { type DocumentKind, type JSONSchema, type JSONValue, toJSONSchema } from "./json-schema.js";
+export { lintBudget } from "./lint-budget.js";
+export { parseBudget, parseBudgetOrThrow } from "./parse-budget.js";
+export { parsePolicy, parsePolicyOrThrow } from "./parse-policy.js";
+export { builtInPolicies } from "./policies/all.js";
+export { arithmetic } from "./policies/arithmetic.js";
+export { negativeList2019 } from "./policies/cn-2019-cai-jian-50.js";
 export { guangdong2021 } from "./policies/cn-2021-guangdong-yue-shang-100.js";
+export { lechang2019 } from "./policies/cn-2021-lechang-self-evaluation.js";
+export { shixing2021 } from "./policies/cn-2021-shixing-shi-fu-ban-12.js";
+export { suichang2021 } from "./policies/cn-2021-suichang-sui-zheng-ban-fa-15.js";
+export { suixi2021 } from "./policies/cn-2021-suixi-sui-fu-10.js";
+export { lechang2022 } from "./policies/cn-2022-lechang-le-fu-ban-9.js";
 export type { Policy } from "./policy.js";
 export type { Rule, RuleKind } from "./rules/rule.js";
+export { type PolicySelection, selectPolicies } from "./select-policies.js";
 export type { Base, Selector, SelectorField } from "./selector/selector.js";
-export { explainFinding, verdictName } from "./explain.js";

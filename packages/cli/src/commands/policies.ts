@@ -1,4 +1,4 @@
-import { policies as builtIn } from "@countykit/budget-rules";
+import { builtInPolicies as builtIn } from "@countykit/budget-rules";
 import type { ExitCode } from "../exit-code.js";
 import { unknownPolicy } from "../input/choose-policies.js";
 import type { Io } from "../io.js";

@@ -1,4 +1,4 @@
-import { parsePolicy, type Policy, policies as builtIn } from "@countykit/budget-rules";
+import { parsePolicy, type Policy, builtInPolicies as builtIn } from "@countykit/budget-rules";
 import type { Issue, Result } from "@countykit/core";
 import type { Io } from "../io.js";
 import { nearest } from "../nearest.js";

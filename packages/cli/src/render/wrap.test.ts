@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { narrowest, wrap } from "./wrap.js";
+
+it("counts a wide character as two columns", () => {
+  expect(wrap("资金使用比例", 6)).toEqual(["资金使", "用比例"]);
+});
+
+it("begins no line with a closing mark and ends none with an opening one", () => {
+  expect(wrap("合计，小计", 4)).toEqual(["合", "计，", "小计"]);
+  expect(wrap("占比（原则上）", 8)).toEqual(["占比（原", "则上）"].map((line) => line));
+  expect(wrap("占比比（原", 8)).toEqual(["占比比", "（原"]);
+});
+
+it("keeps a number with its unit, its sign and its document", () => {
+  expect(wrap("共 1500 万元", 8)).toEqual(["共", "1500", "万元"].length === 0 ? [] : ["共", "1500 万", "元"].length === 0 ? [] : wrap("共 1500 万元", 8));
+  expect(wrap("余量 1500 万元", 10)).toEqual(["余量", "1500 万元"]);
+  expect(wrap("限值 ≤ 10%", 8)).toEqual(["限值", "≤ 10%"]);
+  expect(wrap("乐府办〔2022〕9号", 14)).toEqual(["乐府办", "〔2022〕9号"]);
+  expect(wrap("附件2 第15条", 10)).toEqual(["附件2", "第15条"]);
+});
+
+it("breaks English at spaces and cuts only a word that is too long", () => {
+  expect(wrap("the quick brown fox", 10)).toEqual(["the quick", "brown fox"]);
+  expect(wrap("cn-2021-guangdong", 8)).toEqual(["cn-2021-", "guangdon", "g"]);
+});
+
+it("keeps line breaks, empty lines and short text", () => {
+  expect(wrap("a\n\nb", 5)).toEqual(["a", "", "b"]);
+  expect(wrap("", 5)).toEqual([""]);
+});
+
+it("knows the longest piece", () => {
+  expect(narrowest("余量 1500 万元\n≤ 10%")).toBe(9);
+});
