@@ -1,6 +1,5 @@
 import { type Evaluate, NO_PARAMS, NONE, outcome } from "../outcome.js";
-import { smallestSets } from "../smallest-sets.js";
-import { type EvaluateAny, judgeParts, missingOf, partNames, together } from "./judge-parts.js";
+import { type EvaluateAny, decidingOf, judgeParts, missingOf, partNames, together } from "./judge-parts.js";
 import type { AllOfRule } from "./rule.js";
 
 /** Evaluates a conjunction (全部满足) in Kleene logic: one part that fails settles it; parts that do not apply are left out. */
@@ -15,7 +14,7 @@ export const allOf =
       outcome({
         verdict,
         missing,
-        decides: verdict === "unknown" ? smallestSets([...parts.flatMap(({ settling }) => settling), missing], missing) : NONE,
+        decides: verdict === "unknown" ? decidingOf(parts) : NONE,
         message: { key: `all-of.${verdict}`, params: partNames(parts) },
       }),
     ];

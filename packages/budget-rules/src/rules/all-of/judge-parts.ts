@@ -1,4 +1,4 @@
-import type { Bilingual, Force, MissingFact } from "@countykit/core";
+import type { Bilingual, DecidingSet, Force, MissingFact } from "@countykit/core";
 import type { Ledger } from "../../ledger/ledger.js";
 import { enNames, zhNames } from "../names.js";
 import type { Outcome } from "../outcome.js";
@@ -13,7 +13,7 @@ export interface JudgedPart {
   readonly rule: Rule;
   readonly verdict: Outcome["verdict"];
   readonly missing: readonly MissingFact[];
-  readonly settling: readonly (readonly MissingFact[])[];
+  readonly decides: readonly DecidingSet[];
 }
 
 /**
@@ -29,7 +29,10 @@ export const judgeParts = (rules: readonly Rule[], ledger: Ledger, ruleId: strin
       rule,
       verdict: together(outcomes.map(({ verdict }) => verdict)),
       missing: [...facts.values()],
-      settling: open.flatMap(({ decides }) => decides.map((set) => set.facts.flatMap((id) => facts.get(id) ?? []))),
+      decides:
+        open.length === 1
+          ? open.flatMap(({ decides }) => decides)
+          : open.flatMap(({ decides }) => decides.filter(({ certain }) => certain)),
     };
   });
 
@@ -42,7 +45,14 @@ export function together(of: readonly Outcome["verdict"][]): Outcome["verdict"] 
 /** The parts by answer, named with their force where it is not mandatory. */
 export function partNames(parts: readonly JudgedPart[]): PartNames {
   const [met, broken, open] = [named(parts, ["pass"]), named(parts, ["fail"]), named(parts, ["unknown", "depends-on-reading"])];
-  return { metZh: zhNames(met), metEn: enNames(met), brokenZh: zhNames(broken), brokenEn: enNames(broken), openZh: zhNames(open), openEn: enNames(open) };
+  return {
+    metZh: zhNames(met),
+    metEn: enNames(met),
+    brokenZh: zhNames(broken),
+    brokenEn: enNames(broken),
+    openZh: zhNames(open),
+    openEn: enNames(open),
+  };
 }
 
 /** Message parameters of both combinations. */
@@ -55,11 +65,29 @@ export type PartNames = {
   readonly openEn: string;
 };
 
+/**
+ * Sets of facts that can settle a combination: with one open part, those that can settle the part; with several, the smallest of those that
+ * settle a part whatever they are, for one part can settle the whole; else all facts together.
+ */
+export function decidingOf(parts: readonly JudgedPart[]): readonly DecidingSet[] {
+  const open = parts.filter(({ verdict }) => verdict === "unknown");
+  const all = missingOf(open).map(({ id }) => id);
+  const sets =
+    open.length === 1 ? open.flatMap(({ decides }) => decides) : open.flatMap(({ decides }) => decides.filter(({ certain }) => certain));
+  const size = sets.reduce((least, { facts }) => Math.min(least, facts.length), all.length);
+  const smallest = sets.filter(({ facts }) => facts.length === size);
+  return smallest.length === 0
+    ? [{ facts: all, certain: true }]
+    : smallest.map(({ facts }) => ({ facts, certain: facts.length === all.length }));
+}
+
 /** The facts that are missing to the parts that are open. */
 export const missingOf = (parts: readonly JudgedPart[]): readonly MissingFact[] => distinctFacts(parts.flatMap(({ missing }) => missing));
 
 const named = (parts: readonly JudgedPart[], verdicts: readonly Outcome["verdict"][]): readonly Bilingual[] =>
-  parts.filter(({ verdict }) => verdicts.includes(verdict)).map(({ rule }) => ({ zh: `${rule.title.zh}${FORCE[rule.force].zh}`, en: `${rule.title.en}${FORCE[rule.force].en}` }));
+  parts
+    .filter(({ verdict }) => verdicts.includes(verdict))
+    .map(({ rule }) => ({ zh: `${rule.title.zh}${FORCE[rule.force].zh}`, en: `${rule.title.en}${FORCE[rule.force].en}` }));
 
 const FORCE: Readonly<Record<Force, Bilingual>> = {
   mandatory: { zh: "", en: "" },

@@ -1,6 +1,5 @@
-import { type EvaluateAny, judgeParts, missingOf, partNames } from "../all-of/judge-parts.js";
+import { type EvaluateAny, decidingOf, judgeParts, missingOf, partNames } from "../all-of/judge-parts.js";
 import { type Evaluate, NO_PARAMS, NONE, outcome, type Outcome } from "../outcome.js";
-import { smallestSets } from "../smallest-sets.js";
 import type { AnyOfRule } from "./rule.js";
 
 /** Evaluates a disjunction (任一满足) in Kleene logic: one part that holds settles it; parts that do not apply are left out. */
@@ -15,7 +14,7 @@ export const anyOf =
       outcome({
         verdict,
         missing,
-        decides: verdict === "unknown" ? smallestSets([...parts.flatMap(({ settling }) => settling), missing], missing) : NONE,
+        decides: verdict === "unknown" ? decidingOf(parts) : NONE,
         message: { key: `any-of.${verdict}`, params: partNames(parts) },
       }),
     ];

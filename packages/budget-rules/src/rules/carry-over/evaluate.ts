@@ -20,14 +20,25 @@ export const evaluateCarryOver: Evaluate<CarryOverRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];
   const years = new Set(ledger.budget.lines.flatMap(({ vintage }) => (vintage === undefined ? [] : [vintage])));
   if (years.size === 0) return [outcome({ verdict: "not-applicable", message: { key: "carry-over.none", params: NO_PARAMS } })];
-  return [...years].sort((a, b) => a - b).map((vintage) => checkYear(vintage, rule.lists.find((list) => list.vintage === vintage), ledger));
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((vintage) =>
+      checkYear(
+        vintage,
+        rule.lists.find((list) => list.vintage === vintage),
+        ledger,
+      ),
+    );
 };
 
 function checkYear(vintage: number, list: VintageList | undefined, ledger: Ledger): Outcome {
   const carried = (line: BudgetLine): boolean => line.vintage === vintage;
   const shared = { subject: String(vintage), measured: yuan(moneyWhere(ledger, (line) => (carried(line) ? YES : NO))) };
   if (list === undefined || (list.prohibited === undefined && list.permitted === undefined)) {
-    const fact = { id: `vintage/${vintage}/list`, label: { zh: `${vintage} 年度资金的用途清单`, en: `the list of uses for the money of ${vintage}` } };
+    const fact = {
+      id: `vintage/${vintage}/list`,
+      label: { zh: `${vintage} 年度资金的用途清单`, en: `the list of uses for the money of ${vintage}` },
+    };
     return outcome({
       ...shared,
       verdict: "unknown",
@@ -47,7 +58,13 @@ function checkYear(vintage: number, list: VintageList | undefined, ledger: Ledge
     ...shared,
     verdict,
     missing,
-    decides: verdict === "unknown" ? smallestSets([...open.flatMap(({ toFail }) => toFail), open.flatMap(({ toPass }) => toPass)], missing) : NONE,
+    decides:
+      verdict === "unknown"
+        ? smallestSets(
+            open.flatMap(({ items }) => items),
+            missing,
+          )
+        : NONE,
     message: {
       key: `carry-over.${verdict}`,
       params: {

@@ -37,7 +37,8 @@ export const carryOverMessages: Sentences<CarryOverMessages> = {
   },
   "carry-over.no-list": {
     zh: ({ measured }, { vintage }) => `${vintage} 年度结转资金 ${measured}，没有该年度的用途清单，尚不能判断`,
-    en: ({ measured }, { vintage }) => `${measured} is carried over from ${vintage}, for which there is no list, so this cannot be decided yet`,
+    en: ({ measured }, { vintage }) =>
+      `${measured} is carried over from ${vintage}, for which there is no list, so this cannot be decided yet`,
   },
   "carry-over.none": {
     zh: () => "预算中没有结转资金",

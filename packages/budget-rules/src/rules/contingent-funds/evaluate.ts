@@ -1,4 +1,4 @@
-import { fenOf, fenText, type MissingFact } from "@countykit/core";
+import { type DecidingSet, fenOf, fenText, type MissingFact } from "@countykit/core";
 import type { BudgetLine, Contingent, Contract, Payment } from "../../input.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import { yuan } from "../../ledger/total.js";
@@ -8,7 +8,7 @@ import { excessOf, NO_MONEY } from "../money-where.js";
 import { lineName } from "../names.js";
 import { NO_LINES } from "../nothing-to-check.js";
 import { type Evaluate, NO_PARAMS, NONE, outcome, type Outcome } from "../outcome.js";
-import { distinctFacts, smallestSets } from "../smallest-sets.js";
+import { distinctFacts, openItem, type OpenItem, smallestSets } from "../smallest-sets.js";
 import type { Waiting } from "./messages.js";
 import type { ContingentFundsRule } from "./rule.js";
 
@@ -23,7 +23,9 @@ export const evaluateContingentFunds: Evaluate<ContingentFundsRule> = (rule, led
     const spoken = line.contingent === undefined ? NO : match(rule.of, line, ledger);
     return line.contingent === undefined || spoken === NO ? [] : [checkLine(line, line.contingent, spoken, rule, ledger)];
   });
-  return outcomes.length > 0 ? outcomes : [outcome({ verdict: "not-applicable", message: { key: "contingent-funds.none", params: NO_PARAMS } })];
+  return outcomes.length > 0
+    ? outcomes
+    : [outcome({ verdict: "not-applicable", message: { key: "contingent-funds.none", params: NO_PARAMS } })];
 };
 
 function checkLine(line: BudgetLine, contingent: Contingent, spoken: Match, { of }: ContingentFundsRule, ledger: Ledger): Outcome {
@@ -31,13 +33,12 @@ function checkLine(line: BudgetLine, contingent: Contingent, spoken: Match, { of
   const spent = ledger.budget.contracts
     .filter((contract) => contract.line === undefined || contract.line === line.id)
     .flatMap((contract) => contract.payments.map((payment) => weigh(payment, contract, line, contingent, lapsed)))
-    .map((one) => (spoken === YES ? one : { ...one, early: weaker(one.early), missing: [...unknownsOf(of, line, ledger), ...one.missing] }))
+    .map((one) => (spoken === YES ? one : also(one, unknownsOf(of, line, ledger))))
     .filter(({ early, fen }) => early !== NO && fen > 0n);
   const certain = spent.reduce((sum, { early, fen }) => (early === YES ? sum + fen : sum), 0n);
   const possible = spent.reduce((sum, { fen }) => sum + fen, 0n);
   const verdict = certain > 0n ? "fail" : possible > 0n ? "unknown" : "pass";
-  const open = verdict === "unknown" ? spent.map(({ missing }) => missing) : [];
-  const missing = distinctFacts(open.flat());
+  const missing = verdict === "unknown" ? distinctFacts(spent.flatMap((one) => one.missing)) : NONE;
   return outcome({
     subject: line.id,
     verdict,
@@ -46,46 +47,71 @@ function checkLine(line: BudgetLine, contingent: Contingent, spoken: Match, { of
     limit: NO_MONEY,
     margin: excessOf({ min: certain, max: possible }),
     missing,
-    decides: verdict === "unknown" ? smallestSets(open, missing) : NONE,
-    message: say(verdict, lapsed, pending(line, ledger.asOf), { trigger: contingent.trigger, by: contingent.by ?? "", owed: fenText(certain) }),
+    decides: verdict === "unknown" ? decidingSets(spent, missing) : NONE,
+    message: say(verdict, lapsed, pending(line, ledger.asOf), {
+      trigger: contingent.trigger,
+      by: contingent.by ?? "",
+      owed: fenText(certain),
+    }),
   });
 }
+
+/** One arrival is early for some payments and late for others, so a set is certain only when it leaves nothing open. */
+const decidingSets = (spent: readonly Weighed[], missing: readonly MissingFact[]): readonly DecidingSet[] =>
+  smallestSets(
+    spent.map(({ item }) => item),
+    missing,
+  ).map(({ facts }) => ({ facts, certain: facts.length === missing.length }));
 
 interface Weighed {
   readonly fen: bigint;
   /** Whether it was paid from this line before the money arrived. */
   readonly early: Match;
   readonly missing: readonly MissingFact[];
+  readonly item: OpenItem;
 }
 
+const certainly = (early: typeof YES | typeof NO): Omit<Weighed, "fen"> => ({ early, missing: NONE, item: openItem(NONE) });
+
+/** The same when it is open, too, whether the payment is any of the line's business. */
+const also = (one: Weighed, facts: readonly MissingFact[]): Weighed => ({
+  fen: one.fen,
+  early: one.early === NO ? NO : UNKNOWN,
+  missing: [...facts, ...one.missing],
+  item: { breaks: [...facts, ...one.item.breaks], clears: [...facts, ...one.item.clears] },
+});
+
 function weigh(payment: Payment, contract: Contract, line: BudgetLine, contingent: Contingent, lapsed: boolean): Weighed {
-  const timed: Pick<Weighed, "early" | "missing"> = lapsed ? { early: YES, missing: NONE } : beforeArrival(payment, contract, line, contingent);
-  if (contract.line !== undefined || timed.early === NO) return { fen: fenOf(payment.amount), ...timed };
+  const timed: Weighed = { fen: fenOf(payment.amount), ...(lapsed ? certainly(YES) : beforeArrival(payment, contract, line, contingent)) };
+  if (contract.line !== undefined) return timed;
   const from: MissingFact = {
     id: `contract/${contract.id}/line`,
     label: { zh: `合同“${contract.name}”由哪一行支付`, en: `which line contract “${contract.name}” is paid from` },
   };
-  return { fen: fenOf(payment.amount), early: UNKNOWN, missing: [from, ...timed.missing] };
+  return also(timed, [from]);
 }
 
-function beforeArrival(payment: Payment, contract: Contract, line: BudgetLine, { received }: Contingent): Pick<Weighed, "early" | "missing"> {
-  if (received === false) return { early: YES, missing: NONE };
+/** Without its day a payment is early for certain only if the money has not come at all: that alone can break, but not clear. */
+function beforeArrival(payment: Payment, contract: Contract, line: BudgetLine, { received }: Contingent): Omit<Weighed, "fen"> {
+  if (received === false) return certainly(YES);
   const { zh, en } = lineName(line);
   const dated: MissingFact = {
     id: `contract/${contract.id}/payment/${payment.id}/date`,
     label: { zh: `合同“${contract.name}”付款 ${payment.id} 的日期`, en: `the day of payment ${payment.id} of contract “${contract.name}”` },
   };
   if (typeof received === "string") {
-    return payment.date === undefined ? { early: UNKNOWN, missing: [dated] } : { early: payment.date < received ? YES : NO, missing: NONE };
+    return payment.date === undefined
+      ? { early: UNKNOWN, missing: [dated], item: openItem([dated]) }
+      : certainly(payment.date < received ? YES : NO);
   }
   const arrival: MissingFact = {
     id: `line/${line.id}/contingent/received`,
     label: { zh: `${zh}：资金何时到位`, en: `${en}: when its money arrived` },
   };
-  return { early: UNKNOWN, missing: payment.date === undefined ? [arrival, dated] : [arrival] };
+  return payment.date === undefined
+    ? { early: UNKNOWN, missing: [arrival, dated], item: { breaks: received === null ? [arrival] : [arrival, dated], clears: NONE } }
+    : { early: UNKNOWN, missing: [arrival], item: openItem([arrival]) };
 }
-
-const weaker = (early: Match): Match => (early === NO ? NO : UNKNOWN);
 
 function say(verdict: "pass" | "fail" | "unknown", lapsed: boolean, waiting: Match, params: Waiting): Outcome["message"] {
   switch (verdict) {
@@ -94,6 +120,9 @@ function say(verdict: "pass" | "fail" | "unknown", lapsed: boolean, waiting: Mat
     case "fail":
       return { key: lapsed ? "contingent-funds.claw-back" : "contingent-funds.fail", params };
     case "pass":
-      return { key: lapsed ? "contingent-funds.lapsed" : waiting === NO ? "contingent-funds.arrived" : "contingent-funds.held-back", params };
+      return {
+        key: lapsed ? "contingent-funds.lapsed" : waiting === NO ? "contingent-funds.arrived" : "contingent-funds.held-back",
+        params,
+      };
   }
 }

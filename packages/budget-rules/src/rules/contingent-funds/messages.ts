@@ -39,12 +39,13 @@ export const contingentFundsMessages: Sentences<ContingentFundsMessages> = {
     en: ({ measured }, { trigger }) => `${measured} was paid before “${trigger}”`,
   },
   "contingent-funds.claw-back": {
-    zh: (_, { by, owed }) => `资金到 ${by} 仍未到位，已付的 ${displayMoney(owed, "zh")} 应追回`,
+    zh: (_, { by, owed }) => `资金到 ${by} 仍未到位，应追回已付的 ${displayMoney(owed, "zh")}`,
     en: (_, { by, owed }) => `The money had not arrived by ${by}; the ${displayMoney(owed, "en")} paid is to be recovered`,
   },
   "contingent-funds.unknown": {
     zh: ({ measured, missing }, { trigger }) => `${trigger}之前的付款为 ${measured}，尚不能判断；缺：${missing}`,
-    en: ({ measured, missing }, { trigger }) => `Payments before “${trigger}” come to ${measured}, so this cannot be decided yet; missing: ${missing}`,
+    en: ({ measured, missing }, { trigger }) =>
+      `Payments before “${trigger}” come to ${measured}, so this cannot be decided yet; missing: ${missing}`,
   },
   "contingent-funds.none": {
     zh: () => "预算中没有待到位资金",

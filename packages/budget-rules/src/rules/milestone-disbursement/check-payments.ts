@@ -1,6 +1,7 @@
 import type { Bilingual, MissingFact } from "@countykit/core";
 import type { Contract, Payment } from "../../input.js";
 import type { Settled } from "../all-settled.js";
+import { openItem, type OpenItem } from "../smallest-sets.js";
 import { fact } from "./payable.js";
 
 /** How the payments of a contract keep one condition. */
@@ -9,7 +10,7 @@ export interface CheckedPayments {
   /** The payments that certainly break it, as a sentence names them. */
   readonly broken: readonly Bilingual[];
   readonly missing: readonly MissingFact[];
-  readonly toFail: readonly (readonly MissingFact[])[];
+  readonly items: readonly OpenItem[];
 }
 
 /** Which payments were made before the contract was signed (签约前付款). On the day of signing is in time. */
@@ -17,8 +18,12 @@ export function checkSigning(contract: Contract): CheckedPayments {
   const { signed } = contract;
   const signing = signed === undefined ? [fact(contract, "signed", "签订日期", "the day it was signed")] : [];
   const dayOf = (payment: Payment): readonly MissingFact[] =>
-    payment.date === undefined ? [fact(contract, `payment/${payment.id}/date`, `付款 ${payment.id} 的日期`, `the day of payment ${payment.id}`)] : [];
-  const broken = contract.payments.filter(({ date }) => signed !== undefined && date !== undefined && date < signed).map(({ id }) => ({ zh: id, en: id }));
+    payment.date === undefined
+      ? [fact(contract, `payment/${payment.id}/date`, `付款 ${payment.id} 的日期`, `the day of payment ${payment.id}`)]
+      : [];
+  const broken = contract.payments
+    .filter(({ date }) => signed !== undefined && date !== undefined && date < signed)
+    .map(({ id }) => ({ zh: id, en: id }));
   return settled(
     broken,
     contract.payments.map((payment) => [...signing, ...dayOf(payment)]),
@@ -37,8 +42,13 @@ export function checkSignatures(contract: Contract, required: readonly string[])
   return settled(broken, open);
 }
 
-/** Each set of facts can show that a payment breaks the condition. */
+/** Each set of facts can show that a payment breaks the condition; two facts of one payment only tell something together. */
 function settled(broken: readonly Bilingual[], sets: readonly (readonly MissingFact[])[]): CheckedPayments {
-  const toFail = sets.filter(({ length }) => length > 0);
-  return { verdict: broken.length > 0 ? "fail" : toFail.length > 0 ? "unknown" : "pass", broken, missing: toFail.flat(), toFail };
+  const open = sets.filter(({ length }) => length > 0);
+  return {
+    verdict: broken.length > 0 ? "fail" : open.length > 0 ? "unknown" : "pass",
+    broken,
+    missing: open.flat(),
+    items: open.map((facts) => (facts.length === 1 ? openItem(facts) : { breaks: facts, clears: [] })),
+  };
 }

@@ -33,9 +33,17 @@ function checkContract(contract: Contract, rule: MilestoneDisbursementRule): Out
     subject: contract.id,
     verdict,
     measured: yuan({ min: paid, max: paid }),
-    ...(limit === null ? {} : ({ operator: "<=", limit: yuan(limit), margin: yuan({ min: limit.min - paid, max: limit.max - paid }) } as const)),
+    ...(limit === null
+      ? {}
+      : ({ operator: "<=", limit: yuan(limit), margin: yuan({ min: limit.min - paid, max: limit.max - paid }) } as const)),
     missing,
-    decides: verdict === "unknown" ? smallestSets([...open.flatMap(({ toFail }) => toFail), missing], missing) : NONE,
+    decides:
+      verdict === "unknown"
+        ? smallestSets(
+            open.flatMap(({ items }) => items),
+            missing,
+          )
+        : NONE,
     message: {
       key: limit === null && verdict !== "fail" ? `milestone-disbursement.in-order.${verdict}` : `milestone-disbursement.${verdict}`,
       params: {

@@ -2,6 +2,7 @@ import { fenOf, type MissingFact } from "@countykit/core";
 import type { Contract } from "../../input.js";
 import { ratioLimit } from "../limit.js";
 import { NONE } from "../outcome.js";
+import { openItem, type OpenItem } from "../smallest-sets.js";
 import type { MilestoneDisbursementRule } from "./rule.js";
 
 /** How much of a contract may have been paid (应付上限), in fen, and what that is not known for. */
@@ -9,23 +10,30 @@ export interface Payable {
   readonly min: bigint;
   readonly max: bigint;
   readonly missing: readonly MissingFact[];
-  /** Sets of facts each of which can make what was paid too much. */
-  readonly toFail: readonly (readonly MissingFact[])[];
+  /** The ways in which what was paid may turn out to be too much. */
+  readonly items: readonly OpenItem[];
 }
 
 /**
  * The lower of what progress and accepted stages allow, never more than the contract. Progress is multiplied exactly and rounded down to whole
  * fen. Work beyond the whole contract earns no more than the contract. `null` when the rule asks for neither.
  */
-export function payable(contract: Contract, rule: Pick<MilestoneDisbursementRule, "byProgress" | "byAcceptance">, paid: bigint): Payable | null {
+export function payable(
+  contract: Contract,
+  rule: Pick<MilestoneDisbursementRule, "byProgress" | "byAcceptance">,
+  paid: bigint,
+): Payable | null {
   if (!rule.byProgress && !rule.byAcceptance) return null;
   const whole = fenOf(contract.amount);
-  const limits = [...(rule.byProgress ? [byProgress(contract, whole)] : []), ...(rule.byAcceptance ? [byAcceptance(contract, whole, paid)] : [])];
+  const limits = [
+    ...(rule.byProgress ? [byProgress(contract, whole)] : []),
+    ...(rule.byAcceptance ? [byAcceptance(contract, whole, paid)] : []),
+  ];
   return {
     min: limits.reduce((least, { min }) => smaller(least, min), whole),
     max: limits.reduce((least, { max }) => smaller(least, max), whole),
     missing: limits.flatMap(({ missing }) => missing),
-    toFail: limits.flatMap(({ toFail }) => toFail),
+    items: limits.flatMap(({ items }) => items),
   };
 }
 
@@ -35,21 +43,24 @@ function byProgress(contract: Contract, whole: bigint): Payable {
     return known(smaller(whole, (whole * numerator) / denominator));
   }
   const progress = fact(contract, "progress", "实施进度", "its progress");
-  return { min: 0n, max: whole, missing: [progress], toFail: [[progress]] };
+  return { min: 0n, max: whole, missing: [progress], items: [openItem([progress])] };
 }
 
 function byAcceptance(contract: Contract, whole: bigint, paid: bigint): Payable {
   if (contract.stages.length === 0) {
     const stages = fact(contract, "stages", "各阶段及其验收结果", "its stages and whether they were accepted");
-    return { min: 0n, max: whole, missing: [stages], toFail: [[stages]] };
+    return { min: 0n, max: whole, missing: [stages], items: [openItem([stages])] };
   }
   const accepted = contract.stages.reduce((sum, stage) => (stage.accepted === true ? sum + fenOf(stage.amount) : sum), 0n);
   const open = contract.stages
     .filter((stage) => stage.accepted === null)
-    .map(({ id, amount }) => ({ fen: fenOf(amount), fact: fact(contract, `stage/${id}/accepted`, `第 ${id} 阶段是否验收合格`, `whether stage ${id} was accepted`) }));
+    .map(({ id, amount }) => ({
+      fen: fenOf(amount),
+      fact: fact(contract, `stage/${id}/accepted`, `第 ${id} 阶段是否验收合格`, `whether stage ${id} was accepted`),
+    }));
   const most = open.reduce((sum, { fen }) => sum + fen, accepted);
   const missing = open.map(({ fact }) => fact);
-  return { min: smaller(whole, accepted), max: smaller(whole, most), missing, toFail: refusals(open, most - paid) };
+  return { min: smaller(whole, accepted), max: smaller(whole, most), missing, items: refusals(open, most - paid).map(openItem) };
 }
 
 interface OpenStage {
@@ -57,19 +68,23 @@ interface OpenStage {
   readonly fact: MissingFact;
 }
 
-/** The fewest open stages whose refusal takes more than there is to spare, largest stages first; none when all together do not. */
+/** More open stages than this, and only the largest are looked at together. */
+const MOST_STAGES = 8;
+
+/** Each set of open stages whose refusal takes more than there is to spare, and of which no stage can be left out. */
 function refusals(open: readonly OpenStage[], spare: bigint): readonly (readonly MissingFact[])[] {
-  const chosen: MissingFact[] = [];
-  let taken = 0n;
-  for (const { fen, fact } of [...open].sort((a, b) => (a.fen === b.fen ? 0 : a.fen > b.fen ? -1 : 1))) {
-    chosen.push(fact);
-    taken += fen;
-    if (taken > spare) return chosen.length === 1 ? open.filter((one) => one.fen > spare).map((one) => [one.fact]) : [chosen];
-  }
-  return [];
+  const largest = [...open].sort((a, b) => (a.fen === b.fen ? 0 : a.fen > b.fen ? -1 : 1)).slice(0, MOST_STAGES);
+  const sum = (of: readonly OpenStage[]): bigint => of.reduce((total, { fen }) => total + fen, 0n);
+  const sets = largest.reduce<readonly (readonly OpenStage[])[]>(
+    (found, stage) => [...found, ...found.map((set) => [...set, stage])],
+    [[]],
+  );
+  return sets
+    .filter((set) => sum(set) > spare && set.every((stage) => sum(set) - stage.fen <= spare))
+    .map((set) => set.map(({ fact }) => fact));
 }
 
-const known = (fen: bigint): Payable => ({ min: fen, max: fen, missing: NONE, toFail: NONE });
+const known = (fen: bigint): Payable => ({ min: fen, max: fen, missing: NONE, items: NONE });
 
 const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 

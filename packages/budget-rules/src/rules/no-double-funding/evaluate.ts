@@ -2,11 +2,12 @@ import type { Bilingual, MissingFact } from "@countykit/core";
 import type { Budget, BudgetLine } from "../../input.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import { type Match, match, NO, UNKNOWN, YES } from "../../selector/match.js";
+import type { Selector } from "../../selector/selector.js";
 import { unknownsOf } from "../../selector/unknowns.js";
 import { enNames, lineName, zhNames } from "../names.js";
 import { NO_LINES } from "../nothing-to-check.js";
 import { type Evaluate, NO_PARAMS, NONE, outcome } from "../outcome.js";
-import { distinctFacts, smallestSets } from "../smallest-sets.js";
+import { distinctFacts, openItem, type OpenItem, smallestSets } from "../smallest-sets.js";
 import type { NoDoubleFundingRule } from "./rule.js";
 
 /**
@@ -25,16 +26,21 @@ export const evaluateNoDoubleFunding: Evaluate<NoDoubleFundingRule> = (rule, led
   const verdict = twice.length > 0 ? "fail" : unsure.length > 0 || !compared ? "unknown" : "pass";
   const names = { unsureZh: zhNames(unsure), unsureEn: enNames(unsure) };
   if (verdict === "fail") {
-    return [outcome({ verdict, message: { key: "no-double-funding.fail", params: { twiceZh: zhNames(twice), twiceEn: enNames(twice), ...names } } })];
+    return [
+      outcome({
+        verdict,
+        message: { key: "no-double-funding.fail", params: { twiceZh: zhNames(twice), twiceEn: enNames(twice), ...names } },
+      }),
+    ];
   }
   if (verdict === "pass") return [outcome({ verdict, message: { key: "no-double-funding.pass", params: { lines: lines.length } } })];
-  const open = found.filter(({ twice }) => twice === UNKNOWN).map(({ missing }) => missing);
-  const missing = distinctFacts([...open.flat(), ...(compared ? NONE : [comparison(rule.checked)])]);
+  const items = [...found.flatMap((one) => one.items), ...(compared ? [] : [{ breaks: NONE, clears: [comparison(rule.checked)] }])];
+  const missing = distinctFacts(items.flatMap(({ breaks, clears }) => [...breaks, ...clears]));
   return [
     outcome({
       verdict,
       missing,
-      decides: smallestSets([...open, missing], missing),
+      decides: smallestSets(items, missing),
       message: { key: "no-double-funding.unknown", params: { ...names, compared: compared ? 1 : 0 } },
     }),
   ];
@@ -59,7 +65,7 @@ function byAsset(lines: readonly Spoken[]): ReadonlyMap<string, readonly Spoken[
 interface JudgedAsset {
   readonly twice: Match;
   readonly label: Bilingual;
-  readonly missing: readonly MissingFact[];
+  readonly items: readonly OpenItem[];
 }
 
 /** Whether one thing is paid for twice, and by whom. */
@@ -69,15 +75,32 @@ function judgeAsset(asset: string, lines: readonly Spoken[], { of }: NoDoubleFun
   const sure = lines.filter(({ spoken }) => spoken === YES);
   const certain = (others.length > 0 && sure.length > 0) || pairs(sure).some(([a, b]) => differ(a.line, b.line, budget) === YES);
   const possible = others.length > 0 || pairs(lines).some(([a, b]) => differ(a.line, b.line, budget) !== NO);
-  const payers: readonly Bilingual[] = [...lines.map(({ line }) => lineName(line)), ...others.map(({ programme }) => ({ zh: programme, en: programme }))];
+  const payers: readonly Bilingual[] = [
+    ...lines.map(({ line }) => lineName(line)),
+    ...others.map(({ programme }) => ({ zh: programme, en: programme })),
+  ];
   return {
     twice: certain ? YES : possible ? UNKNOWN : NO,
     label: { zh: `${asset}（${zhNames(payers)}）`, en: `${asset} (${enNames(payers)})` },
-    missing: certain || !possible ? [] : lines.flatMap((one) => [...unknownsOf(of, one.line, ledger), ...sourceUnknown(one.line, lines.length, budget)]),
+    items: certain || !possible ? [] : itemsOf(lines, others.length > 0, of, ledger),
   };
 }
 
-const pairs = (lines: readonly Spoken[]): readonly (readonly [Spoken, Spoken])[] => lines.flatMap((a, index) => lines.slice(index + 1).map((b) => [a, b] as const));
+/** The ways in which a thing may turn out to be paid for twice: a line that may be public money beside another programme, and each open pair. */
+function itemsOf(lines: readonly Spoken[], elsewhere: boolean, of: Selector, ledger: Ledger): readonly OpenItem[] {
+  const spoken = ({ line, spoken }: Spoken): readonly MissingFact[] => (spoken === YES ? [] : unknownsOf(of, line, ledger));
+  const apart = pairs(lines)
+    .filter(([a, b]) => differ(a.line, b.line, ledger.budget) !== NO)
+    .map(([a, b]) => {
+      const open = [a, b].map(({ line }) => sourceUnknown(line, ledger.budget));
+      const breaks = [...spoken(a), ...spoken(b), ...open.flat()];
+      return { breaks, clears: open.every(({ length }) => length > 0) ? [...spoken(a), ...spoken(b)] : breaks };
+    });
+  return [...(elsewhere ? lines.map((one) => openItem(spoken(one))) : []), ...apart];
+}
+
+const pairs = (lines: readonly Spoken[]): readonly (readonly [Spoken, Spoken])[] =>
+  lines.flatMap((a, index) => lines.slice(index + 1).map((b) => [a, b] as const));
 
 /** Whether two lines are paid from different sources: known when both are, or when what they may be has nothing in common. */
 function differ(a: BudgetLine, b: BudgetLine, budget: Budget): Match {
@@ -92,8 +115,8 @@ function candidates({ source }: BudgetLine, { sources }: Budget): readonly strin
   return source === undefined ? null : (sources.find(({ id }) => id === source)?.oneOf ?? [source]);
 }
 
-function sourceUnknown(line: BudgetLine, lines: number, budget: Budget): readonly MissingFact[] {
-  if (lines < 2 || candidates(line, budget)?.length === 1) return [];
+function sourceUnknown(line: BudgetLine, budget: Budget): readonly MissingFact[] {
+  if (candidates(line, budget)?.length === 1) return [];
   const { zh, en } = lineName(line);
   return [{ id: `line/${line.id}/source`, label: { zh: `${zh}：资金来源`, en: `${en}: its source of funds` } }];
 }

@@ -13,7 +13,8 @@ export interface NoDoubleFundingMessages {
 export const noDoubleFundingMessages: Sentences<NoDoubleFundingMessages> = {
   "no-double-funding.pass": {
     zh: (_, { lines }) => `${lines} 行已与其他资金比对，没有重复支持`,
-    en: (_, { lines }) => `${lines === 1 ? "The one line was" : `All ${lines} lines were`} compared with other funds; nothing is paid for twice`,
+    en: (_, { lines }) =>
+      `${lines === 1 ? "The one line was" : `All ${lines} lines were`} compared with other funds; nothing is paid for twice`,
   },
   "no-double-funding.fail": {
     zh: (_, { twiceZh, unsureZh }) => `重复支持：${twiceZh}${unsureZh === "" ? "" : `；可能重复：${unsureZh}`}`,
@@ -21,9 +22,12 @@ export const noDoubleFundingMessages: Sentences<NoDoubleFundingMessages> = {
   },
   "no-double-funding.unknown": {
     zh: (_, { unsureZh, compared }) =>
-      `尚不能判断：${[unsureZh === "" ? "" : `可能重复支持${unsureZh}`, compared === 1 ? "" : "未说明是否已与其他资金比对"].filter((part) => part !== "").join("；")}`,
+      `尚不能判断：${[unsureZh === "" ? "" : `可能重复支持：${unsureZh}`, compared === 1 ? "" : "未说明是否已与其他资金比对"].filter((part) => part !== "").join("；")}`,
     en: (_, { unsureEn, compared }) =>
-      `Cannot be decided yet: ${[unsureEn === "" ? "" : `perhaps paid for twice: ${unsureEn}`, compared === 1 ? "" : "nobody has stated that other funds were compared"]
+      `Cannot be decided yet: ${[
+        unsureEn === "" ? "" : `perhaps paid for twice: ${unsureEn}`,
+        compared === 1 ? "" : "nobody has stated that other funds were compared",
+      ]
         .filter((part) => part !== "")
         .join("; ")}`,
   },

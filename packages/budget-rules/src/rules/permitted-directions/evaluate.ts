@@ -2,7 +2,7 @@ import { yuan } from "../../ledger/total.js";
 import { excessOf, NO_MONEY } from "../money-where.js";
 import { enNames, zhNames } from "../names.js";
 import { NO_LINES, NO_SUCH_LINE } from "../nothing-to-check.js";
-import { type Evaluate, outcome } from "../outcome.js";
+import { type Evaluate, NONE, outcome } from "../outcome.js";
 import { smallestSets } from "../smallest-sets.js";
 import { judgeDirections } from "./judge-directions.js";
 import type { PermittedDirectionsRule } from "./rule.js";
@@ -13,7 +13,7 @@ import type { PermittedDirectionsRule } from "./rule.js";
  */
 export const evaluatePermittedDirections: Evaluate<PermittedDirectionsRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];
-  const { verdict, bound, money, missing, toFail, toPass, ...found } = judgeDirections(rule, ledger);
+  const { verdict, bound, money, missing, items, ...found } = judgeDirections(rule, ledger);
   if (bound === 0) return [NO_SUCH_LINE];
   const params = {
     lines: bound,
@@ -25,5 +25,14 @@ export const evaluatePermittedDirections: Evaluate<PermittedDirectionsRule> = (r
     unfundedEn: enNames(found.unfunded),
   };
   const limit = rule.open ? {} : ({ operator: "<=", limit: NO_MONEY, margin: excessOf(money) } as const);
-  return [outcome({ verdict, measured: yuan(money), ...limit, missing, decides: smallestSets([...toFail, toPass], missing), message: { key: `permitted-directions.${verdict}`, params } })];
+  return [
+    outcome({
+      verdict,
+      measured: yuan(money),
+      ...limit,
+      missing,
+      decides: verdict === "unknown" ? smallestSets(items, missing) : NONE,
+      message: { key: `permitted-directions.${verdict}`, params },
+    }),
+  ];
 };

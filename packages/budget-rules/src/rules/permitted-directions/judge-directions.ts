@@ -7,7 +7,7 @@ import { unknownsOf } from "../../selector/unknowns.js";
 import type { Settled } from "../all-settled.js";
 import { moneyWhere } from "../money-where.js";
 import { lineName } from "../names.js";
-import { distinctFacts } from "../smallest-sets.js";
+import { distinctFacts, type OpenItem } from "../smallest-sets.js";
 import type { DirectionList } from "./rule.js";
 
 /** What a list of directions says of some lines. */
@@ -24,9 +24,8 @@ export interface JudgedDirections {
   /** Money certainly, and at most, outside the list. */
   readonly money: Bounds;
   readonly missing: readonly MissingFact[];
-  /** Sets of facts each of which can show a breach, and one that can clear the lines. */
-  readonly toFail: readonly (readonly MissingFact[])[];
-  readonly toPass: readonly MissingFact[];
+  /** The ways in which the open lines may break the list; an open list cannot be broken. */
+  readonly items: readonly OpenItem[];
 }
 
 interface JudgedLine {
@@ -56,22 +55,29 @@ export function judgeDirections(list: DirectionList, ledger: Ledger, within: (li
     bound: bound.length,
     outside: outside.map(({ line }) => lineName(line)),
     unclassified: open.map(({ line }) => lineName(line)),
-    unfunded: list.directions.filter(({ id }) => bound.every(({ line }) => match({ kind: list.by, in: [id] }, line, ledger) === NO)).map(({ term }) => term),
+    unfunded: list.directions
+      .filter(({ id }) => bound.every(({ line }) => match({ kind: list.by, in: [id] }, line, ledger) === NO))
+      .map(({ term }) => term),
     money: moneyWhere(ledger, (line) => {
       const one = judged.get(line);
       if (one === undefined || one.listed === YES) return NO;
       return one.spoken === YES && one.listed === NO ? YES : UNKNOWN;
     }),
     missing,
-    toFail: list.open ? [] : facts.map(({ spoken, direction }) => [...spoken, ...direction]),
-    toPass: facts.flatMap(({ spoken, direction }) => (spoken.length > 0 ? spoken : direction.slice(0, 1))),
+    items: facts.map(({ spoken, direction }) => ({
+      breaks: list.open ? [] : [...spoken, ...direction],
+      clears: [...direction, ...spoken],
+    })),
   };
 }
 
 /** What would have to be known of an open line: whether the list speaks of it, and the direction it takes. */
 function factsOf({ line, spoken, listed }: JudgedLine, { of, by, directions }: DirectionList, ledger: Ledger): OpenFacts {
   const name = lineName(line);
-  const fact = (what: string, zh: string, en: string): MissingFact => ({ id: `line/${line.id}/${what}`, label: { zh: `${name.zh}：${zh}`, en: `${name.en}: ${en}` } });
+  const fact = (what: string, zh: string, en: string): MissingFact => ({
+    id: `line/${line.id}/${what}`,
+    label: { zh: `${name.zh}：${zh}`, en: `${name.en}: ${en}` },
+  });
   return {
     spoken: spoken === UNKNOWN ? unknownsOf(of, line, ledger) : [],
     direction:

@@ -23,7 +23,13 @@ export const permittedDirectionsMessages: Sentences<PermittedDirectionsMessages>
   "permitted-directions.pass": {
     zh: (_, params) => sentence([`${params.lines} 行均属于列明的支持方向`, unfunded(params, "zh")], "zh"),
     en: (_, params) =>
-      sentence([params.lines === 1 ? "The one line takes a listed direction" : `All ${params.lines} lines take a listed direction`, unfunded(params, "en")], "en"),
+      sentence(
+        [
+          params.lines === 1 ? "The one line takes a listed direction" : `All ${params.lines} lines take a listed direction`,
+          unfunded(params, "en"),
+        ],
+        "en",
+      ),
   },
   "permitted-directions.fail": {
     zh: (_, params) => sentence([`不属于列明的支持方向：${params.outsideZh}`, unfunded(params, "zh")], "zh"),
@@ -56,4 +62,5 @@ export const permittedDirectionsMessages: Sentences<PermittedDirectionsMessages>
 const unfunded = ({ unfundedZh, unfundedEn }: Directions, language: Language): string =>
   language === "zh" ? unfundedZh && `预算中没有安排：${unfundedZh}` : unfundedEn && `no line for: ${unfundedEn}`;
 
-const sentence = (parts: readonly string[], language: Language): string => parts.filter((part) => part !== "").join(language === "zh" ? "；" : "; ");
+const sentence = (parts: readonly string[], language: Language): string =>
+  parts.filter((part) => part !== "").join(language === "zh" ? "；" : "; ");

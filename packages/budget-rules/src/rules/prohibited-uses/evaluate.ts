@@ -14,7 +14,7 @@ import type { ProhibitedUsesRule } from "./rule.js";
  */
 export const evaluateProhibitedUses: Evaluate<ProhibitedUsesRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];
-  const { verdict, bound, money, missing, toFail, toPass, ...found } = judgeUses(rule, ledger);
+  const { verdict, bound, money, missing, items, ...found } = judgeUses(rule, ledger);
   const shared = { verdict, measured: yuan(money), operator: "<=", limit: NO_MONEY, margin: excessOf(money) } as const;
   const review = {
     unsureZh: zhNames(found.unsure),
@@ -28,16 +28,24 @@ export const evaluateProhibitedUses: Evaluate<ProhibitedUsesRule> = (rule, ledge
       return [
         outcome({
           ...shared,
-          message: { key: "prohibited-uses.fail", params: { offendingZh: zhNames(found.offending), offendingEn: enNames(found.offending), ...review } },
+          message: {
+            key: "prohibited-uses.fail",
+            params: { offendingZh: zhNames(found.offending), offendingEn: enNames(found.offending), ...review },
+          },
         }),
       ];
     case "unknown":
-      return [outcome({ ...shared, missing, decides: smallestSets([...toFail, toPass], missing), message: { key: "prohibited-uses.unknown", params: review } })];
+      return [
+        outcome({ ...shared, missing, decides: smallestSets(items, missing), message: { key: "prohibited-uses.unknown", params: review } }),
+      ];
     case "pass":
       return [
         outcome({
           ...shared,
-          message: bound === 0 ? { key: "prohibited-uses.unbound", params: {} } : { key: "prohibited-uses.pass", params: { lines: bound, uses: rule.uses.length, open: rule.open ? 1 : 0 } },
+          message:
+            bound === 0
+              ? { key: "prohibited-uses.unbound", params: {} }
+              : { key: "prohibited-uses.pass", params: { lines: bound, uses: rule.uses.length, open: rule.open ? 1 : 0 } },
         }),
       ];
   }

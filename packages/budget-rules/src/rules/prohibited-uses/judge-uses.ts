@@ -7,7 +7,7 @@ import { unknownsOf } from "../../selector/unknowns.js";
 import type { Settled } from "../all-settled.js";
 import { moneyWhere } from "../money-where.js";
 import { enNames, lineName, zhNames } from "../names.js";
-import { distinctFacts } from "../smallest-sets.js";
+import { distinctFacts, openItem, type OpenItem } from "../smallest-sets.js";
 import { keywordsIn, searchable } from "./keywords.js";
 import type { ProhibitedUse, UseList } from "./rule.js";
 
@@ -22,14 +22,13 @@ export interface JudgedUses {
   readonly unsure: readonly Bilingual[];
   /** Lines in which a keyword stands and no tag has answered, with keyword and use. */
   readonly reviewed: readonly Bilingual[];
-  /** Lines without a keyword for which some use is unanswered. */
+  /** Lines without a tag and without a keyword for which some use is unanswered. */
   readonly untagged: number;
   /** Money certainly, and at most, put to listed uses. */
   readonly money: Bounds;
   readonly missing: readonly MissingFact[];
-  /** Sets of facts each of which can show a breach, and one that can clear the lines. */
-  readonly toFail: readonly (readonly MissingFact[])[];
-  readonly toPass: readonly MissingFact[];
+  /** The ways in which the open lines may break the list. */
+  readonly items: readonly OpenItem[];
 }
 
 /**
@@ -46,23 +45,20 @@ export function judgeUses(list: UseList, ledger: Ledger, within: (line: BudgetLi
   const verdict = offending.length > 0 ? "fail" : open.length > 0 ? "unknown" : "pass";
   const facts = verdict === "unknown" ? open.map((one) => factsOf(one, list, ledger)) : [];
   const missing = distinctFacts(facts.flatMap(({ source, tags }) => [...source, ...tags]));
-  const toFail = facts.flatMap(({ source, tags, yes }) => (yes ? [source] : tags.map((tag) => [...source, tag])));
-  const toPass = facts.flatMap(({ source, tags, yes }) => (source.length > 0 && (yes || source.length <= tags.length) ? source : tags));
   return {
     verdict,
     bound: bound.length,
     offending: offending.map(({ line, yes }) => withUses(line, yes)),
     unsure: bound.filter(({ bound, yes }) => bound === UNKNOWN && yes.length > 0).map(({ line, yes }) => withUses(line, yes)),
     reviewed: hits.filter(({ hits }) => hits.length > 0).map(({ line, hits }) => bracketed(line, hits)),
-    untagged: hits.filter(({ hits, unknown }) => hits.length === 0 && unknown.length > 0).length,
+    untagged: hits.filter(({ hits, yes, unknown }) => hits.length === 0 && yes.length === 0 && unknown.length > 0).length,
     money: moneyWhere(ledger, (line) => {
       if (!within(line)) return NO;
       const [inBound, inUse] = [match(list.binds, line, ledger), match({ kind: "tag", in: list.uses.map(({ tag }) => tag) }, line, ledger)];
       return inBound === NO || inUse === NO ? NO : inBound === YES && inUse === YES ? YES : UNKNOWN;
     }),
     missing,
-    toFail,
-    toPass,
+    items: facts.flatMap(({ source, tags, yes }) => (yes ? [openItem(source)] : tags.map((tag) => openItem([...source, tag])))),
   };
 }
 
@@ -76,7 +72,8 @@ interface JudgedLine {
 function judgeLine(line: BudgetLine, { binds, uses }: UseList, ledger: Ledger): JudgedLine {
   const bound = match(binds, line, ledger);
   if (bound === NO) return { line, bound, yes: [], unknown: [] };
-  const answering = (wanted: typeof YES | typeof UNKNOWN): readonly ProhibitedUse[] => uses.filter(({ tag }) => matchTag(tag, line, ledger.budget) === wanted);
+  const answering = (wanted: typeof YES | typeof UNKNOWN): readonly ProhibitedUse[] =>
+    uses.filter(({ tag }) => matchTag(tag, line, ledger.budget) === wanted);
   return { line, bound, yes: answering(YES), unknown: answering(UNKNOWN) };
 }
 
@@ -99,16 +96,19 @@ function bracketed(line: BudgetLine, what: readonly Bilingual[]): Bilingual {
   return { zh: `${name.zh}（${zhNames(what)}）`, en: `${name.en} (${enNames(what)})` };
 }
 
-/** What would have to be known of an open line: whether its money is bound, and which unanswered uses it is for. */
+/** What would have to be known of an open line: whether its money is bound, and, unless one use is certain, the unanswered ones. */
 function factsOf({ line, bound, yes, unknown }: JudgedLine, { binds }: UseList, ledger: Ledger): OpenFacts {
   const name = lineName(line);
   return {
     source: bound === UNKNOWN ? unknownsOf(binds, line, ledger) : [],
     yes: yes.length > 0,
-    tags: unknown.map(({ tag, term }) => ({
-      id: `line/${line.id}/tag/${tag}`,
-      label: { zh: `${name.zh}：是否用于${term.zh}`, en: `${name.en}: whether it is for ${term.en}` },
-    })),
+    tags:
+      yes.length > 0
+        ? []
+        : unknown.map(({ tag, term }) => ({
+            id: `line/${line.id}/tag/${tag}`,
+            label: { zh: `${name.zh}：是否用于${term.zh}`, en: `${name.en}: whether it is for ${term.en}` },
+          })),
   };
 }
 

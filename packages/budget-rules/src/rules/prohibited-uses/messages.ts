@@ -19,9 +19,10 @@ export interface ProhibitedUsesMessages {
 
 export const prohibitedUsesMessages: Sentences<ProhibitedUsesMessages> = {
   "prohibited-uses.pass": {
-    zh: (_, { lines, uses, open }) => `所约束的 ${lines} 行均不属于清单列明的 ${uses} 类用途${open === 1 ? "（清单以“等”结尾，未列明的同类用途不在此判断）" : ""}`,
+    zh: (_, { lines, uses, open }) =>
+      `所约束的 ${lines} 行均不属于清单列明的 ${uses} 类用途${open === 1 ? "（清单以“等”结尾，未列明的同类用途不在此判断）" : ""}`,
     en: (_, { lines, uses, open }) =>
-      `None of the ${lines} bound lines is for any of the ${uses} listed uses${open === 1 ? " (the list is open, so similar uses it does not name are not judged)" : ""}`,
+      `The ${lines} bound ${lines === 1 ? "line is" : "lines are"} for none of the ${uses} listed uses${open === 1 ? " (the list is open, so similar uses it does not name are not judged)" : ""}`,
   },
   "prohibited-uses.unbound": {
     zh: () => "没有受本清单约束的资金",

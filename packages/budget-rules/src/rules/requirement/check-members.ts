@@ -18,15 +18,29 @@ export function checkMembers(stated: readonly string[], must: MustList): Outcome
   switch (must.kind) {
     case "contain-all": {
       const params = { ...count, missingZh: zhNames(names(absent)), missingEn: enNames(names(absent)) };
-      return absent.length === 0 ? outcome({ verdict: "pass", message: { key: "requirement.all.pass", params } }) : outcome({ verdict: "fail", message: { key: "requirement.all.fail", params } });
+      return absent.length === 0
+        ? outcome({ verdict: "pass", message: { key: "requirement.all.pass", params } })
+        : outcome({ verdict: "fail", message: { key: "requirement.all.fail", params } });
     }
     case "contain-any": {
-      const params = { ...count, namesZh: zhNames(names(there.length > 0 ? there : absent)), namesEn: enNames(names(there.length > 0 ? there : absent)) };
-      return outcome({ verdict: there.length > 0 ? "pass" : "fail", message: { key: there.length > 0 ? "requirement.any.pass" : "requirement.any.fail", params } });
+      const params = {
+        ...count,
+        namesZh: zhNames(names(there.length > 0 ? there : absent)),
+        namesEn: enNames(names(there.length > 0 ? there : absent)),
+      };
+      return outcome({
+        verdict: there.length > 0 ? "pass" : "fail",
+        message: { key: there.length > 0 ? "requirement.any.pass" : "requirement.any.fail", params },
+      });
     }
     case "be-one-of": {
       const strange = stated.filter((value) => !must.members.some((member) => states(member, value)));
-      const params = { stated: stated.join("、"), strange: strange.join("、"), allowedZh: zhNames(names(must.members)), allowedEn: enNames(names(must.members)) };
+      const params = {
+        stated: stated.join("、"),
+        strange: strange.join("、"),
+        allowedZh: zhNames(names(must.members)),
+        allowedEn: enNames(names(must.members)),
+      };
       const verdict = strange.length > 0 ? (must.open ? "unknown" : "fail") : stated.length === 0 ? "fail" : "pass";
       return outcome({ verdict, message: { key: `requirement.one-of.${verdict}`, params } });
     }

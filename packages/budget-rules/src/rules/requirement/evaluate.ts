@@ -30,7 +30,10 @@ function check({ must }: RequirementRule, fact: Fact, value: NonNullable<Fact["v
   switch (must.kind) {
     case "hold":
       if (typeof value !== "boolean") return null;
-      return outcome({ verdict: value ? "pass" : "fail", message: { key: value ? "requirement.hold.pass" : "requirement.hold.fail", params: NO_PARAMS } });
+      return outcome({
+        verdict: value ? "pass" : "fail",
+        message: { key: value ? "requirement.hold.pass" : "requirement.hold.fail", params: NO_PARAMS },
+      });
     case "compare":
       return typeof value === "string" && fact.unit === must.unit ? compareNumber(value, must) : null;
     case "contain-all":

@@ -65,12 +65,13 @@ export const requirementMessages: Sentences<RequirementMessages> = {
     en: (_, { strange, allowedEn }) => `${strange} is not listed; the list is open and names: ${allowedEn}`,
   },
   "requirement.number.pass": {
-    zh: ({ measured, limit }, { operator }) => `实为 ${measured}，符合${WORDS[operator].zh} ${limit} 的要求`,
+    zh: ({ measured, limit }, { operator }) => `实为 ${measured}，${WORDS[operator].zh} ${limit}，符合要求`,
     en: ({ measured, limit }, { operator }) => `It is ${measured}, as asked: ${WORDS[operator].en} ${limit}`,
   },
   "requirement.number.fail": {
     zh: ({ measured, limit, distance }, { operator }) => `实为 ${measured}，要求${WORDS[operator].zh} ${limit}，相差 ${distance}`,
-    en: ({ measured, limit, distance }, { operator }) => `It is ${measured}, but ${WORDS[operator].en} ${limit} is asked for: ${distance} apart`,
+    en: ({ measured, limit, distance }, { operator }) =>
+      `It is ${measured}, but ${WORDS[operator].en} ${limit} is asked for: ${distance} apart`,
   },
   "requirement.unknown": { zh: () => "没有说明是否落实，尚不能判断", en: () => "Nobody has stated this, so it cannot be decided yet" },
   "requirement.unreadable": {
