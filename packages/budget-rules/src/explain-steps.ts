@@ -1,7 +1,7 @@
 import { type Bilingual, displayMeasure, type Finding, type Measure, type Step } from "@countykit/core";
 import { type CheckOptions } from "./check-budget.js";
 import { explainFinding, verdictName } from "./explain.js";
-import type { Budget } from "./input.js";
+import type { Budget, Contract, Fact } from "./input.js";
 import { type Ledger, openLedger } from "./ledger/ledger.js";
 import { totalOf, yuan } from "./ledger/total.js";
 import type { Policy } from "./policy.js";
@@ -53,15 +53,59 @@ export function explainSteps(finding: Finding, budget: Budget, policies: readonl
   };
 }
 
+/** The steps of a rule, kind by kind; a kind without its steps does not compile. */
 function stepsOf(rule: Rule, finding: Finding, ledger: Ledger): readonly Step[] {
-  if (rule.kind === "share") return rule.readings.map((reading) => readingSteps(reading, rule.operator, rule.limit, finding, ledger));
-  if (rule.kind === "sum") {
-    const declared = ledger.budget.declared.find(({ id }) => id === finding.subject);
-    if (declared === undefined) return NONE;
-    return declared.kind === "amount" ? [selection(declared.of, LINES, ledger)] : [selection(declared.part, PART, ledger), baseStep(declared.base, ledger)];
+  switch (rule.kind) {
+    case "share":
+      return rule.readings.map((reading) => readingSteps(reading, rule.operator, rule.limit, finding, ledger));
+    case "sum":
+      return declaredSteps(finding.subject, ledger);
+    case "amount-cap":
+    case "unit-cap":
+    case "count-cap":
+    case "subsidy-rate":
+    case "contingent-funds":
+    case "permitted-directions":
+    case "no-double-funding":
+      return [selection(rule.of, LINES, ledger)];
+    case "prohibited-uses":
+      return [selection(rule.binds, LINES, ledger)];
+    case "matching-funds":
+      return [selection(rule.own, OWN, ledger), selection(rule.other, OTHER, ledger)];
+    case "nested-cap":
+      return [baseStep(rule.base.of, ledger), ...rule.levels.map(({ title, of }) => selection(of, title, ledger))];
+    case "carry-over":
+      return [selection({ kind: "line", in: ledger.budget.lines.flatMap(({ id, vintage }) => (vintage === undefined ? [] : [id])) }, LINES, ledger)];
+    case "milestone-disbursement":
+      return ledger.budget.contracts.filter(({ id }) => id === finding.subject).map(contractStep);
+    case "requirement":
+      return ledger.budget.facts.filter(({ id }) => id === rule.fact).map(factStep);
+    case "all-of":
+    case "any-of":
+      return rule.of.map((part) => ({ label: part.title, value: null, steps: stepsOf(part, finding, ledger) }));
   }
-  return "part" in rule ? [selection(rule.part, LINES, ledger)] : NONE;
 }
+
+function declaredSteps(subject: string | null, ledger: Ledger): readonly Step[] {
+  const declared = ledger.budget.declared.find(({ id }) => id === subject);
+  if (declared === undefined) return NONE;
+  return declared.kind === "amount"
+    ? [selection(declared.of, LINES, ledger)]
+    : [selection(declared.part, PART, ledger), baseStep(declared.base, ledger)];
+}
+
+const contractStep = ({ name, amount, payments }: Contract): Step => ({
+  label: { zh: `合同“${name}”`, en: `contract “${name}”` },
+  value: exactly(amount),
+  steps: payments.map((payment) => leaf({ zh: `付款 ${payment.id} ${payment.date ?? ""}`.trim(), en: `payment ${payment.id} ${payment.date ?? ""}`.trim() }, exactly(payment.amount))),
+});
+
+function factStep({ id, value, unit }: Fact): Step {
+  const told = value === null ? null : Array.isArray(value) ? value.join("、") : String(value);
+  return leaf({ zh: `事实 ${id}：${told ?? "未知"}${unit ?? ""}`, en: `fact ${id}: ${told ?? "unknown"}${unit === undefined ? "" : ` ${unit}`}` });
+}
+
+const exactly = (amount: string): Measure => ({ unit: "yuan", min: amount, max: amount });
 
 function readingSteps(reading: ShareReading, operator: string, limit: string, finding: Finding, ledger: Ledger): Step {
   const outcome = finding.readings.find(({ id }) => id === reading.id) ?? finding;
@@ -85,7 +129,7 @@ function baseStep(base: Base, ledger: Ledger): Step {
   const named = ledger.budget.bases.find(({ id }) => id === base.name);
   if (named !== undefined && "of" in named) return selection(named.of, BASE, ledger);
   const amount = named?.amount;
-  const value = amount === undefined ? null : typeof amount === "string" ? { unit: "yuan", min: amount, max: amount } : { unit: "yuan", ...amount };
+  const value = amount === undefined ? null : typeof amount === "string" ? exactly(amount) : { unit: "yuan", ...amount };
   return leaf({ zh: `基数“${named?.name ?? base.name}”`, en: `base “${named?.name ?? base.name}”` }, value);
 }
 
@@ -114,6 +158,8 @@ function selection(selector: Selector, label: Bilingual, ledger: Ledger): Step {
 
 const PART: Bilingual = { zh: "计入的行", en: "lines that count" };
 const BASE: Bilingual = { zh: "基数的行", en: "lines of the base" };
+const OWN: Bilingual = { zh: "配套资金", en: "matching funds" };
+const OTHER: Bilingual = { zh: "所配套的资金", en: "funds to be matched" };
 const LINES: Bilingual = { zh: "相关的行", en: "lines concerned" };
 
 const leaf = (label: Bilingual, value: Measure | null = null): Step => ({ label, value, steps: NONE });
