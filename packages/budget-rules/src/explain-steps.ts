@@ -82,7 +82,7 @@ function stepsOf(rule: Rule, finding: Finding, ledger: Ledger): readonly Step[] 
       return ledger.budget.facts.filter(({ id }) => id === rule.fact).map(factStep);
     case "all-of":
     case "any-of":
-      return rule.of.map((part) => ({ label: part.title, value: null, steps: stepsOf(part, finding, ledger) }));
+      return rule.rules.map((part) => ({ label: part.title, value: null, steps: stepsOf(part, finding, ledger) }));
   }
 }
 
