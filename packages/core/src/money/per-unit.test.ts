@@ -24,7 +24,9 @@ it("shows unit prices with the unit that they are for", () => {
   expect(displayExact({ part: "45000.00", whole: "70" }, "yuan/台", "zh")).toBe("642.86 元/台");
   expect(displayExact({ part: "405000.00", whole: "6" }, "yuan/个", "zh")).toBe("6.75 万元/个");
   expect(displayExact("4500.00", "yuan/台", "en")).toBe("4,500.00 yuan per 台");
-  expect(displayMeasure({ unit: "yuan/台", min: { part: "0.00", whole: "4" }, max: { part: "10.00", whole: "4" } }, "zh")).toBe("[0.00 元/台, 2.50 元/台]");
+  expect(displayMeasure({ unit: "yuan/台", min: { part: "0.00", whole: "4" }, max: { part: "10.00", whole: "4" } }, "zh")).toBe(
+    "[0.00 元/台, 2.50 元/台]",
+  );
 });
 
 it("still shows shares as percentages", () => {
