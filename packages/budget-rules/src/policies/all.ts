@@ -11,6 +11,14 @@ import { lechang2022 } from "./cn-2022-lechang-le-fu-ban-9.js";
 /**
  * The policies that come with the package (内置政策): first a budget against itself, then what binds the nation, a province, and a county, each
  * by year. Give all of them to `checkBudget`: those that do not bind the programme say so.
+ *
+ * @example
+ * ```ts
+ * import { builtInPolicies } from "@countykit/budget-rules";
+ *
+ * builtInPolicies.map(({ id }) => id).slice(0, 3); // => ["arithmetic", "cn-2019-cai-jian-50", "cn-2021-guangdong-yue-shang-100"]
+ * ```
+ * @source each policy names its own document
  */
 export const builtInPolicies: readonly Policy[] = [
   arithmetic,

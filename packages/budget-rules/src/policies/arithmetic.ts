@@ -10,6 +10,12 @@ const cite = (locator: string): Citation => ({ document: THIS_BUDGET, locator })
  * What every budget must do before any rule is applied to it (表内核对): its printed subtotals, totals and shares, its sources and its phases
  * agree with its own lines. No authority orders it, so it binds everybody, always, and cites the budget itself.
  *
+ * @example
+ * ```ts
+ * import { arithmetic } from "@countykit/budget-rules";
+ *
+ * arithmetic.rules.map(({ id }) => id); // => ["declared", "sources", "phases"]
+ * ```
  * @source XBRL Calculations 1.1, section 4, for how a printed figure and a sum agree
  */
 export const arithmetic: Policy = {

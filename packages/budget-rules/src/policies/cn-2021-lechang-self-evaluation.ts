@@ -5,8 +5,16 @@ const cite = (locator: string): Citation => ({ document: "lechang-2019/self-eval
 
 /**
  * The rules by which Lechang says it spent the provincial money of 2019 (乐昌市自评报告), in the order of the report. The report has no number and
- * no date; its figures are those of 31 August 2021. Rewards for stations in poor villages hang on a turnover that the report does not
- * name, so there is no rule to hold them against.
+ * no date; its figures are those of 31 August 2021. Stations in poor villages are rewarded from a turnover that the report does not name, so all
+ * that can be asked is whether it was set.
+ *
+ * @example
+ * ```ts
+ * import { lechang2019 } from "@countykit/budget-rules";
+ *
+ * lechang2019.rules.map(({ id }) => id); // => ["station-reward-standard", "earmarking", "dual-signature", "substitution-agreed", "open-tender", "fee-concessions"]
+ * ```
+ * @source self-evaluation report of Lechang for 2019, sections 二 to 五
  */
 export const lechang2019: Policy = {
   schema: "countykit-policy/1",
@@ -19,6 +27,15 @@ export const lechang2019: Policy = {
   from: null,
   until: null,
   rules: [
+    {
+      kind: "requirement",
+      id: "station-reward-standard",
+      title: { zh: "贫困村站点奖励的交易额标准已确定", en: "The turnover from which a station in a poor village is rewarded is set" },
+      force: "mandatory",
+      cite: cite("二（二）2（4）"),
+      fact: "station-reward-standard-set",
+      must: { kind: "hold" },
+    },
     {
       kind: "requirement",
       id: "earmarking",
@@ -56,6 +73,22 @@ export const lechang2019: Policy = {
       cite: cite("五（一）"),
       fact: "openly-tendered-share",
       must: { kind: "compare", operator: "==", value: "1", unit: "ratio" },
+    },
+    {
+      kind: "requirement",
+      id: "fee-concessions",
+      title: { zh: "运营商资费优惠的对象", en: "To whom the operators give fee concessions" },
+      force: "target",
+      cite: cite("五（四）"),
+      fact: "fee-concession-groups",
+      must: {
+        kind: "contain-all",
+        members: [
+          { id: "poor-household", term: { zh: "贫困户", en: "poor households" } },
+          { id: "farmer", term: { zh: "农民", en: "farmers" } },
+          { id: "new-firm", term: { zh: "新成立的电商企业", en: "new e-commerce firms" } },
+        ],
+      },
     },
   ],
 };

@@ -6,6 +6,14 @@ const cite = (locator: string): Citation => ({ document: "始府办〔2021〕12�
 /**
  * What Shixing's follow-up plan and its annexed measures ask (始府办〔2021〕12号), in the order of sections and articles. The plan prints no date, and
  * the measures hold from the day they were published, so when they came into force is not known.
+ *
+ * @example
+ * ```ts
+ * import { shixing2021 } from "@countykit/budget-rules";
+ *
+ * shixing2021.rules.filter(({ force }) => force === "in-principle").map(({ id }) => id); // => ["no-change"]
+ * ```
+ * @source 始府办〔2021〕12号, sections 三 and 六, annex, articles 3, 9 and 11
  */
 export const shixing2021: Policy = {
   schema: "countykit-policy/1",

@@ -6,6 +6,14 @@ const cite = (locator: string): Citation => ({ document: "遂政办发〔2021〕
 /**
  * What Suichang's plan asks of its own project (遂政办发〔2021〕15号), in the order of its sections. The negative list it quotes is the nation's and
  * stands in the policy of 财建〔2019〕50号.
+ *
+ * @example
+ * ```ts
+ * import { suichang2021 } from "@countykit/budget-rules";
+ *
+ * suichang2021.rules.filter(({ kind }) => kind === "milestone-disbursement").map(({ id }) => id); // => ["pay-by-progress", "staged-payment"]
+ * ```
+ * @source 遂政办发〔2021〕15号, sections 六（二） and 七
  */
 export const suichang2021: Policy = {
   schema: "countykit-policy/1",

@@ -3,7 +3,17 @@ import type { Policy } from "../policy.js";
 
 const cite = (locator: string): Citation => ({ document: "遂府〔2021〕10号", locator });
 
-/** What Suixi's plan asks of its own project (遂府〔2021〕10号), in the order of its sections. It names no share, no source and no list of uses. */
+/**
+ * What Suixi's plan asks of its own project (遂府〔2021〕10号), in the order of its sections. It names no share, no source and no list of uses.
+ *
+ * @example
+ * ```ts
+ * import { suixi2021 } from "@countykit/budget-rules";
+ *
+ * suixi2021.cohorts; // => [2020]
+ * ```
+ * @source 遂府〔2021〕10号, sections 三 to 六
+ */
 export const suixi2021: Policy = {
   schema: "countykit-policy/1",
   id: "cn-2021-suixi-sui-fu-10",

@@ -10,6 +10,14 @@ const PUBLIC_MONEY = ["central", "provincial", "city", "county"];
  * What Lechang's plan of 2022 asks of its own project (乐府办〔2022〕9号), in the order of its sections. Most of it is asked of facts that a
  * budget does not hold: until somebody states them they are unknown. The directions of section 六（三） are priorities (重点), so money outside
  * them is not a breach; they name publicity (项目宣传), where section 七 and the table have the contingent row instead.
+ *
+ * @example
+ * ```ts
+ * import { lechang2022 } from "@countykit/budget-rules";
+ *
+ * lechang2022.rules.find(({ id }) => id === "special-account")?.cite.locator; // => "六（二）"
+ * ```
+ * @source 乐府办〔2022〕9号, sections 四 to 八 and annexes 1 and 2
  */
 export const lechang2022: Policy = {
   schema: "countykit-policy/1",
@@ -189,6 +197,22 @@ export const lechang2022: Policy = {
       cite: cite("八（四）"),
       of: { kind: "source", in: PUBLIC_MONEY },
       checked: "compared-with-other-grants",
+    },
+    {
+      kind: "requirement",
+      id: "chain-forms",
+      title: { zh: "农村商贸企业的连锁形式", en: "Form of the chains of rural trade firms" },
+      force: "target",
+      cite: cite("附件1 二.4"),
+      fact: "chain-forms",
+      must: {
+        kind: "be-one-of",
+        open: true,
+        members: [
+          { id: "directly-operated", term: { zh: "直营连锁", en: "directly operated" } },
+          { id: "franchised", term: { zh: "加盟连锁", en: "franchised" } },
+        ],
+      },
     },
     {
       kind: "requirement",

@@ -2,6 +2,7 @@ import type { Finding } from "@countykit/core";
 import { describe, expect, it } from "vitest";
 import { checkBudget } from "../check-budget.js";
 import type { Budget, Contract, Fact } from "../input.js";
+import { parsePolicy } from "../parse-policy.js";
 import type { Policy } from "../policy.js";
 import { budgetOf, lineOf } from "../testing/budget.js";
 import { builtInPolicies } from "./all.js";
@@ -167,6 +168,20 @@ describe("what may be supported, and how", () => {
     for (const one of ["大数据", "云计算", "移动互联网"])
       expect(verdictOf(lechang2022, "commerce-technology", fact("commerce-technologies", [one]))).toBe("pass");
     expect(verdictOf(lechang2022, "commerce-technology", fact("commerce-technologies", ["传真"]))).toBe("fail");
+  });
+
+  it("lechang-2021/transform/chain-forms: direct and franchised chains are encouraged, another form is left open and is no breach", () => {
+    expect(verdictOf(lechang2022, "chain-forms", fact("chain-forms", ["加盟连锁"]))).toBe("pass");
+    expect(ask(lechang2022, "chain-forms", fact("chain-forms", ["自由连锁"]))).toMatchObject({ verdict: "unknown", severity: "none" });
+  });
+
+  it("lechang-2019/performance/sustainability: poor households, farmers and new firms get concessions; leaving one out is advice, not an error", () => {
+    const three = ["贫困户", "农民", "新成立的电商企业"];
+    expect(verdictOf(lechang2019, "fee-concessions", fact("fee-concession-groups", three))).toBe("pass");
+    expect(ask(lechang2019, "fee-concessions", fact("fee-concession-groups", three.slice(1)))).toMatchObject({
+      verdict: "fail",
+      severity: "advice",
+    });
   });
 
   it("lechang-2021/fund/priority-directions: the plan names publicity, the table has sustained development instead", () => {
@@ -346,6 +361,12 @@ describe("county plans and the negative list", () => {
             ],
     });
 
+  it("suichang-2021/rule/negative-source: the list is the nation's, so it binds Lechang, whose plan cites it without repeating it", () => {
+    for (const policy of [suichang2021, lechang2022]) expect(list(policy, "central", { tags: ["traffic-purchase"] })).toBe("fail");
+    const cited = negativeList2019.rules.map(({ cite }) => [cite.document, cite.quotedIn?.document]);
+    expect(cited).toEqual([["财建〔2019〕50号", "遂政办发〔2021〕15号"]]);
+  });
+
   it("lechang-2021/fund/work-expense: work expenses may not come out of central money, but may out of the county's own", () => {
     expect(list(lechang2022, "central", { tags: ["work-fund-withdrawal"] })).toBe("fail");
     expect(list(lechang2022, "county", { tags: ["work-fund-withdrawal"] })).toBe("pass");
@@ -369,6 +390,10 @@ describe("the list of built-in policies", () => {
     const rank = { national: 0, province: 1, city: 2, county: 3 } as const;
     const ranks = builtInPolicies.map(({ level }) => rank[level]);
     expect([...ranks].sort((a, b) => a - b)).toEqual(ranks);
+  });
+
+  it("every policy survives JSON and is what its own parser reads", () => {
+    for (const policy of builtInPolicies) expect(parsePolicy(JSON.parse(JSON.stringify(policy)))).toEqual({ ok: true, value: policy });
   });
 
   it("every rule cites the policy's own document and has both languages, and no policy names a rule twice", () => {
