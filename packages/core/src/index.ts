@@ -53,6 +53,7 @@ export {
 } from "./dates/schedule.js";
 export { stateCouncilCalendar } from "./dates/state-council-calendar.js";
 export { isFixedStatutoryHoliday, statutoryHolidays } from "./dates/statutory-holidays.js";
+export { trailingMonths } from "./dates/trailing-months.js";
 export { isWeekend, type Weekday, weekday } from "./dates/weekday.js";
 export { Decimal, type Numeric } from "./decimal.js";
 export { displayExact, displayMeasure, displayMoney } from "./display.js";
