@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { totalsOf } from "./budget-totals.js";
 
 function totals(given: object, asOf = "2022-05-01") {
-  const parsed = parseBudget({ schema: "countykit-budget/1", id: "t", name: "t", programme: { cohort: 2021, jurisdiction: "440281" }, lines: [], ...given });
+  const parsed = parseBudget({
+    schema: "countykit-budget/1",
+    id: "t",
+    name: "t",
+    programme: { cohort: 2021, jurisdiction: "440281" },
+    lines: [],
+    ...given,
+  });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return totalsOf(parsed.value, asOf);
 }
@@ -65,16 +72,27 @@ describe("contingent money", () => {
   ];
 
   it("lechang-2021/budget: stands apart until it arrives", () => {
-    expect(totals({ lines: tail(false) }).contingent).toEqual({ inPlace: yuan("15000000.00"), pending: yuan("5000000.00"), triggers: ["尾款资金到位"] });
+    expect(totals({ lines: tail(false) }).contingent).toEqual({
+      inPlace: yuan("15000000.00"),
+      pending: yuan("5000000.00"),
+      triggers: ["尾款资金到位"],
+    });
   });
 
   it("is in place from the day it arrived", () => {
     expect(totals({ lines: tail("2022-05-02") }, "2022-05-01").contingent?.pending).toEqual(yuan("5000000.00"));
-    expect(totals({ lines: tail("2022-05-01") }, "2022-05-01").contingent).toEqual({ inPlace: yuan("20000000.00"), pending: yuan("0.00"), triggers: [] });
+    expect(totals({ lines: tail("2022-05-01") }, "2022-05-01").contingent).toEqual({
+      inPlace: yuan("20000000.00"),
+      pending: yuan("0.00"),
+      triggers: [],
+    });
   });
 
   it("may be in place or not when nobody has said", () => {
-    expect(totals({ lines: tail(null) }).contingent).toMatchObject({ inPlace: yuan("15000000.00", "20000000.00"), pending: yuan("0.00", "5000000.00") });
+    expect(totals({ lines: tail(null) }).contingent).toMatchObject({
+      inPlace: yuan("15000000.00", "20000000.00"),
+      pending: yuan("0.00", "5000000.00"),
+    });
   });
 
   it("is absent when no line waits for anything", () => {

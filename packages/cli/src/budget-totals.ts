@@ -41,7 +41,10 @@ export function totalsOf(budget: Budget, asOf: string): BudgetTotals {
   return {
     all: total(() => "yes"),
     contingent: contingentOf(budget, asOf, total),
-    sources: [...named.filter(({ used, declared }) => used || declared !== null).map(({ name, lines, declared }) => ({ name, lines, declared })), ...unnamed],
+    sources: [
+      ...named.filter(({ used, declared }) => used || declared !== null).map(({ name, lines, declared }) => ({ name, lines, declared })),
+      ...unnamed,
+    ],
   };
 }
 
@@ -49,7 +52,11 @@ function contingentOf(budget: Budget, asOf: string, total: (ask: (line: BudgetLi
   const waiting = budget.lines.filter(({ contingent }) => contingent !== undefined);
   if (waiting.length === 0) return null;
   const flip: Readonly<Record<Answer, Answer>> = { yes: "no", no: "yes", unknown: "unknown" };
-  const triggers = new Set(waiting.filter((line) => pending(line, asOf) !== "no").flatMap(({ contingent }) => (contingent === undefined ? [] : [contingent.trigger])));
+  const triggers = new Set(
+    waiting
+      .filter((line) => pending(line, asOf) !== "no")
+      .flatMap(({ contingent }) => (contingent === undefined ? [] : [contingent.trigger])),
+  );
   return { inPlace: total((line) => flip[pending(line, asOf)]), pending: total((line) => pending(line, asOf)), triggers: [...triggers] };
 }
 

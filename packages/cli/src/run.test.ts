@@ -3,7 +3,13 @@ import { run } from "./run.js";
 import { fakeIo, fileError } from "./testing/fake-io.js";
 import { DEPENDS, FAILS, PASSES, UNKNOWN, YAML_17_DIGITS } from "./testing/programmes.js";
 
-const files = { "passes.json": PASSES, "fails.json": FAILS, "unknown.json": UNKNOWN, "depends.json": DEPENDS, "digits.yaml": YAML_17_DIGITS };
+const files = {
+  "passes.json": PASSES,
+  "fails.json": FAILS,
+  "unknown.json": UNKNOWN,
+  "depends.json": DEPENDS,
+  "digits.yaml": YAML_17_DIGITS,
+};
 
 async function ran(argv: readonly string[], world: Parameters<typeof fakeIo>[0] = {}): Promise<{ code: number; out: string; err: string }> {
   const { io, out, err } = fakeIo({ files, ...world });
@@ -56,7 +62,9 @@ describe("the exit code", () => {
 
   it("is said in words, in the language asked for", async () => {
     expect((await ran(["check", "passes.json", ...only("arithmetic")])).out).toMatch(/\n退出码 0：没有不符合项，也没有待定项。\n$/u);
-    expect((await ran(["--lang", "en", "check", "fails.json", ...only("arithmetic")])).out).toMatch(/\nExit code 1: at least one rule failed\.\n$/u);
+    expect((await ran(["--lang", "en", "check", "fails.json", ...only("arithmetic")])).out).toMatch(
+      /\nExit code 1: at least one rule failed\.\n$/u,
+    );
   });
 });
 
@@ -68,7 +76,10 @@ describe("help", () => {
     expect(code).toBe(0);
     expect(err).toBe("");
     expect(out).toContain("用法：");
-    const shown = out.replaceAll(/countykit|check|policies|help|programme\.json|[a-z]\.(json|yaml)|budget\.json|budget|--?[a-zA-Z-]+|JSON|YAML|zh|en|text|json/gu, "");
+    const shown = out.replaceAll(
+      /countykit|check|policies|help|programme\.json|[a-z]\.(json|yaml)|budget\.json|budget|--?[a-zA-Z-]+|JSON|YAML|zh|en|text|json/gu,
+      "",
+    );
     expect(shown.match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);
   });
 
@@ -115,10 +126,25 @@ describe("a command line that is not right", () => {
     [["check"], "没有给出要核查的文件", "No file to check was given", null],
     [["check", "passes.json", "--as-of"], "选项 --as-of 后面缺少取值", "The option --as-of needs a value", null],
     [["policies", "a", "b"], "参数过多", "Too many arguments", null],
-    [["check", "passes.json", "--format", "jsn"], "选项 --format 的取值不在可选范围内", "The option --format does not take this value", "json"],
-    [["check", "passes.json", "--only", "budgt"], "选项 --only 的取值不在可选范围内", "The option --only does not take this value", "budget"],
+    [
+      ["check", "passes.json", "--format", "jsn"],
+      "选项 --format 的取值不在可选范围内",
+      "The option --format does not take this value",
+      "json",
+    ],
+    [
+      ["check", "passes.json", "--only", "budgt"],
+      "选项 --only 的取值不在可选范围内",
+      "The option --only does not take this value",
+      "budget",
+    ],
     [["check", "passes.json", "--as-of", "2021-02-30"], "核查基准日应写成", "The day to check for is written like", null],
-    [["check", "passes.json", "--policy", "arithmetik"], "没有编号为 arithmetik 的内置政策", "There is no built-in policy arithmetik", "arithmetic"],
+    [
+      ["check", "passes.json", "--policy", "arithmetik"],
+      "没有编号为 arithmetik 的内置政策",
+      "There is no built-in policy arithmetik",
+      "arithmetic",
+    ],
     [["policies", "arithmetik"], "没有编号为 arithmetik 的内置政策", "There is no built-in policy arithmetik", "arithmetic"],
   ])("%s is explained in both languages", async (argv, zh, en, meant) => {
     const chinese = await ran(argv);
@@ -139,7 +165,10 @@ describe("a command line that is not right", () => {
   it("is reported as JSON when JSON is asked for", async () => {
     const { code, out, err } = await ran(["check", "passes.json", "--format", "json", "--polcy", "x"]);
     expect([code, err]).toEqual([3, ""]);
-    expect(JSON.parse(out)).toMatchObject({ schema: "countykit-report/1", issues: [{ code: "unknown-option", received: "--polcy", didYouMean: "--policy" }] });
+    expect(JSON.parse(out)).toMatchObject({
+      schema: "countykit-report/1",
+      issues: [{ code: "unknown-option", received: "--polcy", didYouMean: "--policy" }],
+    });
   });
 
   it("refuses an unknown language", async () => {

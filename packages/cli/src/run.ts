@@ -45,7 +45,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (typeof invocation === "number") return invocation;
     const options = checkOptions(invocation.options);
     if (!options.ok) return refuse(options.issues, ask, io);
-    return await (invocation.command === "check" ? check(invocation.files, options.value, io) : listPolicies(invocation.id, options.value, io));
+    return await (invocation.command === "check"
+      ? check(invocation.files, options.value, io)
+      : listPolicies(invocation.id, options.value, io));
   } catch (error) {
     return defect(error, argv, ask, io);
   }
@@ -56,7 +58,12 @@ function parse(argv: readonly string[], ask: Asked, io: Io): Invocation | ExitCo
   const found: Invocation[] = [];
   const help: string[] = [];
   try {
-    program(ask.language, io.version, (text) => void help.push(text), (invocation) => void found.push(invocation)).parse(argv, { from: "user" });
+    program(
+      ask.language,
+      io.version,
+      (text) => void help.push(text),
+      (invocation) => void found.push(invocation),
+    ).parse(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) {
@@ -71,7 +78,14 @@ function parse(argv: readonly string[], ask: Asked, io: Io): Invocation | ExitCo
 
 /** Without a command there is nothing to do, and a script must not take that for a clean result. */
 function nothingAsked(ask: Asked, io: Io): ExitCode {
-  io.stderr(program(ask.language, io.version, () => {}, () => {}).helpInformation());
+  io.stderr(
+    program(
+      ask.language,
+      io.version,
+      () => {},
+      () => {},
+    ).helpInformation(),
+  );
   return 3;
 }
 
@@ -87,6 +101,8 @@ function defect(error: unknown, argv: readonly string[], { language }: Asked, io
   const debug = argv.includes("--debug") || (io.env["COUNTYKIT_DEBUG"] ?? "") !== "";
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = error instanceof Error ? (error.stack ?? "") : "";
-  io.stderr(`${tell("defect", { what })}\n${tell("defectReport", { version: io.version })}\n${debug ? `${stack}\n` : `${tell("defectDebug", {})}\n`}`);
+  io.stderr(
+    `${tell("defect", { what })}\n${tell("defectReport", { version: io.version })}\n${debug ? `${stack}\n` : `${tell("defectDebug", {})}\n`}`,
+  );
   return 4;
 }

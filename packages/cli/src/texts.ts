@@ -61,8 +61,12 @@ interface Texts {
   readonly quotedIn: { readonly where: string };
   readonly thisBudget: None;
   readonly missing: { readonly facts: readonly string[] };
-  readonly decides: { readonly sets: readonly { readonly facts: readonly string[]; readonly certain: boolean }[] };
+  readonly decides: { readonly sets: readonly { readonly facts: readonly string[]; readonly certain: boolean }[]; readonly all: number };
+  readonly decidesAny: { readonly certain: boolean };
   readonly decidesAll: { readonly count: number; readonly certain: boolean };
+  readonly labelled: { readonly label: string; readonly text: string };
+  readonly named: { readonly name: string; readonly more: string };
+  readonly limitIs: { readonly limit: string };
   readonly notApplicable: None;
   readonly notApplicableWhy: { readonly reason: string };
   readonly forInformation: None;
@@ -139,8 +143,14 @@ const TEXTS: MessageTable<Texts> = {
     zh: () => "核查电子商务进农村综合示范项目的预算：金额精确到分，逐条注明依据。",
     en: () => "Checks the budgets of rural e-commerce demonstration projects, to the fen and with the clause behind every answer.",
   },
-  aboutCheck: { zh: () => "按政策文件逐条核查一个或几个项目的预算", en: () => "Check the budget of one or more projects, clause by clause" },
-  aboutPolicies: { zh: () => "列出内置的政策文件；给出编号则列出其全部条款", en: () => "List the built-in policies, or every rule of one of them" },
+  aboutCheck: {
+    zh: () => "按政策文件逐条核查一个或几个项目的预算",
+    en: () => "Check the budget of one or more projects, clause by clause",
+  },
+  aboutPolicies: {
+    zh: () => "列出内置的政策文件；给出编号则列出其全部条款",
+    en: () => "List the built-in policies, or every rule of one of them",
+  },
   helpUsage: { zh: () => "用法：", en: () => "Usage:" },
   helpArguments: { zh: () => "参数：", en: () => "Arguments:" },
   helpOptions: { zh: () => "选项：", en: () => "Options:" },
@@ -163,7 +173,8 @@ const TEXTS: MessageTable<Texts> = {
   optOnly: { zh: () => "只核查一个部分：budget（预算）", en: () => "check one section only: budget" },
   optPolicy: {
     zh: () => "内置政策的编号：只按所列政策核查；或县里自己的政策文件：与内置政策一并核查。可重复使用",
-    en: () => "id of a built-in policy, to check against the named ones only; or a policy file of your own, to check against it as well. Repeatable",
+    en: () =>
+      "id of a built-in policy, to check against the named ones only; or a policy file of your own, to check against it as well. Repeatable",
   },
   optAsOf: {
     zh: () => "核查基准日，如 2022-04-18；默认取文件中的日期，文件未写则取今日（北京时间）",
@@ -192,8 +203,10 @@ const TEXTS: MessageTable<Texts> = {
   printedAmount: { zh: () => "文件列明", en: () => "As printed" },
   allLines: { zh: () => "合计", en: () => "Total" },
   contingent: {
-    zh: ({ inPlace, pending, triggers }) => `其中已落实 ${inPlace}，待到位 ${pending}${triggers.length === 0 ? "" : `（条件：${triggers.join("；")}）`}。`,
-    en: ({ inPlace, pending, triggers }) => `Of this, ${inPlace} in place and ${pending} still to come${triggers.length === 0 ? "" : ` (on: ${triggers.join("; ")})`}.`,
+    zh: ({ inPlace, pending, triggers }) =>
+      `其中已落实 ${inPlace}，待到位 ${pending}${triggers.length === 0 ? "" : `（条件：${triggers.join("；")}）`}。`,
+    en: ({ inPlace, pending, triggers }) =>
+      `Of this, ${inPlace} in place and ${pending} still to come${triggers.length === 0 ? "" : ` (on: ${triggers.join("; ")})`}.`,
   },
   findings: { zh: () => "核查结果", en: () => "Findings" },
   item: { zh: () => "核查事项", en: () => "Rule" },
@@ -214,19 +227,33 @@ const TEXTS: MessageTable<Texts> = {
   thisBudget: { zh: () => "本预算", en: () => "the budget itself" },
   missing: { zh: ({ facts }) => `尚缺：${facts.join("；")}。`, en: ({ facts }) => `Missing: ${facts.join("; ")}.` },
   decides: {
-    zh: ({ sets }) =>
-      `${sets.map(({ facts, certain }) => `${facts.length > 1 ? "同时查明" : "查明"} ${facts.join("、")}，${certain ? "即可判定" : "有可能判定"}`).join("；")}。`,
-    en: ({ sets }) => sets.map(({ facts, certain }) => `Knowing ${facts.join(" and ")} ${certain ? "would" : "might"} decide it.`).join(" "),
+    zh: ({ sets, all }) =>
+      `${sets.map(({ facts, certain }) => `${facts.length > 1 ? "同时查明" : "查明"} ${facts.join("、")}，${certain ? "即可判定" : "有可能判定"}`).join("；")}${all > sets.length ? `；共 ${all} 种办法，其余见 JSON 报告` : ""}。`,
+    en: ({ sets, all }) =>
+      [
+        ...sets.map(({ facts, certain }) => `Knowing ${facts.join(" and ")} ${certain ? "would" : "might"} decide it.`),
+        ...(all > sets.length ? [`These are ${sets.length} of ${all} ways; the others are in the JSON report.`] : []),
+      ].join(" "),
+  },
+  decidesAny: {
+    zh: ({ certain }) => `查明其中任一项，${certain ? "即可判定" : "有可能判定"}。`,
+    en: ({ certain }) => `Knowing any one of them ${certain ? "would" : "might"} decide it.`,
   },
   decidesAll: {
     zh: ({ count, certain }) => `查明${count === 1 ? "此项" : "以上各项"}，${certain ? "即可判定" : "有可能判定"}。`,
     en: ({ count, certain }) => `Knowing ${count === 1 ? "it" : "all of them"} ${certain ? "would" : "might"} decide it.`,
   },
-  notApplicable: { zh: () => "不适用的政策", en: () => "Policies that do not apply" },
+  labelled: { zh: ({ label, text }) => `${label}：${text}`, en: ({ label, text }) => `${label}: ${text}` },
+  named: { zh: ({ name, more }) => `${name}（${more}）`, en: ({ name, more }) => `${name} (${more})` },
+  limitIs: { zh: ({ limit }) => `限值 ${limit}`, en: ({ limit }) => `limit ${limit}` },
+  notApplicable: { zh: () => "不适用", en: () => "Not applicable" },
   notApplicableWhy: { zh: ({ reason }) => REASON_ZH[reason] ?? "不适用", en: ({ reason }) => REASON_EN[reason] ?? "does not apply" },
   forInformation: { zh: () => "测算值仅供参考", en: () => "measured for information only" },
   noFindings: { zh: () => "没有可供核查的条款。", en: () => "There is no rule to check." },
-  counts: { zh: ({ all, each }) => `共 ${all} 项：${each.join("，")}。`, en: ({ all, each }) => `${all} ${all === 1 ? "finding" : "findings"}: ${each.join(", ")}.` },
+  counts: {
+    zh: ({ all, each }) => `共 ${all} 项：${each.join("，")}。`,
+    en: ({ all, each }) => `${all} ${all === 1 ? "finding" : "findings"}: ${each.join(", ")}.`,
+  },
   count: { zh: ({ verdict, count }) => `${verdict} ${count}`, en: ({ verdict, count }) => `${count} ${verdict}` },
   policyList: { zh: ({ count }) => `内置政策 ${count} 份`, en: ({ count }) => `${count} built-in ${count === 1 ? "policy" : "policies"}` },
   policyId: { zh: () => "编号", en: () => "Id" },
@@ -242,15 +269,21 @@ const TEXTS: MessageTable<Texts> = {
     en: ({ level }) => ({ national: "national", province: "province", city: "city", county: "county" })[level],
   },
   inForce: {
-    zh: ({ from, until }) => (from === null && until === null ? "施行日期不详" : `${from === null ? "" : `自 ${from} 起施行`}${until === null ? "" : `，至 ${until} 前有效`}`),
+    zh: ({ from, until }) =>
+      from === null && until === null
+        ? "施行日期不详"
+        : `${from === null ? "" : `自 ${from} 起施行`}${until === null ? "" : `，至 ${until} 前有效`}`,
     en: ({ from, until }) =>
-      from === null && until === null ? "dates in force not known" : [from === null ? "" : `in force from ${from}`, until === null ? "" : `until before ${until}`].filter(Boolean).join(", "),
+      from === null && until === null
+        ? "dates in force not known"
+        : [from === null ? "" : `in force from ${from}`, until === null ? "" : `until before ${until}`].filter(Boolean).join(", "),
   },
   ruleId: { zh: () => "条款编号", en: () => "Rule id" },
   ruleKind: { zh: () => "类型", en: () => "Kind" },
   issuesFound: {
     zh: ({ count }) => `输入有 ${count} 处问题，请改正后重试：`,
-    en: ({ count }) => `The input has ${count} ${count === 1 ? "problem" : "problems"}; please put ${count === 1 ? "it" : "them"} right and try again:`,
+    en: ({ count }) =>
+      `The input has ${count} ${count === 1 ? "problem" : "problems"}; please put ${count === 1 ? "it" : "them"} right and try again:`,
   },
   issuePath: { zh: ({ path }) => `位置：${path}`, en: ({ path }) => `at: ${path}` },
   issueExpected: { zh: ({ expected }) => `应为：${expected}`, en: ({ expected }) => `expected: ${expected}` },
@@ -259,10 +292,14 @@ const TEXTS: MessageTable<Texts> = {
   issueMeant: { zh: ({ meant }) => `是否想写 ${meant}？`, en: ({ meant }) => `did you mean ${meant}?` },
   standardInput: { zh: () => "标准输入", en: () => "standard input" },
   commandLine: { zh: () => "命令行", en: () => "command line" },
-  defect: { zh: ({ what }) => `程序内部出错（不是您的数据有问题）：${what}`, en: ({ what }) => `The program itself failed; your data are not to blame: ${what}` },
+  defect: {
+    zh: ({ what }) => `程序内部出错（不是您的数据有问题）：${what}`,
+    en: ({ what }) => `The program itself failed; your data are not to blame: ${what}`,
+  },
   defectReport: {
     zh: ({ version }) => `请把上面这句话、所用的命令和文件反馈给 CountyKit 维护者（版本 ${version}）。`,
-    en: ({ version }) => `Please report the line above, with the command and the file, to the maintainers of CountyKit (version ${version}).`,
+    en: ({ version }) =>
+      `Please report the line above, with the command and the file, to the maintainers of CountyKit (version ${version}).`,
   },
   defectDebug: { zh: () => "加上 --debug 可显示调用栈。", en: () => "Add --debug to see the stack." },
   unknownOption: { zh: ({ option }) => `没有 ${option} 这个选项`, en: ({ option }) => `There is no option ${option}` },
@@ -275,7 +312,10 @@ const TEXTS: MessageTable<Texts> = {
   tooManyArguments: { zh: () => "参数过多", en: () => "Too many arguments" },
   badUsage: { zh: () => "命令行有误", en: () => "The command line is not right" },
   seeHelp: { zh: () => "用 --help 查看用法", en: () => "See --help" },
-  notAChoice: { zh: ({ option }) => `选项 ${option} 的取值不在可选范围内`, en: ({ option }) => `The option ${option} does not take this value` },
+  notAChoice: {
+    zh: ({ option }) => `选项 ${option} 的取值不在可选范围内`,
+    en: ({ option }) => `The option ${option} does not take this value`,
+  },
   badAsOf: { zh: () => "核查基准日应写成 2022-04-18 这样的日期", en: () => "The day to check for is written like 2022-04-18" },
   twoStdin: { zh: () => "标准输入“-”只能用一次", en: () => "Standard input “-” can be read only once" },
   unknownPolicy: { zh: ({ id }) => `没有编号为 ${id} 的内置政策`, en: ({ id }) => `There is no built-in policy ${id}` },
@@ -286,14 +326,29 @@ const TEXTS: MessageTable<Texts> = {
   samePolicy: { zh: ({ id }) => `政策编号 ${id} 已被另一份政策使用`, en: ({ id }) => `Another policy already has the id ${id}` },
   tooDeep: { zh: () => "文件嵌套过深，无法读取", en: () => "The file is nested too deeply to be read" },
   jsonEndsEarly: { zh: () => "JSON 不完整：文件提前结束", en: () => "The JSON is not complete: the file ends too early" },
-  jsonUnexpected: { zh: ({ received }) => `不是合法的 JSON：此处不应出现 ${received}`, en: ({ received }) => `This is not JSON: ${received} does not belong here` },
+  jsonUnexpected: {
+    zh: ({ received }) => `不是合法的 JSON：此处不应出现 ${received}`,
+    en: ({ received }) => `This is not JSON: ${received} does not belong here`,
+  },
   jsonHint: { zh: () => "检查此处前后的逗号、引号和括号", en: () => "Look at the commas, quotation marks and brackets around this place" },
-  duplicateKey: { zh: ({ key }) => `同一处写了两个“${key}”，其中一个会被忽略`, en: ({ key }) => `“${key}” stands twice in one place, and one of the two would be lost` },
-  yamlDuplicateKey: { zh: () => "同一处有两个相同的键，其中一个会被忽略", en: () => "A key stands twice in one place, and one of the two would be lost" },
-  yamlOneDocument: { zh: () => "一个 YAML 文件只能有一份文档（不要用 --- 分隔多份）", en: () => "A YAML file holds one document only (no second one after ---)" },
+  duplicateKey: {
+    zh: ({ key }) => `同一处写了两个“${key}”，其中一个会被忽略`,
+    en: ({ key }) => `“${key}” stands twice in one place, and one of the two would be lost`,
+  },
+  yamlDuplicateKey: {
+    zh: () => "同一处有两个相同的键，其中一个会被忽略",
+    en: () => "A key stands twice in one place, and one of the two would be lost",
+  },
+  yamlOneDocument: {
+    zh: () => "一个 YAML 文件只能有一份文档（不要用 --- 分隔多份）",
+    en: () => "A YAML file holds one document only (no second one after ---)",
+  },
   yamlTab: { zh: () => "YAML 不能用制表符缩进，请改用空格", en: () => "YAML cannot be indented with tabs; use spaces" },
   yamlInvalid: { zh: () => "不是合法的 YAML", en: () => "This is not YAML" },
-  yamlHint: { zh: () => "检查此处的缩进、冒号后的空格和引号", en: () => "Look at the indent, the space after colons and the quotation marks here" },
+  yamlHint: {
+    zh: () => "检查此处的缩进、冒号后的空格和引号",
+    en: () => "Look at the indent, the space after colons and the quotation marks here",
+  },
   yamlAliases: { zh: () => "YAML 中的引用（*）过多或无法解析", en: () => "The YAML has too many aliases (*), or one that leads nowhere" },
   fileTooLarge: { zh: () => "文件过大，不像是预算", en: () => "The file is too large to be a budget" },
   notUtf8: { zh: () => "文件不是 UTF-8 编码", en: () => "The file is not encoded in UTF-8" },
@@ -308,7 +363,10 @@ const TEXTS: MessageTable<Texts> = {
   noBudget: { zh: () => "项目文件里没有 budget（预算）部分", en: () => "The project file has no budget section" },
   unknownKey: { zh: ({ key }) => `没有“${key}”这一项`, en: ({ key }) => `There is no field “${key}”` },
   wrongType: { zh: () => "内容的类型不对", en: () => "This is of the wrong kind" },
-  wrongSchema: { zh: () => "看不出这是什么文件：schema 不对", en: () => "It is not clear what this file is: the schema is not one known here" },
+  wrongSchema: {
+    zh: () => "看不出这是什么文件：schema 不对",
+    en: () => "It is not clear what this file is: the schema is not one known here",
+  },
   notObject: { zh: () => "文件内容应是一个对象", en: () => "The file should hold one object" },
 };
 

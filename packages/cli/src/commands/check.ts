@@ -1,14 +1,16 @@
-import { checkBudget, type Policy } from "@countykit/budget-rules";
+import { checkBudget, type Policy, selectPolicies } from "@countykit/budget-rules";
 import type { Finding, Issue, Result } from "@countykit/core";
 import { type ExitCode, exitCodeOf, worst } from "../exit-code.js";
-import { choosePolicies } from "../input/choose-policies.js";
+import { type ChosenPolicy, choosePolicies } from "../input/choose-policies.js";
 import { parseProgramme, type Programme } from "../input/parse-programme.js";
 import { readSource, STDIN } from "../input/read-source.js";
+import { placed } from "../input/source-tree.js";
 import type { Io } from "../io.js";
 import type { Options } from "../options/check-options.js";
 import { renderIssues } from "../render/issues.js";
 import { renderProgramme } from "../render/programme.js";
 import { styleFor } from "../render/style.js";
+import { wrap } from "../render/wrap.js";
 import { countsOf, reportText } from "../report.js";
 import { message, textsIn } from "../texts.js";
 import { todayInChina } from "../today.js";
@@ -18,7 +20,11 @@ export interface Checked {
   readonly programme: Programme;
   readonly asOf: string;
   readonly asOfFrom: "option" | "file" | "clock";
+  /** Everything it was checked against, less the rules that a lower policy loosened with leave. */
+  readonly policies: readonly Policy[];
   readonly findings: readonly Finding[];
+  /** Where the policies contradict one another for this programme. */
+  readonly conflicts: readonly Issue[];
 }
 
 /**
@@ -26,19 +32,21 @@ export interface Checked {
  * is checked.
  */
 export async function check(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const issues: Issue[] = [];
   if ([...files, ...options.policies].filter((file) => file === STDIN).length > 1) {
-    issues.push({ code: "stdin-twice", path: "", received: STDIN, message: message("twoStdin", {}) });
-    return answer([], [], issues, options, io);
+    return answer([], [{ code: "stdin-twice", path: "", received: STDIN, message: message("twoStdin", {}) }], options, io);
   }
-  const [policies, ...programmes] = await Promise.all([choosePolicies(options.policies, io), ...files.map((file) => readProgramme(file, io))]);
-  if (!policies.ok) issues.push(...policies.issues);
+  const [policies, ...programmes] = await Promise.all([
+    choosePolicies(options.policies, io),
+    ...files.map((file) => readProgramme(file, io)),
+  ]);
+  const issues: Issue[] = policies.ok ? [] : [...policies.issues];
   const checked: Checked[] = [];
   for (const programme of programmes) {
     if (!programme.ok) issues.push(...programme.issues);
     else if (policies.ok) checked.push(checkOne(programme.value, policies.value, options, io));
   }
-  return answer(checked, policies.ok ? policies.value : [], issues, options, io);
+  const conflicts = new Map(checked.flatMap((one) => one.conflicts).map((issue) => [JSON.stringify(issue), issue]));
+  return answer(checked, [...issues, ...conflicts.values()], options, io);
 }
 
 async function readProgramme(file: string, io: Io): Promise<Result<Programme>> {
@@ -46,24 +54,47 @@ async function readProgramme(file: string, io: Io): Promise<Result<Programme>> {
   return source.ok ? parseProgramme(source.value, file) : source;
 }
 
-function checkOne(programme: Programme, policies: readonly Policy[], options: Options, io: Io): Checked {
+function checkOne(programme: Programme, chosen: readonly ChosenPolicy[], options: Options, io: Io): Checked {
   const asOfFrom = options.asOf !== null ? "option" : programme.asOf !== null ? "file" : "clock";
   const asOf = options.asOf ?? programme.asOf ?? todayInChina(io.now());
-  return { programme, asOf, asOfFrom, findings: checkBudget(programme.budget, policies, { asOf }) };
+  const given = chosen.map(({ policy }) => policy);
+  const { applicable, conflicts } = selectPolicies(given, programme.budget.programme, asOf);
+  const policies = given.map((policy) => applicable.find(({ id }) => id === policy.id) ?? policy);
+  return {
+    programme,
+    asOf,
+    asOfFrom,
+    policies,
+    findings: checkBudget(programme.budget, policies, { asOf }),
+    conflicts: conflicts.map((issue) => inItsFile(issue, chosen)),
+  };
 }
 
-function answer(checked: readonly Checked[], policies: readonly Policy[], issues: readonly Issue[], options: Options, io: Io): ExitCode {
+/** A conflict between policies, placed in the file of the policy that it speaks of; its path begins with the place of that policy in the list. */
+function inItsFile(issue: Issue, chosen: readonly ChosenPolicy[]): Issue {
+  const [, index = "", rest = ""] = /^\/(\d+)(.*)$/su.exec(issue.path) ?? [];
+  const from = chosen[Number(index)]?.from ?? null;
+  return from === null ? issue : placed({ ...issue, path: rest }, from.file, from.tree);
+}
+
+function answer(checked: readonly Checked[], issues: readonly Issue[], options: Options, io: Io): ExitCode {
   const code = worst([...(issues.length > 0 ? [3 as const] : []), ...checked.map(({ findings }) => exitCodeOf(findings))]);
   if (options.format === "json") {
     const programmes = checked.map(({ programme: { id }, asOf, findings }) => ({ id, asOf, findings, counts: countsOf(findings) }));
-    io.stdout(reportText({ schema: "countykit-report/1", ...(programmes.length > 0 ? { programmes } : {}), ...(issues.length > 0 ? { issues } : {}) }));
+    io.stdout(
+      reportText({
+        schema: "countykit-report/1",
+        ...(programmes.length > 0 ? { programmes } : {}),
+        ...(issues.length > 0 ? { issues } : {}),
+      }),
+    );
     return code;
   }
   const style = styleFor(io);
-  const tell = textsIn(options.language);
-  for (const one of checked) io.stdout(`${renderProgramme(one, policies, options.language, style)}\n`);
+  const closing = `${wrap(textsIn(options.language)("exitLine", { code }), style.width).join("\n")}\n`;
+  for (const one of checked) io.stdout(`${renderProgramme(one, options.language, style)}\n`);
   if (issues.length > 0) io.stderr(renderIssues(issues, options.language));
-  if (checked.length > 0) io.stdout(`${tell("exitLine", { code })}\n`);
-  else io.stderr(`${tell("exitLine", { code })}\n`);
+  if (checked.length > 0) io.stdout(closing);
+  else io.stderr(closing);
   return code;
 }

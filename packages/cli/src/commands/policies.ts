@@ -1,4 +1,4 @@
-import { builtInPolicies as builtIn } from "@countykit/budget-rules";
+import { builtInPolicies } from "@countykit/budget-rules";
 import type { ExitCode } from "../exit-code.js";
 import { unknownPolicy } from "../input/choose-policies.js";
 import type { Io } from "../io.js";
@@ -10,14 +10,14 @@ import { reportText } from "../report.js";
 
 /** `countykit policies`: the built-in policies, or one of them with its rules. As JSON: the policies themselves, which `--policy` reads back. */
 export function listPolicies(id: string | null, { language, format }: Options, io: Io): ExitCode {
-  const policy = id === null ? null : (builtIn.find((one) => one.id === id) ?? null);
+  const policy = id === null ? null : (builtInPolicies.find((one) => one.id === id) ?? null);
   if (id !== null && policy === null) {
     const issues = [unknownPolicy(id)];
     if (format === "json") io.stdout(reportText({ schema: "countykit-report/1", issues }));
     else io.stderr(renderIssues(issues, language));
     return 3;
   }
-  if (format === "json") io.stdout(`${JSON.stringify(policy ?? builtIn, null, 2)}\n`);
-  else io.stdout(policy === null ? renderPolicies(builtIn, language, styleFor(io)) : renderPolicy(policy, language, styleFor(io)));
+  if (format === "json") io.stdout(`${JSON.stringify(policy ?? builtInPolicies, null, 2)}\n`);
+  else io.stdout(policy === null ? renderPolicies(builtInPolicies, language, styleFor(io)) : renderPolicy(policy, language, styleFor(io)));
   return 0;
 }

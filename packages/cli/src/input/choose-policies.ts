@@ -1,33 +1,44 @@
-import { parsePolicy, type Policy, builtInPolicies as builtIn } from "@countykit/budget-rules";
+import { builtInPolicies, parsePolicy, type Policy } from "@countykit/budget-rules";
 import type { Issue, Result } from "@countykit/core";
 import type { Io } from "../io.js";
 import { nearest } from "../nearest.js";
 import { message } from "../texts.js";
 import { readSource } from "./read-source.js";
-import { placed } from "./source-tree.js";
+import { placed, type SourceTree } from "./source-tree.js";
+
+/** A policy to check against, and where it stands when it came from a file. */
+export interface ChosenPolicy {
+  readonly policy: Policy;
+  readonly from: { readonly file: string; readonly tree: SourceTree } | null;
+}
 
 /**
  * The policies to check against. Ids of built-in policies restrict them to these; files are added to them. The order is that of the built-in
  * list, then of the files.
  */
-export async function choosePolicies(named: readonly string[], io: Io): Promise<Result<readonly Policy[]>> {
-  const ids = named.filter((name) => builtIn.some(({ id }) => id === name));
+export async function choosePolicies(named: readonly string[], io: Io): Promise<Result<readonly ChosenPolicy[]>> {
+  const ids = named.filter((name) => builtInPolicies.some(({ id }) => id === name));
   const others = [...new Set(named.filter((name) => !ids.includes(name)))];
   const issues: Issue[] = others.filter((name) => !looksLikeFile(name)).map(unknownPolicy);
-  const own: Policy[] = [];
+  const taken = new Set(builtInPolicies.map(({ id }) => id));
+  const own: ChosenPolicy[] = [];
   for (const read of await Promise.all(others.filter(looksLikeFile).map((file) => readPolicy(file, io)))) {
     if (!read.ok) issues.push(...read.issues);
-    else if ([...builtIn, ...own].some(({ id }) => id === read.value.policy.id)) issues.push(samePolicy(read.value));
-    else own.push(read.value.policy);
+    else if (taken.has(read.value.policy.id)) issues.push(samePolicy(read.value));
+    else own.push(read.value);
+    if (read.ok) taken.add(read.value.policy.id);
   }
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: [...builtIn.filter(({ id }) => ids.length === 0 || ids.includes(id)), ...own] };
+  const builtIn = builtInPolicies
+    .filter(({ id }) => ids.length === 0 || ids.includes(id))
+    .map((policy): ChosenPolicy => ({ policy, from: null }));
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: [...builtIn, ...own] };
 }
 
 /** The issue of a name that is neither a built-in policy nor a file. */
 export function unknownPolicy(id: string): Issue {
   const meant = nearest(
     id,
-    builtIn.map((policy) => policy.id),
+    builtInPolicies.map((policy) => policy.id),
   );
   return {
     code: "unknown-policy",
@@ -41,16 +52,17 @@ export function unknownPolicy(id: string): Issue {
 
 const looksLikeFile = (name: string): boolean => /[/\\]|\.(json|ya?ml)$/iu.test(name) || name === "-";
 
-interface FromFile {
-  readonly file: string;
-  readonly policy: Policy;
-}
+type FromFile = ChosenPolicy & { readonly from: NonNullable<ChosenPolicy["from"]> };
 
 async function readPolicy(file: string, io: Io): Promise<Result<FromFile>> {
   const source = await readSource(file, io);
   if (!source.ok) return source;
-  const policy = parsePolicy(source.value.value);
-  return policy.ok ? { ok: true, value: { file, policy: policy.value } } : { ok: false, issues: policy.issues.map((issue) => placed(issue, file, source.value)) };
+  const tree = source.value;
+  const policy = parsePolicy(tree.value);
+  return policy.ok
+    ? { ok: true, value: { policy: policy.value, from: { file, tree } } }
+    : { ok: false, issues: policy.issues.map((issue) => placed(issue, file, tree)) };
 }
 
-const samePolicy = ({ file, policy: { id } }: FromFile): Issue => ({ code: "duplicate-policy", path: "/id", received: id, file, message: message("samePolicy", { id }) });
+const samePolicy = ({ policy: { id }, from: { file, tree } }: FromFile): Issue =>
+  placed({ code: "duplicate-policy", path: "/id", received: id, message: message("samePolicy", { id }) }, file, tree);

@@ -36,7 +36,9 @@ function read(root: Fields): Result<Programme> {
   const { schema } = root;
   if (schema === BUDGET) {
     const budget = parseBudget(root);
-    return budget.ok ? ok({ id: budget.value.id, name: both(budget.value.name), document: null, asOf: null, budget: budget.value }) : budget;
+    return budget.ok
+      ? ok({ id: budget.value.id, name: both(budget.value.name), document: null, asOf: null, budget: budget.value })
+      : budget;
   }
   return schema === PROGRAMME ? readProgramme(root) : { ok: false, issues: [wrongSchema(schema)] };
 }
@@ -51,10 +53,12 @@ function readProgramme(root: Fields): Result<Programme> {
   if (document === undefined) issues.push(expected("/document", 'text | { "number" | "title" }', root["document"]));
   const asOf = root["asOf"] === undefined ? ok(null) : parseCivilDate(root["asOf"], "/asOf");
   if (!asOf.ok) issues.push(...asOf.issues);
-  if (root["budget"] === undefined) issues.push({ code: "missing-section", path: "/budget", expected: BUDGET, message: message("noBudget", {}) });
+  if (root["budget"] === undefined)
+    issues.push({ code: "missing-section", path: "/budget", expected: BUDGET, message: message("noBudget", {}) });
   const budget = root["budget"] === undefined ? null : parseBudget(root["budget"]);
   if (budget?.ok === false) issues.push(...budget.issues.map((issue) => ({ ...issue, path: `/budget${issue.path}` })));
-  if (issues.length > 0 || id === null || name === null || document === undefined || !asOf.ok || budget?.ok !== true) return { ok: false, issues };
+  if (issues.length > 0 || id === null || name === null || document === undefined || !asOf.ok || budget?.ok !== true)
+    return { ok: false, issues };
   return ok({ id, name, document, asOf: asOf.value, budget: budget.value });
 }
 
@@ -79,7 +83,9 @@ function slips(root: Fields): Issue[] {
   const absent = KEYS.filter((key) => root[key] === undefined);
   return Object.keys(root).flatMap((key) => {
     const meant = KEYS.some((known) => known === key) ? null : nearest(key, absent);
-    return meant === null ? [] : [{ code: "unknown-key", path: pointerStep(key), received: key, didYouMean: meant, message: message("unknownKey", { key }) }];
+    return meant === null
+      ? []
+      : [{ code: "unknown-key", path: pointerStep(key), received: key, didYouMean: meant, message: message("unknownKey", { key }) }];
   });
 }
 

@@ -85,7 +85,9 @@ function duplicates(node: ValueNode, path: string): readonly Issue[] {
     const at = `${path}${pointerStep(key)}`;
     const again = seen.has(key);
     seen.add(key);
-    const own: readonly Issue[] = again ? [{ code: "duplicate-key", path: at, received: key, ...place(member.name), message: message("duplicateKey", { key }) }] : [];
+    const own: readonly Issue[] = again
+      ? [{ code: "duplicate-key", path: at, received: key, ...place(member.name), message: message("duplicateKey", { key }) }]
+      : [];
     return [...own, ...duplicates(member.value, at)];
   });
 }

@@ -21,15 +21,33 @@ export async function readSource(file: string, io: Io): Promise<Result<SourceTre
     if (refused === null) throw error;
     return inFile(file, refused);
   }
-  if (bytes.length > LARGEST) return inFile(file, { code: "file-too-large", path: "", expected: `<= ${LARGEST}`, received: String(bytes.length), message: message("fileTooLarge", {}) });
+  if (bytes.length > LARGEST)
+    return inFile(file, {
+      code: "file-too-large",
+      path: "",
+      expected: `<= ${LARGEST}`,
+      received: String(bytes.length),
+      message: message("fileTooLarge", {}),
+    });
   const text = decode(bytes);
-  if (text === null) return inFile(file, { code: "not-utf-8", path: "", expected: "UTF-8", message: message("notUtf8", {}), hint: message("notUtf8Hint", {}) });
-  if (text.trim() === "") return inFile(file, { code: "empty-file", path: "", received: String(bytes.length), message: message("emptyFile", {}) });
+  if (text === null)
+    return inFile(file, {
+      code: "not-utf-8",
+      path: "",
+      expected: "UTF-8",
+      message: message("notUtf8", {}),
+      hint: message("notUtf8Hint", {}),
+    });
+  if (text.trim() === "")
+    return inFile(file, { code: "empty-file", path: "", received: String(bytes.length), message: message("emptyFile", {}) });
   const read = isJson(file, text) ? readJson(text) : readYaml(text);
   return read.ok ? read : inFile(file, ...read.issues);
 }
 
-const inFile = (file: string, ...issues: readonly Issue[]): Result<never> => ({ ok: false, issues: issues.map((issue) => ({ ...issue, file })) });
+const inFile = (file: string, ...issues: readonly Issue[]): Result<never> => ({
+  ok: false,
+  issues: issues.map((issue) => ({ ...issue, file })),
+});
 
 /** The name decides; without one that tells, JSON begins with a bracket. */
 function isJson(file: string, text: string): boolean {

@@ -12,12 +12,21 @@ export function readYaml(text: string): Result<SourceTree> {
   let document: Document.Parsed;
   let value: unknown;
   try {
-    document = parseDocument(text, { schema: "failsafe", customTags: ["null", "bool"], lineCounter: lines, prettyErrors: false, logLevel: "error" });
+    document = parseDocument(text, {
+      schema: "failsafe",
+      customTags: ["null", "bool"],
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: "error",
+    });
     if (document.errors.length > 0) return { ok: false, issues: document.errors.map((error) => syntaxIssue(error, lines)) };
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     const key = error instanceof RangeError ? "tooDeep" : "yamlAliases";
-    return { ok: false, issues: [{ code: key === "tooDeep" ? "too-deep" : "yaml-aliases", path: "", row: 1, column: 1, message: message(key, {}) }] };
+    return {
+      ok: false,
+      issues: [{ code: key === "tooDeep" ? "too-deep" : "yaml-aliases", path: "", row: 1, column: 1, message: message(key, {}) }],
+    };
   }
   return ok({ value, locate: (pointer) => locate(document, stepsOf(pointer), lines) });
 }

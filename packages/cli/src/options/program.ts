@@ -25,7 +25,12 @@ const HELP_WIDTH = 100;
  * The command line as commander knows it, with every heading and description in one language. `run` is called with what was asked for;
  * help, version and errors leave as `CommanderError`.
  */
-export function program(language: Language, version: string, print: (text: string) => void, run: (invocation: Invocation) => void): Command {
+export function program(
+  language: Language,
+  version: string,
+  print: (text: string) => void,
+  run: (invocation: Invocation) => void,
+): Command {
   const tell = textsIn(language);
   const root = new Command("countykit");
   root
@@ -45,11 +50,18 @@ export function program(language: Language, version: string, print: (text: strin
     .description(tell("aboutCheck", {}))
     .argument("<file...>", tell("argFiles", {}))
     .addOption(new Option(`--only <${tell("valueSection", {})}>`, tell("optOnly", {})))
-    .addOption(new Option(`--policy <${tell("valuePolicy", {})}>`, tell("optPolicy", {})).argParser((value: string, all: readonly string[] = []) => [...all, value]))
+    .addOption(
+      new Option(`--policy <${tell("valuePolicy", {})}>`, tell("optPolicy", {})).argParser((value: string, all: readonly string[] = []) => [
+        ...all,
+        value,
+      ]),
+    )
     .addOption(new Option(`--as-of <${tell("valueDate", {})}>`, tell("optAsOf", {})))
     .addOption(new Option("--format <text|json>", tell("optFormat", {})))
     .addHelpText("after", () => footer(tell))
-    .action((files: readonly string[], _own: unknown, command: Command) => run({ command: "check", files, options: command.optsWithGlobals<RawOptions>() }));
+    .action((files: readonly string[], _own: unknown, command: Command) =>
+      run({ command: "check", files, options: command.optsWithGlobals<RawOptions>() }),
+    );
   root
     .command("policies")
     .helpOption("-h, --help", tell("optHelp", {}))
@@ -57,9 +69,15 @@ export function program(language: Language, version: string, print: (text: strin
     .description(tell("aboutPolicies", {}))
     .argument("[id]", tell("argPolicy", {}))
     .addOption(new Option("--format <text|json>", tell("optFormat", {})))
-    .action((id: string | undefined, _own: unknown, command: Command) => run({ command: "policies", id: id ?? null, options: command.optsWithGlobals<RawOptions>() }));
+    .action((id: string | undefined, _own: unknown, command: Command) =>
+      run({ command: "policies", id: id ?? null, options: command.optsWithGlobals<RawOptions>() }),
+    );
   root.addHelpCommand(
-    new Command("help").usage(tell("usageHelp", {})).argument("[command]", tell("argCommand", {})).description(tell("cmdHelp", {})).helpOption(false),
+    new Command("help")
+      .usage(tell("usageHelp", {}))
+      .argument("[command]", tell("argCommand", {}))
+      .description(tell("cmdHelp", {}))
+      .helpOption(false),
   );
   return root;
 }
@@ -85,7 +103,11 @@ function helpIn(tell: Tell): Partial<Help> {
 }
 
 function footer(tell: Tell): string {
-  const examples = ["countykit check programme.json", "countykit check a.json b.yaml --as-of 2022-04-18 --lang en", "countykit check - --format json < budget.json"];
+  const examples = [
+    "countykit check programme.json",
+    "countykit check a.json b.yaml --as-of 2022-04-18 --lang en",
+    "countykit check - --format json < budget.json",
+  ];
   const codes = ([0, 1, 2, 3, 4] as const).map((code) => `  ${code}  ${tell("exitCode", { code })}`);
   return `\n${[tell("helpExamples", {}), ...examples.map((line) => `  ${line}`), "", tell("helpExitCodes", {}), ...codes].join("\n")}`;
 }

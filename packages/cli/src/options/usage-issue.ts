@@ -14,7 +14,13 @@ export function usageIssue({ code, message: said }: CommanderError): Issue {
     case "commander.unknownOption":
       return { code: "unknown-option", ...common, received: named, message: message("unknownOption", { option: named }) };
     case "commander.unknownCommand":
-      return { code: "unknown-command", ...common, expected: "check | policies", received: named, message: message("unknownCommand", { command: named }) };
+      return {
+        code: "unknown-command",
+        ...common,
+        expected: "check | policies",
+        received: named,
+        message: message("unknownCommand", { command: named }),
+      };
     case "commander.missingArgument":
       return { code: "missing-argument", ...common, expected: named, message: message("missingArgument", { argument: named }) };
     case "commander.optionMissingArgument": {

@@ -2,6 +2,7 @@ import { type Budget, explainFinding, verdictName } from "@countykit/budget-rule
 import { displayMeasure, type Finding, type Language, type Measure, type Operator, type ReadingOutcome } from "@countykit/core";
 import { type Tell, textsIn } from "../texts.js";
 import { citationText } from "./citation.js";
+import { missingText } from "./missing.js";
 import type { Style } from "./style.js";
 import { aligned, type Cell, type Column, fitColumns, type Row } from "./table.js";
 import { wrap } from "./wrap.js";
@@ -11,21 +12,23 @@ export function findingRows(finding: Finding, budget: Budget, language: Language
   const tell = textsIn(language);
   const width = style.width - 4;
   const sentence = explainFinding(finding)[language];
-  const unsaid = finding.missing.map(({ label }) => label[language]).filter((label) => !sentence.includes(label));
+  const lacking = missingText(finding, sentence, language);
   const across = [
     ...wrap(sentence, width),
     ...(finding.readings.length > 1 ? indent(readingsTable(finding, language, style)) : []),
-    ...(unsaid.length > 0 ? wrap(tell("missing", { facts: unsaid }), width) : []),
-    ...(finding.decides.length > 0 ? wrap(decides(finding, sentence, language, tell), width) : []),
+    ...(lacking === "" ? [] : wrap(lacking, width)),
   ];
-  return [cells(finding, budget, language, style, tell), { across }];
+  return [cells(finding, budget, language, style, tell), { across, joined: true }];
 }
 
 function cells(finding: Finding, budget: Budget, language: Language, style: Style, tell: Tell): readonly (string | Cell)[] {
   const { title, force, verdict, measured, margin, citations, policy } = finding;
   const subject = subjectName(finding.subject, budget);
   return [
-    { text: `${title[language]}${subject === null ? "" : `${language === "zh" ? "：" : ": "}${subject}`}${tell("force", { force })}`, paint: style.bold },
+    {
+      text: `${title[language]}${subject === null ? "" : `${language === "zh" ? "：" : ": "}${subject}`}${tell("force", { force })}`,
+      paint: style.bold,
+    },
     show(measured, language),
     limitText(finding, language),
     show(margin, language),
@@ -42,7 +45,9 @@ const SIGNS: Readonly<Record<Operator, string>> = { "<=": "≤", ">=": "≥", "<
 export function limitText({ operator, limit }: Pick<Finding, "operator" | "limit">, language: Language): string {
   if (limit === null) return "—";
   const text = displayMeasure(limit, language);
-  return operator === "==" && text.startsWith("[") ? textsIn(language)("within", { range: text }) : `${operator === null ? "" : `${SIGNS[operator]} `}${text}`;
+  return operator === "==" && text.startsWith("[")
+    ? textsIn(language)("within", { range: text })
+    : `${operator === null ? "" : `${SIGNS[operator]} `}${text}`;
 }
 
 /** What a finding is about, by the name the budget gives it; `null` when it is about everything the title speaks of. */
@@ -50,13 +55,18 @@ function subjectName(subject: string | null, budget: Budget): string | null {
   if (subject === null || subject === "sources" || subject === "phases") return null;
   const id = subject.slice(subject.indexOf("/") + 1);
   const { declared, lines, groups, contracts, sources, phases } = budget;
-  const inOrder = subject.startsWith("source/") ? sources : subject.startsWith("phase/") ? phases : [...declared, ...lines, ...groups, ...contracts, ...sources, ...phases];
+  const inOrder = subject.startsWith("source/")
+    ? sources
+    : subject.startsWith("phase/")
+      ? phases
+      : [...declared, ...lines, ...groups, ...contracts, ...sources, ...phases];
   return (inOrder.find((one) => one.id === subject) ?? inOrder.find((one) => one.id === id))?.name ?? subject;
 }
 
 function readingsTable({ readings, adopted }: Finding, language: Language, style: Style): readonly string[] {
   const tell = textsIn(language);
-  const mark = ({ id, preferred }: ReadingOutcome): string => (adopted?.reading === id ? tell("adopted", {}) : preferred ? tell("preferred", {}) : "");
+  const mark = ({ id, preferred }: ReadingOutcome): string =>
+    adopted?.reading === id ? tell("adopted", {}) : preferred ? tell("preferred", {}) : "";
   const heads = [tell("reading", {}), tell("measured", {}), tell("verdict", {}), tell("margin", {})];
   const rows = readings.map((reading) => [
     `${reading.title[language]}${mark(reading)}`,
@@ -68,19 +78,14 @@ function readingsTable({ readings, adopted }: Finding, language: Language, style
     heads.map((head, index) => [head, ...rows.map((row) => row[index] ?? "")]),
     style.width - 6 - heads.length * 2,
   );
-  const columns = heads.map((head, index): Column => ({ head, width: widths[index] ?? 1, align: index === 1 || index === 3 ? "right" : "left" }));
-  const painted = rows.map((row, index): Row => row.map((text, column) => (column === 2 ? { text, paint: style.verdict(readings[index]?.verdict ?? "unknown") } : text)));
+  const columns = heads.map(
+    (head, index): Column => ({ head, width: widths[index] ?? 1, align: index === 1 || index === 3 ? "right" : "left" }),
+  );
+  const painted = rows.map(
+    (row, index): Row =>
+      row.map((text, column) => (column === 2 ? { text, paint: style.verdict(readings[index]?.verdict ?? "unknown") } : text)),
+  );
   return aligned(columns, painted, style.dim).split("\n");
-}
-
-/** Which facts would decide, by their names; when they are just what the sentence has said to be missing, the names are not repeated. */
-function decides({ decides: sets, missing }: Finding, sentence: string, language: Language, tell: Tell): string {
-  const label = (id: string): string => missing.find((fact) => fact.id === id)?.label[language] ?? id;
-  const [only] = sets;
-  if (sets.length === 1 && only !== undefined && only.facts.length === missing.length && only.facts.every((id) => sentence.includes(label(id)))) {
-    return tell("decidesAll", { count: only.facts.length, certain: only.certain });
-  }
-  return tell("decides", { sets: sets.map(({ facts, certain }) => ({ facts: facts.map(label), certain })) });
 }
 
 const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line.trimEnd()}`);

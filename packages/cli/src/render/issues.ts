@@ -5,7 +5,9 @@ import { type Tell, textsIn } from "../texts.js";
 /** Every issue with its file, line and column, path, what was expected and what stood there, and how to mend it. */
 export function renderIssues(issues: readonly Issue[], language: Language): string {
   const tell = textsIn(language);
-  const blocks = issues.map((issue) => [`${place(issue, tell)}  ${issue.message[language]}`, ...details(issue, language, tell).map((line) => `    ${line}`)].join("\n"));
+  const blocks = issues.map((issue) =>
+    [`${place(issue, tell)}  ${issue.message[language]}`, ...details(issue, language, tell).map((line) => `    ${line}`)].join("\n"),
+  );
   return `${tell("issuesFound", { count: issues.length })}\n\n${blocks.join("\n")}\n\n`;
 }
 

@@ -9,7 +9,14 @@ import { wrap } from "./wrap.js";
 /** The list of policies: one row each. */
 export function renderPolicies(policies: readonly Policy[], language: Language, style: Style): string {
   const tell = textsIn(language);
-  const heads = [tell("policyId", {}), tell("policyTitle", {}), tell("policyDocument", {}), tell("policyPlace", {}), tell("policyCohorts", {}), tell("policyRules", {})];
+  const heads = [
+    tell("policyId", {}),
+    tell("policyTitle", {}),
+    tell("policyDocument", {}),
+    tell("policyPlace", {}),
+    tell("policyCohorts", {}),
+    tell("policyRules", {}),
+  ];
   const rows = policies.map((policy) => [
     policy.id,
     policy.title[language],
@@ -25,9 +32,20 @@ export function renderPolicies(policies: readonly Policy[], language: Language, 
 export function renderPolicy(policy: Policy, language: Language, style: Style): string {
   const tell = textsIn(language);
   const { title, id, document, level, jurisdiction, from, until, rules } = policy;
-  const facts = [documentName(document), `${tell("level", { level })} ${jurisdiction}`, `${tell("policyCohorts", {})} ${cohorts(policy, tell)}`, tell("inForce", { from, until })];
+  const facts = [
+    documentName(document),
+    `${tell("level", { level })} ${jurisdiction}`,
+    `${tell("policyCohorts", {})} ${cohorts(policy, tell)}`,
+    tell("inForce", { from, until }),
+  ];
   const heads = [tell("ruleId", {}), tell("item", {}), tell("ruleKind", {}), tell("rule", {}), tell("cited", {})];
-  const rows = rules.map((rule) => [rule.id, `${rule.title[language]}${tell("force", { force: rule.force })}`, rule.kind, limitOf(rule), citationText(rule.cite, id, tell)]);
+  const rows = rules.map((rule) => [
+    rule.id,
+    `${rule.title[language]}${tell("force", { force: rule.force })}`,
+    rule.kind,
+    limitOf(rule),
+    citationText(rule.cite, id, tell),
+  ]);
   const notes = rules.flatMap(({ id: rule, note }) => (note === undefined ? [] : wrap(`${rule}: ${note[language]}`, style.width)));
   return `${style.bold(title[language])}  ${style.dim(id)}\n${facts.join("    ")}\n\n${boxed(widths(heads, rows, [3], style), rows, style.bold)}\n${notes.map((line) => `${line}\n`).join("")}`;
 }
@@ -43,7 +61,12 @@ function limitOf(rule: Rule): string {
   return limit === null ? "—" : `${operator === null ? "" : `${SIGNS[operator] ?? operator} `}${limit}`;
 }
 
-const widths = (heads: readonly string[], rows: readonly (readonly string[])[], right: readonly number[], { width }: Style): readonly Column[] => {
+const widths = (
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[],
+  { width }: Style,
+): readonly Column[] => {
   const fitting = fitColumns(
     heads.map((head, index) => [head, ...rows.map((row) => row[index] ?? "")]),
     width - frameOf(heads.length),

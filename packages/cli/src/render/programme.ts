@@ -1,4 +1,4 @@
-import { type Policy, verdictName } from "@countykit/budget-rules";
+import { explainFinding, type Policy, verdictName } from "@countykit/budget-rules";
 import { displayMeasure, type Finding, type Language } from "@countykit/core";
 import { totalsOf } from "../budget-totals.js";
 import type { Checked } from "../commands/check.js";
@@ -12,31 +12,46 @@ import { renderTotals } from "./totals.js";
 import { wrap } from "./wrap.js";
 
 /** The report on one programme: who, when, how much, every finding, what does not apply, and how many of each verdict. */
-export function renderProgramme(checked: Checked, policies: readonly Policy[], language: Language, style: Style): string {
-  const { programme, asOf, asOfFrom, findings } = checked;
+export function renderProgramme(checked: Checked, language: Language, style: Style): string {
+  const { programme, asOf, asOfFrom, policies, findings } = checked;
   const tell = textsIn(language);
-  const heading = [programme.document === null ? [] : [tell("document", { document: programme.document })], [tell("asOf", { date: asOf, from: asOfFrom })]].flat();
+  const heading = [
+    programme.document === null ? [] : [tell("document", { document: programme.document })],
+    [tell("asOf", { date: asOf, from: asOfFrom })],
+  ].flat();
   const applying = findings.filter(({ verdict }) => verdict !== "not-applicable");
   const parts = [
-    `${rule(style)}\n${style.bold(programme.name[language])}  ${style.dim(programme.id)}\n${heading.join("    ")}`,
+    [
+      rule(style),
+      ...wrap(programme.name[language], style.width).map(style.bold),
+      ...wrap([programme.id, ...heading].join("    "), style.width).map(style.dim),
+    ].join("\n"),
     renderTotals(totalsOf(programme.budget, asOf), language, style),
-    applying.length === 0 ? tell("noFindings", {}) : `${style.bold(tell("findings", {}))}\n${findingsTable(applying, checked, policies, language, style)}`,
+    applying.length === 0
+      ? tell("noFindings", {})
+      : `${style.bold(tell("findings", {}))}\n${findingsTable(applying, checked, language, style)}`,
     ...notApplicable(findings, policies, language, style),
-    ...(findings.length === 0 ? [] : [countsLine(findings, language, tell)]),
+    ...(findings.length === 0 ? [] : [wrap(countsLine(findings, language, tell), style.width).join("\n")]),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
 const rule = ({ width, dim }: Style): string => dim("═".repeat(width));
 
-function findingsTable(findings: readonly Finding[], { programme }: Checked, policies: readonly Policy[], language: Language, style: Style): string {
+function findingsTable(findings: readonly Finding[], { programme, policies }: Checked, language: Language, style: Style): string {
   const rows = policies.flatMap(({ id, title }): readonly Row[] => {
     const own = findings.filter(({ policy }) => policy === id);
     if (own.length === 0) return [];
-    return [{ across: wrap(title[language], style.width - 4).map(style.bold) }, ...own.flatMap((finding) => findingRows(finding, programme.budget, language, style))];
+    return [
+      { across: wrap(title[language], style.width - 4).map(style.bold) },
+      ...own.flatMap((finding) => findingRows(finding, programme.budget, language, style)),
+    ];
   });
   return boxed(findingColumns(rows, language, style), rows, style.dim);
 }
+
+/** Intervals and verdicts wrap before titles and sources do: they are short, and the others are not. */
+const FIGURES_YIELD = { 1: 16, 2: 16, 3: 16, 4: 10 } as const;
 
 /** Columns as wide as the findings at hand need; figures are set to the right. */
 function findingColumns(rows: readonly Row[], language: Language, { width }: Style): readonly Column[] {
@@ -46,32 +61,63 @@ function findingColumns(rows: readonly Row[], language: Language, { width }: Sty
   const widths = fitColumns(
     heads.map((head, index) => [head, ...texts.map((row) => row[index] ?? "")]),
     width - frameOf(heads.length),
+    FIGURES_YIELD,
   );
   return heads.map((head, index) => ({ head, width: widths[index] ?? 1, align: index > 0 && index < 4 ? "right" : "left" }));
 }
 
-/** Policies that do not bind the programme, each with the reason; what they would have measured in the same place is shown for information. */
+/** Why a whole policy does not bind a programme; a rule can also have nothing to speak of in a policy that does. */
+const POLICY_REASON = /^not-applicable\.(jurisdiction|cohort|not-yet-in-force|repealed)$/u;
+
+/** What does not apply, with the reason; what a policy of another batch would have measured in the same place is shown for information. */
 function notApplicable(findings: readonly Finding[], policies: readonly Policy[], language: Language, style: Style): readonly string[] {
-  const tell = textsIn(language);
   const lines = policies.flatMap((policy) => {
     const own = findings.filter(({ policy: id, verdict }) => id === policy.id && verdict === "not-applicable");
-    const [first] = own;
-    if (first === undefined) return [];
-    const reason = first.message.key.split(".").at(-1) ?? "";
-    const head = `${policy.title[language]}${language === "zh" ? `（${documentName(policy.document)}）：` : ` (${documentName(policy.document)}): `}${tell("notApplicableWhy", { reason })}`;
-    const shown = reason === "jurisdiction" ? [] : own.filter(({ measured }) => measured !== null);
-    if (shown.length === 0) return wrapped(head, style);
-    const each = shown.map((finding) => `${finding.title[language]} ${displayMeasure(finding.measured, language)}${finding.limit === null ? "" : language === "zh" ? `（限值 ${limitText(finding, language)}）` : ` (limit ${limitText(finding, language)})`}`);
-    const measured = `${tell("forInformation", {})}${language === "zh" ? "：" : ": "}${each.join(language === "zh" ? "；" : "; ")}`;
-    return [...wrapped(head, style), ...wrapped(measured, style, "    ")];
+    const whole = own.filter(({ message }) => POLICY_REASON.test(message.key));
+    return [
+      ...wholePolicy(policy, whole, language, style),
+      ...own.filter((one) => !whole.includes(one)).flatMap((one) => singleRule(one, policy, language, style)),
+    ];
   });
-  return lines.length === 0 ? [] : [[style.bold(tell("notApplicable", {})), ...lines].join("\n")];
+  return lines.length === 0 ? [] : [[style.bold(textsIn(language)("notApplicable", {})), ...lines].join("\n")];
 }
 
-const wrapped = (text: string, { width }: Style, indent = "  "): readonly string[] => wrap(text, width - indent.length - 2).map((line, index) => `${indent}${index === 0 ? "" : "  "}${line}`);
+function wholePolicy(policy: Policy, findings: readonly Finding[], language: Language, style: Style): readonly string[] {
+  const tell = textsIn(language);
+  const [, reason] = POLICY_REASON.exec(findings[0]?.message.key ?? "") ?? [];
+  if (reason === undefined) return [];
+  const head = wrapped(
+    tell("labelled", {
+      label: tell("named", { name: policy.title[language], more: documentName(policy.document) }),
+      text: tell("notApplicableWhy", { reason }),
+    }),
+    style,
+  );
+  const shown = reason === "jurisdiction" ? [] : findings.filter(({ measured, limit }) => measured !== null && limit !== null);
+  if (shown.length === 0) return head;
+  const each = shown.map(({ title, measured, operator, limit }) =>
+    tell("named", {
+      name: `${title[language]} ${displayMeasure(measured, language)}`,
+      more: tell("limitIs", { limit: limitText({ operator, limit }, language) }),
+    }),
+  );
+  const text = tell("labelled", { label: tell("forInformation", {}), text: each.join(language === "zh" ? "；" : "; ") });
+  return [...head, ...wrapped(text, style, "    ")];
+}
+
+const singleRule = (finding: Finding, policy: Policy, language: Language, style: Style): readonly string[] => {
+  const tell = textsIn(language);
+  const label = tell("named", { name: finding.title[language], more: documentName(policy.document) });
+  return wrapped(tell("labelled", { label, text: explainFinding(finding)[language] }), style);
+};
+
+const wrapped = (text: string, { width }: Style, indent = "  "): readonly string[] =>
+  wrap(text, width - indent.length - 2).map((line, index) => `${indent}${index === 0 ? "" : "  "}${line}`);
 
 function countsLine(findings: readonly Finding[], language: Language, tell: Tell): string {
   const counts = countsOf(findings);
-  const each = VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) => tell("count", { verdict: verdictName(verdict)[language], count: counts[verdict] }));
+  const each = VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) =>
+    tell("count", { verdict: verdictName(verdict)[language], count: counts[verdict] }),
+  );
   return tell("counts", { all: findings.length, each });
 }

@@ -26,5 +26,10 @@ export function styleFor({ env, stdoutIsTTY, columns }: Io): Style {
     "depends-on-reading": colors.yellow,
     "not-applicable": colors.dim,
   };
-  return { bold: colors.bold, dim: colors.dim, verdict: (verdict) => verdicts[verdict], width: columns === null ? WIDTH : Math.min(Math.max(columns, 80), 120) };
+  return {
+    bold: colors.bold,
+    dim: colors.dim,
+    verdict: (verdict) => verdicts[verdict],
+    width: columns === null ? WIDTH : Math.min(Math.max(columns, 80), 120),
+  };
 }

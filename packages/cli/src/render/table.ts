@@ -15,32 +15,47 @@ export interface Cell {
   readonly paint?: (line: string) => string;
 }
 
-/** A row of cells, or lines that stretch over the whole table. */
-export type Row = readonly (string | Cell)[] | { readonly across: readonly string[] };
+/** A row of cells, or lines that stretch over the whole table; `joined` lines belong to the row above, with no border between. */
+export type Row = readonly (string | Cell)[] | { readonly across: readonly string[]; readonly joined?: boolean };
 
 const NO_BORDER = {
   ...{ top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "" },
   ...{ left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "" },
 };
 
+/** What a row is drawn with that has no border above it; cli-table3 leaves out a border of which nothing is left. */
+const NO_BORDER_ABOVE = { "top-mid": "", mid: "", "left-mid": "", "mid-mid": "", "right-mid": "", "bottom-mid": "" };
+
 /** A table with borders. */
-export const boxed = (columns: readonly Column[], rows: readonly Row[], paintHead: (line: string) => string): string => draw(columns, rows, paintHead, true);
+export const boxed = (columns: readonly Column[], rows: readonly Row[], paintHead: (line: string) => string): string =>
+  draw(columns, rows, paintHead, true);
 
 /** A table that only aligns. */
-export const aligned = (columns: readonly Column[], rows: readonly Row[], paintHead: (line: string) => string): string => draw(columns, rows, paintHead, false);
+export const aligned = (columns: readonly Column[], rows: readonly Row[], paintHead: (line: string) => string): string =>
+  draw(columns, rows, paintHead, false);
 
 /**
- * Widths for columns that together fit into `room`: as wide as their content where that fits; else the widest give way first, and none is cut
- * below its longest word as long as another can still give way.
+ * Widths for columns that together fit into `room`: as wide as their content where that fits. Else columns named in `yielding` give way first,
+ * down to the width given there; then the widest, and none below its longest word as long as another can still give way.
  */
-export function fitColumns(columns: readonly (readonly string[])[], room: number): readonly number[] {
+export function fitColumns(
+  columns: readonly (readonly string[])[],
+  room: number,
+  yielding: Readonly<Record<number, number>> = {},
+): readonly number[] {
   const widths = columns.map((cells) => Math.max(1, ...cells.flatMap((cell) => cell.split("\n")).map((line) => stringWidth(line))));
   const least = columns.map((cells) => Math.max(1, ...cells.map(narrowest)));
+  const above = (floor: (index: number) => number): readonly number[] => widths.map((width, index) => (width > floor(index) ? width : 0));
+  const pools = [
+    (index: number): number => Math.max(least[index] ?? 1, yielding[index] ?? Number.POSITIVE_INFINITY),
+    (index: number): number => least[index] ?? 1,
+    (): number => 1,
+  ];
   for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over -= 1) {
-    const spare = widths.map((width, index) => (width > (least[index] ?? 1) ? width : 0));
-    const pool = spare.some((width) => width > 0) ? spare : widths;
+    const pool = pools.map(above).find((widest) => widest.some((width) => width > 0));
+    if (pool === undefined) break;
     const widest = pool.indexOf(Math.max(...pool));
-    widths[widest] = Math.max(1, (widths[widest] ?? 1) - 1);
+    widths[widest] = (widths[widest] ?? 1) - 1;
   }
   return widths;
 }
@@ -61,8 +76,19 @@ function draw(columns: readonly Column[], rows: readonly Row[], paintHead: (line
   };
   const cells = (row: readonly (string | Cell)[]): string[] => columns.map(({ width }, index) => cut(row[index] ?? "", width));
   if (columns.some(({ head }) => head !== "")) table.push(cells(columns.map(({ head }) => ({ text: head, paint: paintHead }))));
-  for (const row of rows) table.push("across" in row ? [{ content: row.across.join("\n"), colSpan: columns.length, hAlign: "left" }] : cells(row));
+  for (const row of rows) {
+    if (!("across" in row)) table.push(cells(row));
+    else row.across.forEach((line, index) => table.push([across(line, columns.length, row.joined === true || index > 0)]));
+  }
   return table.toString();
 }
+
+/** One line over the whole table. A cell for each: the time cli-table3 takes for a cell grows with the square of its text. */
+const across = (content: string, colSpan: number, joined: boolean): Table.CellOptions => ({
+  content,
+  colSpan,
+  hAlign: "left",
+  ...(joined ? { chars: NO_BORDER_ABOVE } : {}),
+});
 
 const same = (line: string): string => line;

@@ -26,12 +26,16 @@ it("does not break what fits", () => {
 
 it("fits columns into the room there is, each as wide as its content where all fit", () => {
   fc.assert(
-    fc.property(fc.array(fc.array(text, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 }), fc.integer({ min: 12, max: 120 }), (columns, room) => {
-      const natural = columns.map((cells) => Math.max(1, ...cells.map((cell) => stringWidth(cell))));
-      const widths = fitColumns(columns, room);
-      const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
-      expect(sum(widths)).toBe(Math.min(sum(natural), room));
-      widths.forEach((width, index) => expect(width).toBeLessThanOrEqual(natural[index] ?? 0));
-    }),
+    fc.property(
+      fc.array(fc.array(text, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 12, max: 120 }),
+      (columns, room) => {
+        const natural = columns.map((cells) => Math.max(1, ...cells.map((cell) => stringWidth(cell))));
+        const widths = fitColumns(columns, room);
+        const sum = (of: readonly number[]): number => of.reduce((total, one) => total + one, 0);
+        expect(sum(widths)).toBe(Math.min(sum(natural), room));
+        widths.forEach((width, index) => expect(width).toBeLessThanOrEqual(natural[index] ?? 0));
+      },
+    ),
   );
 });

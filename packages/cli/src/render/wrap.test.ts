@@ -7,12 +7,11 @@ it("counts a wide character as two columns", () => {
 
 it("begins no line with a closing mark and ends none with an opening one", () => {
   expect(wrap("合计，小计", 4)).toEqual(["合", "计，", "小计"]);
-  expect(wrap("占比（原则上）", 8)).toEqual(["占比（原", "则上）"].map((line) => line));
+  expect(wrap("占比（原则上）", 8)).toEqual(["占比（原", "则上）"]);
   expect(wrap("占比比（原", 8)).toEqual(["占比比", "（原"]);
 });
 
 it("keeps a number with its unit, its sign and its document", () => {
-  expect(wrap("共 1500 万元", 8)).toEqual(["共", "1500", "万元"].length === 0 ? [] : ["共", "1500 万", "元"].length === 0 ? [] : wrap("共 1500 万元", 8));
   expect(wrap("余量 1500 万元", 10)).toEqual(["余量", "1500 万元"]);
   expect(wrap("限值 ≤ 10%", 8)).toEqual(["限值", "≤ 10%"]);
   expect(wrap("乐府办〔2022〕9号", 14)).toEqual(["乐府办", "〔2022〕9号"]);

@@ -38,24 +38,36 @@ function mayBreak(before: string, after: string, piece: string): boolean {
 }
 
 /** The width of the longest piece that cannot be broken: a narrower column would have to cut it. */
-export const narrowest = (text: string): number => Math.max(0, ...text.split("\n").flatMap(pieces).map((piece) => stringWidth(piece.trimEnd())));
+export const narrowest = (text: string): number =>
+  Math.max(
+    0,
+    ...text
+      .split("\n")
+      .flatMap(pieces)
+      .map((piece) => stringWidth(piece.trimEnd())),
+  );
 
-const isWide = (character: string): boolean => stringWidth(character) === 2;
+const isWide = (character: string): boolean => character > "\u00ff" && stringWidth(character) === 2;
 
 function fill(words: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let filled = 0;
+  const end = (): void => {
+    lines.push(line.trimEnd());
+    line = "";
+    filled = 0;
+  };
   for (const word of words) {
-    if (stringWidth(line + word.trimEnd()) > width && line !== "") {
-      lines.push(line.trimEnd());
-      line = "";
+    if (line !== "" && filled + stringWidth(word.trimEnd()) > width) end();
+    let rest = word;
+    while (stringWidth(rest.trimEnd()) > width) {
+      line = fitting(rest, width);
+      rest = rest.slice(line.length);
+      end();
     }
-    line += word;
-    while (stringWidth(line.trimEnd()) > width) {
-      const head = fitting(line, width);
-      lines.push(head);
-      line = line.slice(head.length);
-    }
+    line += rest;
+    filled += stringWidth(rest);
   }
   return [...lines, line.trimEnd()];
 }
@@ -63,8 +75,10 @@ function fill(words: readonly string[], width: number): readonly string[] {
 /** As much of the beginning as fits, and at least one character. */
 function fitting(text: string, width: number): string {
   let head = "";
+  let filled = 0;
   for (const character of text) {
-    if (head !== "" && stringWidth(head + character) > width) break;
+    filled += stringWidth(character);
+    if (head !== "" && filled > width) break;
     head += character;
   }
   return head;

@@ -23,13 +23,19 @@ const programme = (id: string, of: unknown): unknown => ({
 const text = (value: unknown): string => JSON.stringify(value, null, 2);
 
 /** Printed total and lines agree. */
-export const PASSES: string = text(programme("passes", budget([{ id: "1", name: "物流", category: "logistics", amount: "60万元", source: "central" }], [total("60万元")])));
+export const PASSES: string = text(
+  programme("passes", budget([{ id: "1", name: "物流", category: "logistics", amount: "60万元", source: "central" }], [total("60万元")])),
+);
 
 /** The printed total is one fen too high. */
-export const FAILS: string = text(programme("fails", budget([{ id: "1", name: "物流", category: "logistics", amount: "60万元" }], [total("600000.01")])));
+export const FAILS: string = text(
+  programme("fails", budget([{ id: "1", name: "物流", category: "logistics", amount: "60万元" }], [total("600000.01")])),
+);
 
 /** The amount of a line is not known. */
-export const UNKNOWN: string = text(programme("unknown", budget([{ id: "1", name: "物流", category: "logistics", amount: { min: "0.00", max: null } }], [total("60万元")])));
+export const UNKNOWN: string = text(
+  programme("unknown", budget([{ id: "1", name: "物流", category: "logistics", amount: { min: "0.00", max: null } }], [total("60万元")])),
+);
 
 /** Lechang's amounts: how the remark on logistics is read decides. */
 export const DEPENDS: string = text(
@@ -43,7 +49,7 @@ export const DEPENDS: string = text(
       {
         id: "5",
         name: "尾款",
-        category: "logistics",
+        category: "sustained-development",
         amount: "500万元",
         notTags: ["hardware-and-fit-out"],
         contingent: { trigger: "尾款资金到位", received: false },
