@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
 import process from "node:process";
+import { isatty } from "node:tty";
 import type { Io } from "./io.js";
+
+/** File descriptor of standard output. */
+const STDOUT = 1;
 
 /** The real world: this process's streams, files, clock and environment. */
 export const nodeIo = (version: string): Io => ({
@@ -13,8 +17,8 @@ export const nodeIo = (version: string): Io => ({
     return Buffer.concat(chunks);
   },
   now: () => new Date(),
-  stdoutIsTTY: process.stdout.isTTY === true,
-  columns: process.stdout.isTTY === true ? process.stdout.columns : null,
+  stdoutIsTTY: isatty(STDOUT),
+  columns: isatty(STDOUT) ? process.stdout.columns : null,
   env: process.env,
   version,
 });

@@ -1,9 +1,8 @@
 import { type Bilingual, type Language, type MessageTable, say } from "@countykit/core";
-
-type None = Readonly<Record<never, never>>;
+import { type IssueTexts, issueTexts, type None } from "./issue-texts.js";
 
 /** Every text of the command line and what fills it. */
-interface Texts {
+interface Texts extends IssueTexts {
   readonly about: None;
   readonly aboutCheck: None;
   readonly aboutPolicies: None;
@@ -97,45 +96,6 @@ interface Texts {
   readonly defect: { readonly what: string };
   readonly defectReport: { readonly version: string };
   readonly defectDebug: None;
-  readonly unknownOption: { readonly option: string };
-  readonly unknownCommand: { readonly command: string };
-  readonly missingArgument: { readonly argument: string };
-  readonly optionNeedsValue: { readonly option: string };
-  readonly tooManyArguments: None;
-  readonly badUsage: None;
-  readonly seeHelp: None;
-  readonly notAChoice: { readonly option: string };
-  readonly badAsOf: None;
-  readonly twoStdin: None;
-  readonly unknownPolicy: { readonly id: string };
-  readonly unknownPolicyHint: None;
-  readonly samePolicy: { readonly id: string };
-  readonly tooDeep: None;
-  readonly jsonEndsEarly: None;
-  readonly jsonUnexpected: { readonly received: string };
-  readonly jsonHint: None;
-  readonly duplicateKey: { readonly key: string };
-  readonly yamlDuplicateKey: None;
-  readonly yamlOneDocument: None;
-  readonly yamlTab: None;
-  readonly yamlInvalid: None;
-  readonly yamlHint: None;
-  readonly yamlAliases: None;
-  readonly fileTooLarge: None;
-  readonly notUtf8: None;
-  readonly notUtf8Hint: None;
-  readonly emptyFile: None;
-  readonly fileNotFound: None;
-  readonly fileNotFoundHint: None;
-  readonly isDirectory: None;
-  readonly isDirectoryHint: None;
-  readonly notPermitted: None;
-  readonly unreadable: { readonly code: string };
-  readonly noBudget: None;
-  readonly unknownKey: { readonly key: string };
-  readonly wrongType: None;
-  readonly wrongSchema: None;
-  readonly notObject: None;
 }
 
 const TEXTS: MessageTable<Texts> = {
@@ -302,72 +262,7 @@ const TEXTS: MessageTable<Texts> = {
       `Please report the line above, with the command and the file, to the maintainers of CountyKit (version ${version}).`,
   },
   defectDebug: { zh: () => "加上 --debug 可显示调用栈。", en: () => "Add --debug to see the stack." },
-  unknownOption: { zh: ({ option }) => `没有 ${option} 这个选项`, en: ({ option }) => `There is no option ${option}` },
-  unknownCommand: { zh: ({ command }) => `没有 ${command} 这个命令`, en: ({ command }) => `There is no command ${command}` },
-  missingArgument: {
-    zh: ({ argument }) => (argument === "file" ? "没有给出要核查的文件" : `缺少参数 ${argument}`),
-    en: ({ argument }) => (argument === "file" ? "No file to check was given" : `The argument ${argument} is missing`),
-  },
-  optionNeedsValue: { zh: ({ option }) => `选项 ${option} 后面缺少取值`, en: ({ option }) => `The option ${option} needs a value` },
-  tooManyArguments: { zh: () => "参数过多", en: () => "Too many arguments" },
-  badUsage: { zh: () => "命令行有误", en: () => "The command line is not right" },
-  seeHelp: { zh: () => "用 --help 查看用法", en: () => "See --help" },
-  notAChoice: {
-    zh: ({ option }) => `选项 ${option} 的取值不在可选范围内`,
-    en: ({ option }) => `The option ${option} does not take this value`,
-  },
-  badAsOf: { zh: () => "核查基准日应写成 2022-04-18 这样的日期", en: () => "The day to check for is written like 2022-04-18" },
-  twoStdin: { zh: () => "标准输入“-”只能用一次", en: () => "Standard input “-” can be read only once" },
-  unknownPolicy: { zh: ({ id }) => `没有编号为 ${id} 的内置政策`, en: ({ id }) => `There is no built-in policy ${id}` },
-  unknownPolicyHint: {
-    zh: () => "用 countykit policies 查看编号；自己的政策文件须以 .json、.yaml 或 .yml 结尾，或写出路径",
-    en: () => "See countykit policies for the ids; a policy file of your own ends in .json, .yaml or .yml, or is given with its folder",
-  },
-  samePolicy: { zh: ({ id }) => `政策编号 ${id} 已被另一份政策使用`, en: ({ id }) => `Another policy already has the id ${id}` },
-  tooDeep: { zh: () => "文件嵌套过深，无法读取", en: () => "The file is nested too deeply to be read" },
-  jsonEndsEarly: { zh: () => "JSON 不完整：文件提前结束", en: () => "The JSON is not complete: the file ends too early" },
-  jsonUnexpected: {
-    zh: ({ received }) => `不是合法的 JSON：此处不应出现 ${received}`,
-    en: ({ received }) => `This is not JSON: ${received} does not belong here`,
-  },
-  jsonHint: { zh: () => "检查此处前后的逗号、引号和括号", en: () => "Look at the commas, quotation marks and brackets around this place" },
-  duplicateKey: {
-    zh: ({ key }) => `同一处写了两个“${key}”，其中一个会被忽略`,
-    en: ({ key }) => `“${key}” stands twice in one place, and one of the two would be lost`,
-  },
-  yamlDuplicateKey: {
-    zh: () => "同一处有两个相同的键，其中一个会被忽略",
-    en: () => "A key stands twice in one place, and one of the two would be lost",
-  },
-  yamlOneDocument: {
-    zh: () => "一个 YAML 文件只能有一份文档（不要用 --- 分隔多份）",
-    en: () => "A YAML file holds one document only (no second one after ---)",
-  },
-  yamlTab: { zh: () => "YAML 不能用制表符缩进，请改用空格", en: () => "YAML cannot be indented with tabs; use spaces" },
-  yamlInvalid: { zh: () => "不是合法的 YAML", en: () => "This is not YAML" },
-  yamlHint: {
-    zh: () => "检查此处的缩进、冒号后的空格和引号",
-    en: () => "Look at the indent, the space after colons and the quotation marks here",
-  },
-  yamlAliases: { zh: () => "YAML 中的引用（*）过多或无法解析", en: () => "The YAML has too many aliases (*), or one that leads nowhere" },
-  fileTooLarge: { zh: () => "文件过大，不像是预算", en: () => "The file is too large to be a budget" },
-  notUtf8: { zh: () => "文件不是 UTF-8 编码", en: () => "The file is not encoded in UTF-8" },
-  notUtf8Hint: { zh: () => "可能是 GBK 或 UTF-16，请另存为 UTF-8", en: () => "It may be GBK or UTF-16; save it as UTF-8" },
-  emptyFile: { zh: () => "文件是空的", en: () => "The file is empty" },
-  fileNotFound: { zh: () => "找不到这个文件", en: () => "There is no such file" },
-  fileNotFoundHint: { zh: () => "检查文件名和所在的文件夹", en: () => "Look at the name and the folder" },
-  isDirectory: { zh: () => "这是文件夹，不是文件", en: () => "This is a folder, not a file" },
-  isDirectoryHint: { zh: () => "请写出其中的文件，如 文件夹/*.json", en: () => "Name the files in it, such as folder/*.json" },
-  notPermitted: { zh: () => "没有读取这个文件的权限", en: () => "You are not permitted to read this file" },
-  unreadable: { zh: ({ code }) => `读不出这个文件（${code}）`, en: ({ code }) => `The file cannot be read (${code})` },
-  noBudget: { zh: () => "项目文件里没有 budget（预算）部分", en: () => "The project file has no budget section" },
-  unknownKey: { zh: ({ key }) => `没有“${key}”这一项`, en: ({ key }) => `There is no field “${key}”` },
-  wrongType: { zh: () => "内容的类型不对", en: () => "This is of the wrong kind" },
-  wrongSchema: {
-    zh: () => "看不出这是什么文件：schema 不对",
-    en: () => "It is not clear what this file is: the schema is not one known here",
-  },
-  notObject: { zh: () => "文件内容应是一个对象", en: () => "The file should hold one object" },
+  ...issueTexts,
 };
 
 const EXIT_ZH = {

@@ -118,5 +118,5 @@ function describe(value: unknown): string {
   if (value === undefined) return "—";
   if (value === null) return "null";
   if (Array.isArray(value)) return "[ … ]";
-  return typeof value === "string" ? `"${value.slice(0, 60)}"` : typeof value === "object" ? "{ … }" : String(value);
+  return typeof value === "string" ? `"${value.slice(0, 60)}"` : typeof value === "object" ? "{ … }" : JSON.stringify(value);
 }

@@ -12,8 +12,18 @@ it("leaves every plain value the text it is, but for true, false and null", () =
       'a: 12345678901234567.10\nb: 1e400\nc: 2021\nd: true\ne: false\nf: null\ng: ~\nh:\ni: "true"\nj: 2022-04-18\nk: 0x1F\nl: yes\n',
     ),
   ).toEqual({
-    ...{ a: "12345678901234567.10", b: "1e400", c: "2021", d: true, e: false, f: null },
-    ...{ g: null, h: null, i: "true", j: "2022-04-18", k: "0x1F", l: "yes" },
+    a: "12345678901234567.10",
+    b: "1e400",
+    c: "2021",
+    d: true,
+    e: false,
+    f: null,
+    g: null,
+    h: null,
+    i: "true",
+    j: "2022-04-18",
+    k: "0x1F",
+    l: "yes",
   });
 });
 

@@ -51,10 +51,9 @@ export function program(
     .argument("<file...>", tell("argFiles", {}))
     .addOption(new Option(`--only <${tell("valueSection", {})}>`, tell("optOnly", {})))
     .addOption(
-      new Option(`--policy <${tell("valuePolicy", {})}>`, tell("optPolicy", {})).argParser((value: string, all: readonly string[] = []) => [
-        ...all,
-        value,
-      ]),
+      new Option(`--policy <${tell("valuePolicy", {})}>`, tell("optPolicy", {})).argParser(
+        (value: string, all: readonly string[] | undefined) => [...(all ?? []), value],
+      ),
     )
     .addOption(new Option(`--as-of <${tell("valueDate", {})}>`, tell("optAsOf", {})))
     .addOption(new Option("--format <text|json>", tell("optFormat", {})))
