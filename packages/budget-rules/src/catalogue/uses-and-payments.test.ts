@@ -23,7 +23,8 @@ function listOn(given: Partial<Budget>): Finding {
   return finding;
 }
 
-const line = (purpose: string, given: Partial<BudgetLine> = {}): BudgetLine => lineOf("1", { name: "项目", amount: "1.00", source: "central", purpose, ...given });
+const line = (purpose: string, given: Partial<BudgetLine> = {}): BudgetLine =>
+  lineOf("1", { name: "项目", amount: "1.00", source: "central", purpose, ...given });
 
 describe("suichang-2021/rule/negative-list: six uses that central money may not be put to", () => {
   const EXAMPLES = [
@@ -40,13 +41,16 @@ describe("suichang-2021/rule/negative-list: six uses that central money may not 
     expect(list.open).toBe(true);
   });
 
-  it.each(EXAMPLES)("%s: a line tagged %s fails with central money, and not with an enterprise's or the county's", (_id, tag, purpose, term) => {
-    const tagged = line(purpose, { tags: [tag] });
-    const finding = listOn({ lines: [tagged] });
-    expect([finding.verdict, finding.severity, finding.measured?.max, finding.margin?.min]).toEqual(["fail", "error", "1.00", "-1.00"]);
-    expect(finding.message.params["offendingZh"]).toBe(`1“项目”（${term}）`);
-    for (const source of ["enterprise", "county"]) expect(listOn({ lines: [{ ...tagged, source }] }).verdict).toBe("pass");
-  });
+  it.each(EXAMPLES)(
+    "%s: a line tagged %s fails with central money, and not with an enterprise's or the county's",
+    (_id, tag, purpose, term) => {
+      const tagged = line(purpose, { tags: [tag] });
+      const finding = listOn({ lines: [tagged] });
+      expect([finding.verdict, finding.severity, finding.measured?.max, finding.margin?.min]).toEqual(["fail", "error", "1.00", "-1.00"]);
+      expect(finding.message.params["offendingZh"]).toBe(`1“项目”（${term}）`);
+      for (const source of ["enterprise", "county"]) expect(listOn({ lines: [{ ...tagged, source }] }).verdict).toBe("pass");
+    },
+  );
 
   it.each(EXAMPLES)("%s: by its words alone (%s, “%s”) it is up for review of exactly that use, not failed", (_id, tag, purpose, term) => {
     const finding = listOn({ lines: [line(purpose, { notTags: TAGS.filter((other) => other !== tag) })] });
@@ -61,7 +65,12 @@ describe("suichang-2021/rule/negative-list: six uses that central money may not 
   });
 
   it("suichang-2021/rule/negative-source: it is the nation's, known through Suichang's plan, and binds every batch", () => {
-    expect([negativeList2019.document, negativeList2019.level, negativeList2019.jurisdiction, negativeList2019.cohorts]).toEqual(["财建〔2019〕50号", "national", "000000", null]);
+    expect([negativeList2019.document, negativeList2019.level, negativeList2019.jurisdiction, negativeList2019.cohorts]).toEqual([
+      "财建〔2019〕50号",
+      "national",
+      "000000",
+      null,
+    ]);
     expect(list.cite.quotedIn).toEqual({ document: "遂政办发〔2021〕15号", locator: "六（二）3" });
     expect([negativeList2019.from, negativeList2019.until]).toEqual([null, null]);
     for (const jurisdiction of ["331123", "440281", null]) {
@@ -90,7 +99,9 @@ describe("the list on the five real budgets", () => {
   });
 
   it("lechang-2021/training/cost-components: lecture fees, travel and board are reviewed as recurrent expenses, not failed", () => {
-    expect(onProgramme("lechang-2021").message.params["reviewedZh"]).toContain("4“农村电商创业带头人”（“课酬、差旅、食宿”→人员经费等经常性开支）");
+    expect(onProgramme("lechang-2021").message.params["reviewedZh"]).toContain(
+      "4“农村电商创业带头人”（“课酬、差旅、食宿”→人员经费等经常性开支）",
+    );
   });
 
   it("suixi-2021/banana/listing-platform, suixi-2021/banana/ecommerce-platform: both are reviewed as trading platforms, as is the new park as a building", () => {
@@ -99,11 +110,14 @@ describe("the list on the five real budgets", () => {
     expect(reviewed).toContain("2“农产品进城公共服务体系”（“新园区”→楼堂馆所建设）");
   });
 
-  it.each(["香蕉现货挂牌交易平台", "香蕉现货电商平台"])("suixi-2021/banana/listing-platform, suixi-2021/banana/ecommerce-platform: %s with central money, and with an enterprise's", (purpose) => {
-    expect(listOn({ lines: [line(purpose)] }).verdict).toBe("unknown");
-    expect(listOn({ lines: [line(purpose, { tags: ["online-trading-platform"] })] }).verdict).toBe("fail");
-    expect(listOn({ lines: [line(purpose, { tags: ["online-trading-platform"], source: "enterprise" })] }).verdict).toBe("pass");
-  });
+  it.each(["香蕉现货挂牌交易平台", "香蕉现货电商平台"])(
+    "suixi-2021/banana/listing-platform, suixi-2021/banana/ecommerce-platform: %s with central money, and with an enterprise's",
+    (purpose) => {
+      expect(listOn({ lines: [line(purpose)] }).verdict).toBe("unknown");
+      expect(listOn({ lines: [line(purpose, { tags: ["online-trading-platform"] })] }).verdict).toBe("fail");
+      expect(listOn({ lines: [line(purpose, { tags: ["online-trading-platform"], source: "enterprise" })] }).verdict).toBe("pass");
+    },
+  );
 
   it("lechang-2021/fund/work-expense: from superior money, which may be central or provincial, it stays open; from the county's own it is allowed", () => {
     const sources = [{ id: "superior", name: "上级资金", oneOf: ["central", "provincial"] }];
@@ -124,7 +138,10 @@ describe("lists are dated", () => {
   it("suichang-2021/rule/negative-source: money of 2019 keeps to the list of 2019, money of another year is not held against it", () => {
     const budget = (vintage: number): Budget => budgetOf({ lines: [line("", { vintage, tags: ["traffic-purchase"] })] });
     expect(findingOf(carried, budget(2019)).verdict).toBe("fail");
-    expect([findingOf(carried, budget(2018)).verdict, findingOf(carried, budget(2018)).message.key]).toEqual(["unknown", "carry-over.no-list"]);
+    expect([findingOf(carried, budget(2018)).verdict, findingOf(carried, budget(2018)).message.key]).toEqual([
+      "unknown",
+      "carry-over.no-list",
+    ]);
   });
 });
 
@@ -143,9 +160,17 @@ describe("a standard without a number", () => {
   });
 
   it("lechang-2021/budget/line-1-operation-years: three years of operation are 36 months, and 33 are three short", () => {
-    const rule: RequirementRule = { ...RULE_BASE, kind: "requirement", fact: "operation", must: { kind: "compare", operator: ">=", value: "36", unit: "months" } };
+    const rule: RequirementRule = {
+      ...RULE_BASE,
+      kind: "requirement",
+      fact: "operation",
+      must: { kind: "compare", operator: ">=", value: "36", unit: "months" },
+    };
     const of = (value: string): Finding => findingOf(rule, budgetOf({ facts: [{ id: "operation", value, unit: "months" }] }));
     expect(["35", "36", "37"].map((months) => of(months).verdict)).toEqual(["fail", "pass", "pass"]);
-    expect(explainFinding(of("33"))).toEqual({ zh: "实为 33 个月，要求不低于 36 个月，相差 3 个月", en: "It is 33 months, but at least 36 months is asked for: 3 months apart" });
+    expect(explainFinding(of("33"))).toEqual({
+      zh: "实为 33 个月，要求不低于 36 个月，相差 3 个月",
+      en: "It is 33 months, but at least 36 months is asked for: 3 months apart",
+    });
   });
 });

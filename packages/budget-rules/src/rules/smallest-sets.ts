@@ -40,6 +40,7 @@ const idsOf = (facts: readonly MissingFact[]): readonly string[] => [...new Set(
 
 /** Every set of at most `most` facts that rules out all items. */
 function hitting(items: readonly OpenItem[], most: number): readonly (readonly string[])[] {
+  if (disjoint(items, most + 1)) return [];
   const found: (readonly string[])[] = [];
   const search = (left: readonly (readonly string[])[], chosen: readonly string[]): void => {
     const [first] = left;
@@ -60,12 +61,28 @@ function hitting(items: readonly OpenItem[], most: number): readonly (readonly s
   return found;
 }
 
+/** Whether so many items have no fact in common: then fewer facts cannot rule out all of them. */
+function disjoint(items: readonly OpenItem[], many: number): boolean {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const { clears } of items) {
+    if (clears.some(({ id }) => seen.has(id))) continue;
+    for (const { id } of clears) seen.add(id);
+    count += 1;
+    if (count === many) return true;
+  }
+  return false;
+}
+
 /** A set that rules out all items, one fact for each that is still open. */
-const greedy = (items: readonly OpenItem[]): readonly string[] =>
-  items.reduce<readonly string[]>(
-    (chosen, { clears }) => (clears.some(({ id }) => chosen.includes(id)) ? chosen : [...chosen, ...idsOf(clears).slice(0, 1)]),
-    [],
-  );
+function greedy(items: readonly OpenItem[]): readonly string[] {
+  const chosen = new Set<string>();
+  for (const { clears } of items) {
+    const [first] = clears;
+    if (first !== undefined && !clears.some(({ id }) => chosen.has(id))) chosen.add(first.id);
+  }
+  return [...chosen];
+}
 
 /** More items than this, and no set as small as one of them is certain. */
 const MOST_COMPARED = 50;

@@ -19,19 +19,37 @@ import type { ContingentFundsRule } from "./rule.js";
  */
 export const evaluateContingentFunds: Evaluate<ContingentFundsRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];
+  const contracts = byLine(ledger.budget.contracts);
   const outcomes = ledger.budget.lines.flatMap((line) => {
     const spoken = line.contingent === undefined ? NO : match(rule.of, line, ledger);
-    return line.contingent === undefined || spoken === NO ? [] : [checkLine(line, line.contingent, spoken, rule, ledger)];
+    return line.contingent === undefined || spoken === NO ? [] : [checkLine(line, line.contingent, spoken, rule, contracts, ledger)];
   });
   return outcomes.length > 0
     ? outcomes
     : [outcome({ verdict: "not-applicable", message: { key: "contingent-funds.none", params: NO_PARAMS } })];
 };
 
-function checkLine(line: BudgetLine, contingent: Contingent, spoken: Match, { of }: ContingentFundsRule, ledger: Ledger): Outcome {
+/** The contracts paid from each line; those that name none, under `undefined`, may be paid from any. */
+function byLine(contracts: readonly Contract[]): ReadonlyMap<string | undefined, readonly Contract[]> {
+  const found = new Map<string | undefined, Contract[]>();
+  for (const contract of contracts) {
+    const own = found.get(contract.line);
+    if (own === undefined) found.set(contract.line, [contract]);
+    else own.push(contract);
+  }
+  return found;
+}
+
+function checkLine(
+  line: BudgetLine,
+  contingent: Contingent,
+  spoken: Match,
+  { of }: ContingentFundsRule,
+  contracts: ReturnType<typeof byLine>,
+  ledger: Ledger,
+): Outcome {
   const lapsed = pending(line, ledger.asOf) === YES && contingent.by !== undefined && contingent.by < ledger.asOf;
-  const spent = ledger.budget.contracts
-    .filter((contract) => contract.line === undefined || contract.line === line.id)
+  const spent = [...(contracts.get(line.id) ?? []), ...(contracts.get(undefined) ?? [])]
     .flatMap((contract) => contract.payments.map((payment) => weigh(payment, contract, line, contingent, lapsed)))
     .map((one) => (spoken === YES ? one : also(one, unknownsOf(of, line, ledger))))
     .filter(({ early, fen }) => early !== NO && fen > 0n);

@@ -2,7 +2,7 @@ import { fenOf, type MissingFact } from "@countykit/core";
 import type { Contract } from "../../input.js";
 import { ratioLimit } from "../limit.js";
 import { NONE } from "../outcome.js";
-import { openItem, type OpenItem } from "../smallest-sets.js";
+import { distinctFacts, openItem, type OpenItem } from "../smallest-sets.js";
 import type { MilestoneDisbursementRule } from "./rule.js";
 
 /** How much of a contract may have been paid (应付上限), in fen, and what that is not known for. */
@@ -59,8 +59,8 @@ function byAcceptance(contract: Contract, whole: bigint, paid: bigint): Payable 
       fact: fact(contract, `stage/${id}/accepted`, `第 ${id} 阶段是否验收合格`, `whether stage ${id} was accepted`),
     }));
   const most = open.reduce((sum, { fen }) => sum + fen, accepted);
-  const missing = open.map(({ fact }) => fact);
-  return { min: smaller(whole, accepted), max: smaller(whole, most), missing, items: refusals(open, most - paid).map(openItem) };
+  const telling = refusals(open, most - paid);
+  return { min: smaller(whole, accepted), max: smaller(whole, most), missing: distinctFacts(telling.flat()), items: telling.map(openItem) };
 }
 
 interface OpenStage {

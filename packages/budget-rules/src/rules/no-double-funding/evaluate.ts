@@ -73,8 +73,8 @@ function judgeAsset(asset: string, lines: readonly Spoken[], { of }: NoDoubleFun
   const { budget } = ledger;
   const others = budget.assets.filter((one) => one.asset === asset);
   const sure = lines.filter(({ spoken }) => spoken === YES);
-  const certain = (others.length > 0 && sure.length > 0) || pairs(sure).some(([a, b]) => differ(a.line, b.line, budget) === YES);
-  const possible = others.length > 0 || pairs(lines).some(([a, b]) => differ(a.line, b.line, budget) !== NO);
+  const certain = (others.length > 0 && sure.length > 0) || anyPair(sure, (a, b) => differ(a, b, budget) === YES);
+  const possible = others.length > 0 || anyPair(lines, (a, b) => differ(a, b, budget) !== NO);
   const payers: readonly Bilingual[] = [
     ...lines.map(({ line }) => lineName(line)),
     ...others.map(({ programme }) => ({ zh: programme, en: programme })),
@@ -86,21 +86,36 @@ function judgeAsset(asset: string, lines: readonly Spoken[], { of }: NoDoubleFun
   };
 }
 
-/** The ways in which a thing may turn out to be paid for twice: a line that may be public money beside another programme, and each open pair. */
+/**
+ * The ways in which a thing may turn out to be paid for twice: a line that may be public money beside another programme, and each line that may
+ * differ from the one best known. All are paid from one source exactly when each agrees with that one.
+ */
 function itemsOf(lines: readonly Spoken[], elsewhere: boolean, of: Selector, ledger: Ledger): readonly OpenItem[] {
   const spoken = ({ line, spoken }: Spoken): readonly MissingFact[] => (spoken === YES ? [] : unknownsOf(of, line, ledger));
-  const apart = pairs(lines)
-    .filter(([a, b]) => differ(a.line, b.line, ledger.budget) !== NO)
-    .map(([a, b]) => {
-      const open = [a, b].map(({ line }) => sourceUnknown(line, ledger.budget));
-      const breaks = [...spoken(a), ...spoken(b), ...open.flat()];
-      return { breaks, clears: open.every(({ length }) => length > 0) ? [...spoken(a), ...spoken(b)] : breaks };
-    });
+  const sure = lines.filter((one) => one.spoken === YES);
+  const best = sure.find(({ line }) => candidates(line, ledger.budget)?.length === 1) ?? sure[0] ?? lines[0];
+  const apart = lines.flatMap((one) => {
+    if (best === undefined || one === best || differ(one.line, best.line, ledger.budget) === NO) return [];
+    const open = [best, one].map(({ line }) => sourceUnknown(line, ledger.budget));
+    const breaks = [...spoken(best), ...spoken(one), ...open.flat()];
+    return [{ breaks, clears: open.every(({ length }) => length > 0) ? [...spoken(best), ...spoken(one)] : breaks }];
+  });
   return [...(elsewhere ? lines.map((one) => openItem(spoken(one))) : []), ...apart];
 }
 
-const pairs = (lines: readonly Spoken[]): readonly (readonly [Spoken, Spoken])[] =>
-  lines.flatMap((a, index) => lines.slice(index + 1).map((b) => [a, b] as const));
+/** Whether some two lines stand so to each other. Of lines alike in source, two are enough to ask. */
+function anyPair(lines: readonly Spoken[], test: (a: BudgetLine, b: BudgetLine) => boolean): boolean {
+  const seen = new Map<string | undefined, number>();
+  const asked: BudgetLine[] = [];
+  for (const { line } of lines) {
+    const before = seen.get(line.source) ?? 0;
+    if (before === 2) continue;
+    if (asked.some((other) => test(line, other))) return true;
+    seen.set(line.source, before + 1);
+    asked.push(line);
+  }
+  return false;
+}
 
 /** Whether two lines are paid from different sources: known when both are, or when what they may be has nothing in common. */
 function differ(a: BudgetLine, b: BudgetLine, budget: Budget): Match {

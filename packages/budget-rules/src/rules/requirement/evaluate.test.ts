@@ -146,7 +146,7 @@ describe("a number", () => {
 
   it("says what it is and what is asked for", () => {
     expect(explainFinding(check(compare(">="), "33", "months"))).toEqual({
-      zh: "实为 33 months，要求不低于 36 months，相差 3 months",
+      zh: "实为 33 个月，要求不低于 36 个月，相差 3 个月",
       en: "It is 33 months, but at least 36 months is asked for: 3 months apart",
     });
     expect(explainFinding(check({ kind: "compare", operator: "<=", value: "0", unit: "yuan" }, "0.00", "yuan"))).toEqual({

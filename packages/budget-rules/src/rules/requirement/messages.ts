@@ -33,6 +33,12 @@ const WORDS: Readonly<Record<Operator, { readonly zh: string; readonly en: strin
   "==": { zh: "等于", en: "exactly" },
 };
 
+/** Units that data names in English, as a Chinese sentence counts them. */
+const CHINESE: Readonly<Record<string, string>> = { years: "年", months: "个月", days: "天", copies: "份", villages: "个村" };
+
+const inChinese = (value: string): string =>
+  value.replace(/ (\w+)$/u, (whole, unit: string) => (Object.hasOwn(CHINESE, unit) ? ` ${CHINESE[unit]}` : whole));
+
 export const requirementMessages: Sentences<RequirementMessages> = {
   "requirement.hold.pass": { zh: () => "已落实", en: () => "Met" },
   "requirement.hold.fail": { zh: () => "未落实", en: () => "Not met" },
@@ -65,11 +71,12 @@ export const requirementMessages: Sentences<RequirementMessages> = {
     en: (_, { strange, allowedEn }) => `${strange} is not listed; the list is open and names: ${allowedEn}`,
   },
   "requirement.number.pass": {
-    zh: ({ measured, limit }, { operator }) => `实为 ${measured}，${WORDS[operator].zh} ${limit}，符合要求`,
+    zh: ({ measured, limit }, { operator }) => `实为 ${inChinese(measured)}，${WORDS[operator].zh} ${inChinese(limit)}，符合要求`,
     en: ({ measured, limit }, { operator }) => `It is ${measured}, as asked: ${WORDS[operator].en} ${limit}`,
   },
   "requirement.number.fail": {
-    zh: ({ measured, limit, distance }, { operator }) => `实为 ${measured}，要求${WORDS[operator].zh} ${limit}，相差 ${distance}`,
+    zh: ({ measured, limit, distance }, { operator }) =>
+      `实为 ${inChinese(measured)}，要求${WORDS[operator].zh} ${inChinese(limit)}，相差 ${inChinese(distance)}`,
     en: ({ measured, limit, distance }, { operator }) =>
       `It is ${measured}, but ${WORDS[operator].en} ${limit} is asked for: ${distance} apart`,
   },
