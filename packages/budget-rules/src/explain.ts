@@ -44,11 +44,15 @@ function said(finding: Finding, language: Language): Said {
   };
 }
 
+/** A margin without its sign: how far inside, or how far beyond, whichever the sentence says. A margin of both signs keeps them. */
 function magnitude(margin: Measure | null): Measure | null {
-  if (margin === null || typeof margin.min !== "string" || margin.min !== margin.max) return margin;
-  const size = margin.min.replace(/^-/, "");
-  return { unit: margin.unit, min: size, max: size };
+  if (margin === null) return null;
+  const { unit, min, max } = margin;
+  const beyond = typeof max === "string" && max.startsWith("-");
+  return beyond ? { unit, min: unsigned(max), max: typeof min === "string" ? unsigned(min) : min } : margin;
 }
+
+const unsigned = (text: string): string => text.replace(/^-/, "");
 
 function excuse({ exception, adopted }: Finding, language: Language): string {
   const parts: string[] = [];

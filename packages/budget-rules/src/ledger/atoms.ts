@@ -1,5 +1,5 @@
 import type { Fen, MissingFact } from "@countykit/core";
-import { match, YES } from "../selector/match.js";
+import { type Match, match, NO, YES } from "../selector/match.js";
 import type { Selector } from "../selector/selector.js";
 import { unknownsOf } from "../selector/unknowns.js";
 import { completions } from "./completions.js";
@@ -30,7 +30,7 @@ function placed(entry: Entry, part: Selector, base: Selector, ledger: Ledger): P
   for (const line of entry.lines) {
     const own = new Set<Cell>();
     for (const way of completions(line, [part, base], ledger) ?? []) {
-      own.add(CELLS[match(part, way, ledger) === YES ? 1 : 0][match(base, way, ledger) === YES ? 1 : 0]);
+      for (const inPart of sides(match(part, way, ledger))) for (const inBase of sides(match(base, way, ledger))) own.add(CELLS[inPart][inBase]);
     }
     if (own.size === 0) for (const cell of ["both", "part", "base", "neither"] as const) own.add(cell);
     if (own.size > 1) for (const selector of [part, base]) for (const fact of unknownsOf(selector, line, ledger)) missing.set(fact.id, fact);
@@ -44,6 +44,13 @@ function placed(entry: Entry, part: Selector, base: Selector, ledger: Ledger): P
   }
   return { cells, missing: [...missing.values()] };
 }
+
+/** Where an answer puts a line; one that stays unknown may be either. */
+const sides = (answer: Match): readonly (0 | 1)[] => (answer === YES ? IN : answer === NO ? OUT : EITHER);
+
+const IN = [1] as const;
+const OUT = [0] as const;
+const EITHER = [0, 1] as const;
 
 const CELLS = [
   ["neither", "base"],

@@ -46,6 +46,11 @@ describe("decidingSets: the smallest sets of facts that can decide", () => {
     expect(decidingSets([atom("a", 0n, null, "base"), atom("b", 50n, 60n, "both")], CAP)).toEqual([{ facts: ["a"], certain: false }]);
   });
 
+  it("answers at once for twenty thousand open lines", () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => atom(String(index), 1n, 1n, "both", "base"));
+    expect(decidingSets([...many, atom("rest", 1n, 1n, "base")], CAP)).toHaveLength(1);
+  });
+
   it("agrees with trying every set, on 2,000 random questions", () => {
     const dice = random(7);
     for (let round = 0; round < 2000; round += 1) {

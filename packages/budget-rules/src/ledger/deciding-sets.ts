@@ -25,31 +25,61 @@ export function decidingSets(atoms: readonly Atom[], question: Question): readon
     if (bounds.min !== null && bounds.min === bounds.max) fixed += bounds.min;
     else open.push({ atom, ...bounds });
   }
-  const decides = (chosen: ReadonlySet<Open>): boolean => answers(chosen, open, fixed, question, "yes") || answers(chosen, open, fixed, question, "no");
-  const widest = [...open].sort(bySwing);
-  const size = widest.findIndex((_, index) => decides(new Set(widest.slice(0, index + 1)))) + 1;
-  if (size === 0) return [];
+  const yes = worstFor("min", "max", fixed, open);
+  const no = worstFor("max", "min", fixed, open);
+  const isYes = (form: bigint): boolean => (question.strict ? form < 0n : form <= 0n);
+  const decides = (chosen: readonly Open[]): boolean => settles(chosen.reduce(know, yes), isYes) || settles(chosen.reduce(know, no), (form) => !isYes(form));
 
+  const widest = [...open].sort(bySwing);
+  const size = leastSize(widest, [yes, isYes], [no, (form) => !isYes(form)]);
+  if (size === 0) return [];
   const sets = combinations(open, size) ?? [widest.slice(0, size)];
   return sets
-    .filter((chosen) => decides(new Set(chosen)))
+    .filter(decides)
     .map((chosen) => ({ facts: [...new Set(chosen.flatMap(({ atom }) => atom.missing.map(({ id }) => id)))], certain: size === open.length }));
 }
 
-/** Whether the chosen atoms, at their best for an answer, give it even with all others at their worst. */
-function answers(chosen: ReadonlySet<Open>, open: readonly Open[], fixed: bigint, { strict }: Question, answer: "yes" | "no"): boolean {
-  const [best, worst] = answer === "yes" ? (["min", "max"] as const) : (["max", "min"] as const);
+/** The form when the known atoms are at their best for an answer and all others at their worst. Ends without bound are counted apart. */
+interface WorstCase {
+  readonly best: "min" | "max";
+  readonly worst: "min" | "max";
+  readonly form: bigint;
+  readonly endlessWorst: number;
+  readonly endlessBest: number;
+}
+
+function worstFor(best: "min" | "max", worst: "min" | "max", fixed: bigint, open: readonly Open[]): WorstCase {
   let form = fixed;
-  let boundless = false;
-  for (const one of open) {
-    const value = one[chosen.has(one) ? best : worst];
-    if (value !== null) form += value;
-    else if (chosen.has(one)) boundless = true;
-    else return false;
+  let endlessWorst = 0;
+  for (const { [worst]: value } of open) {
+    if (value === null) endlessWorst += 1;
+    else form += value;
   }
-  if (boundless) return true;
-  const yes = strict ? form < 0n : form <= 0n;
-  return answer === "yes" ? yes : !yes;
+  return { best, worst, form, endlessWorst, endlessBest: 0 };
+}
+
+/** The worst case once one more atom is known, at its best. */
+function know(at: WorstCase, one: Open): WorstCase {
+  const [from, to] = [one[at.worst], one[at.best]];
+  return {
+    ...at,
+    form: at.form - (from ?? 0n) + (to ?? 0n),
+    endlessWorst: at.endlessWorst - (from === null ? 1 : 0),
+    endlessBest: at.endlessBest + (to === null ? 1 : 0),
+  };
+}
+
+const settles = ({ form, endlessWorst, endlessBest }: WorstCase, answer: (form: bigint) => boolean): boolean =>
+  endlessWorst === 0 && (endlessBest > 0 || answer(form));
+
+/** How many of the widest swings it takes; 0 when even all of them cannot decide. */
+function leastSize(widest: readonly Open[], ...answers: readonly (readonly [WorstCase, (form: bigint) => boolean])[]): number {
+  let cases = answers.map(([worst]) => worst);
+  for (const [index, one] of widest.entries()) {
+    cases = cases.map((worst) => know(worst, one));
+    if (answers.some(([, answer], at) => cases[at] !== undefined && settles(cases[at], answer))) return index + 1;
+  }
+  return 0;
 }
 
 /** Widest swing first; an unbounded one is widest of all. */

@@ -77,14 +77,18 @@ const ZERO = 48;
 
 function entriesOf(budget: Budget): readonly Entry[] {
   const entries: Entry[] = [];
+  const members = new Map<string, BudgetLine[]>(budget.groups.map(({ id }) => [id, []]));
   for (const line of budget.lines) {
-    if (line.group !== undefined) continue;
+    if (line.group !== undefined) {
+      members.get(line.group)?.push(line);
+      continue;
+    }
     const [min, max] = line.amount === undefined ? ([0n, null] as const) : boundsOf(line.amount);
     entries.push({ lines: [line], min, max, missing: min === max ? [] : [amountOf(`line/${line.id}`, `${line.id}“${line.name}”`, `line ${line.id} “${line.name}”`)] });
   }
   for (const group of budget.groups) {
     const [min, max] = boundsOf(group.amount);
-    const lines = budget.lines.filter((line) => line.group === group.id);
+    const lines = members.get(group.id) ?? [];
     entries.push({ lines, min, max, missing: min === max ? [] : [amountOf(`group/${group.id}`, `“${group.name}”`, `group “${group.name}”`)] });
   }
   return entries;

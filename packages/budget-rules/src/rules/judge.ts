@@ -92,4 +92,4 @@ export function exactYuan(fen: Fen): Measure {
 }
 
 /** Division rounded towards minus infinity. The divisor is positive. */
-const floorDiv = (a: bigint, b: bigint): bigint => a / b - (a % b < 0n ? 1n : 0n);
+export const floorDiv = (a: bigint, b: bigint): bigint => a / b - (a % b < 0n ? 1n : 0n);

@@ -2,6 +2,7 @@ import type { MissingFact } from "@countykit/core";
 import type { BudgetLine } from "../input.js";
 import { match, type MatchContext, matchTag, UNKNOWN } from "./match.js";
 import type { Selector } from "./selector.js";
+import { tagName } from "./tag-names.js";
 
 /** The facts about a line that a selector asks for and nobody has given (缺失事实), in the selector's order, each once. */
 export function unknownsOf(selector: Selector, line: BudgetLine, context: MatchContext): readonly MissingFact[] {
@@ -18,7 +19,7 @@ export function unknownsOf(selector: Selector, line: BudgetLine, context: MatchC
     case "tag":
       return selector.in
         .filter((tag) => matchTag(tag, line, context.budget) === UNKNOWN)
-        .map((tag) => fact(line, `tag/${tag}`, `其中用于“${tag}”的金额`, `how much of it is for “${tag}”`));
+        .map((tag) => fact(line, `tag/${tag}`, `其中用于“${tagName(tag).zh}”的金额`, `how much of it is for “${tagName(tag).en}”`));
     case "category":
       return [fact(line, "category", "类别", "its category")];
     case "source":

@@ -1,10 +1,10 @@
-import type { Bilingual, MissingFact } from "@countykit/core";
+import type { Bilingual } from "@countykit/core";
 import type { Ledger } from "../../ledger/ledger.js";
 import { totalOf } from "../../ledger/total.js";
 import type { Base, Selector } from "../../selector/selector.js";
 import { ratioLimit } from "../limit.js";
 import { NO_LINES } from "../nothing-to-check.js";
-import { type Evaluate, NONE, outcome, type Outcome } from "../outcome.js";
+import { type Evaluate, outcome, type Outcome } from "../outcome.js";
 import { measureShare } from "../share/measure.js";
 import type { NestedCapRule, NestedLevel } from "./rule.js";
 
@@ -49,22 +49,13 @@ function checkLevel({ id, title, operator, limit }: NestedLevel, part: Selector,
   const share = measureShare(part, above.of, operator, ratio, ledger);
   const unmeasured =
     share.verdict === "unknown" && (share.measured === null || (share.measured.min === null && share.measured.max === null));
-  const open = share.verdict === "unknown" && share.decides.length === 0 ? wholeFacts(above.of, share.missing, ledger) : share;
   return outcome({
     ...share,
-    missing: open.missing,
-    decides: open.decides,
     subject: id,
     operator,
     limit: ratio.measure,
     message: { key: unmeasured ? "nested-cap.unmeasured" : `nested-cap.${share.verdict}`, params },
   });
-}
-
-/** What is missing when the level keeps its limit whatever happens, and only whether the level above holds any money at all is open. */
-function wholeFacts(base: Base, known: readonly MissingFact[], ledger: Ledger): Pick<Outcome, "missing" | "decides"> {
-  const missing = known.length > 0 || base.kind === "base" ? known : totalOf(base, ledger).missing();
-  return { missing, decides: missing.length === 0 ? NONE : [{ facts: missing.map(({ id }) => id), certain: true }] };
 }
 
 /** Whether there is certainly no money in the whole, and none in the part either. */

@@ -131,8 +131,17 @@ describe("the threshold itself", () => {
 });
 
 describe("a base", () => {
+  it("that may be empty decides nothing until it is known to exist, even where every share would pass", () => {
+    const lines = [lineOf("a", { category: "training", amount: { min: "0.00", max: "5.00" } }), lineOf("b", { category: "other", amount: { min: "0.00", max: "500.00" } })];
+    const passing = ask("training-cap", { lines: [lines[1] ?? lineOf("b")] });
+    expect([passing.verdict, passing.missing.map(({ id }) => id), passing.decides]).toEqual(["unknown", ["line/b/amount"], [{ facts: ["line/b/amount"], certain: false }]]);
+    const open = ask("training-cap", { lines });
+    expect([open.verdict, open.decides]).toEqual(["unknown", [{ facts: ["line/a/amount", "line/b/amount"], certain: false }]]);
+  });
+
   it("that is empty leaves the share unknown, whatever the limit", () => {
     const finding = ask("training-cap", { lines: [] });
     expect([finding.verdict, finding.measured, finding.margin]).toEqual(["unknown", { unit: "ratio", min: null, max: null }, null]);
+    expect(explainFinding(finding)).toEqual({ zh: "基数为零，没有占比可言", en: "The base is empty, so there is no share of it" });
   });
 });

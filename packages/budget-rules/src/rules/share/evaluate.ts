@@ -1,8 +1,9 @@
-import type { AdoptedReading, MissingFact, ReadingOutcome } from "@countykit/core";
+import type { AdoptedReading, ReadingOutcome } from "@countykit/core";
 import { type RatioLimit, ratioLimit } from "../limit.js";
 import { NO_PARAMS, NONE, type Evaluate, type Outcome } from "../outcome.js";
 import type { ShareMessages } from "./messages.js";
 import { isCap, type MeasuredShare, measureShare } from "./measure.js";
+import { distinctFacts } from "../smallest-sets.js";
 import type { ShareRule } from "./rule.js";
 
 /**
@@ -35,7 +36,7 @@ export const evaluateShare: Evaluate<ShareRule> = (rule, ledger, ruleId) => {
     }),
   );
   const first = open.includes(shown) ? shown : open[0];
-  const missing = unique(open.flatMap(({ share }) => share.missing));
+  const missing = distinctFacts(open.flatMap(({ share }) => share.missing));
   return [shareOutcome(rule, limit, shown.share, verdict, readings, adopted, missing, first?.share.decides ?? NONE)];
 };
 
@@ -59,10 +60,12 @@ const shareOutcome = (
   adopted,
   missing,
   decides,
-  message: MESSAGES[isCap(rule.operator) ? "cap" : "floor"][verdict],
+  message: verdict === "unknown" && missing.length === 0 ? EMPTY_BASE : MESSAGES[isCap(rule.operator) ? "cap" : "floor"][verdict],
 });
 
 const message = (key: keyof ShareMessages): Outcome["message"] => Object.freeze({ key, params: NO_PARAMS });
+
+const EMPTY_BASE = message("share.empty-base");
 
 const MESSAGES = {
   cap: {
@@ -91,5 +94,3 @@ function agreed(verdicts: readonly ShareVerdict[]): ShareVerdict | "depends-on-r
   const fails = verdicts.includes("fail");
   return passes && fails ? "depends-on-reading" : verdicts.includes("unknown") ? "unknown" : passes ? "pass" : "fail";
 }
-
-const unique = (facts: readonly MissingFact[]): readonly MissingFact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];

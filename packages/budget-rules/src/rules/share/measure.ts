@@ -1,23 +1,21 @@
-import { type DecidingSet, fenText, type Fraction, type Measure, type MissingFact } from "@countykit/core";
+import { fenText, type Fraction, type Measure, type MissingFact } from "@countykit/core";
 import { knownSum } from "../../ledger/known-sum.js";
 import { boundsOf, type Ledger } from "../../ledger/ledger.js";
 import { type Atom, atomsOf } from "../../ledger/atoms.js";
-import { decidingSets } from "../../ledger/deciding-sets.js";
-import { boundsOfForm, swing, type Weights } from "../../ledger/linear.js";
-import { NOTHING } from "../../ledger/total.js";
+import { type Bounds, boundsOfForm, type Weights } from "../../ledger/linear.js";
+import { NOTHING, yuan } from "../../ledger/total.js";
 import { ratioBounds } from "../../ledger/ratio-bounds.js";
 import type { Base, Selector } from "../../selector/selector.js";
+import { floorDiv, type Judgement, judge, senseOf, slackOf } from "../judge.js";
 import { NONE } from "../outcome.js";
 import type { RatioLimit } from "../limit.js";
 import type { LimitOperator } from "../rule.js";
+import { distinctFacts } from "../smallest-sets.js";
 
 /** A share held against its limit. */
-export interface MeasuredShare {
-  readonly verdict: "pass" | "fail" | "unknown";
+export interface MeasuredShare extends Judgement {
   readonly measured: Measure | null;
   readonly margin: Measure | null;
-  readonly missing: readonly MissingFact[];
-  readonly decides: readonly DecidingSet[];
 }
 
 /**
@@ -31,21 +29,21 @@ export function measureShare(part: Selector, base: Base, operator: LimitOperator
     if (knownPart !== null && knownWhole !== null) return ofKnown(knownPart, knownWhole, operator, limit);
   }
   const whole = base.kind === "base" ? namedBase(base.name, ledger) : base;
-  if ("missing" in whole) return { ...UNDECIDED, missing: [whole.missing] };
+  if ("missing" in whole) return { ...UNDECIDED, missing: [whole.missing], decides: [{ facts: [whole.missing.id], certain: false }] };
   return ofAtoms("amount" in whole ? [...atomsOf(ledger, part, NOTHING), whole.amount] : atomsOf(ledger, part, whole), operator, limit.fraction);
 }
 
 function ofKnown(part: number, whole: number, operator: LimitOperator, limit: RatioLimit): MeasuredShare {
   if (whole === 0) return { ...UNDECIDED, measured: { unit: "ratio", min: null, max: null } };
   const fraction = { part: fenText(part), whole: fenText(whole) };
-  const sign = isCap(operator) ? 1 : -1;
+  const sign = Number(senseOf(operator).sign);
   const [allowed, used] = [whole * limit.numerator, part * limit.denominator];
   const small = Math.max(allowed, used) <= Number.MAX_SAFE_INTEGER;
   const slack = small ? (allowed - used) * sign : largeSlack(part, whole, limit.fraction) * BigInt(sign);
   const room = typeof slack === "number" ? Math.floor(slack / limit.denominator) : floorDiv(slack, limit.fraction.denominator);
   const text = fenText(room);
   return {
-    verdict: (isStrict(operator) ? slack > 0 : slack >= 0) ? "pass" : "fail",
+    verdict: (senseOf(operator).strict ? slack > 0 : slack >= 0) ? "pass" : "fail",
     measured: { unit: "ratio", min: fraction, max: fraction },
     margin: { unit: "yuan", min: text, max: text },
     missing: NONE,
@@ -55,34 +53,35 @@ function ofKnown(part: number, whole: number, operator: LimitOperator, limit: Ra
 
 function ofAtoms(atoms: readonly Atom[], operator: LimitOperator, limit: Fraction): MeasuredShare {
   const weights = excess(operator, limit);
-  const strict = isStrict(operator);
   const form = boundsOfForm(atoms, weights);
-  const whole = boundsOfForm(atoms, { both: 1n, part: 0n, base: 1n, neither: 0n });
-  const passes = form.max !== null && (strict ? form.max < 0n : form.max <= 0n);
-  const fails = form.min !== null && (strict ? form.min >= 0n : form.min > 0n);
-  const decided = whole.min !== null && whole.min > 0n && (passes || fails);
+  const judged = judge(form, senseOf(operator).strict, () => ({ atoms, weights }));
+  const base = boundsOfForm(atoms, BASE);
   return {
-    verdict: decided ? (passes ? "pass" : "fail") : "unknown",
+    ...(base.min !== null && base.min > 0n ? judged : baseInDoubt(atoms, base, judged)),
     measured: { unit: "ratio", ...ratioBounds(atoms) },
-    margin: {
-      unit: "yuan",
-      min: form.max === null ? null : fenText(floorDiv(-form.max, limit.denominator)),
-      max: form.min === null ? null : fenText(floorDiv(-form.min, limit.denominator)),
-    },
-    missing: decided ? NONE : distinct(atoms.filter((atom) => moves(atom, weights)).flatMap(({ missing }) => missing)),
-    decides: decided ? NONE : decidingSets(atoms, { weights, strict }),
+    margin: yuan(slackOf(form, limit.denominator)),
   };
 }
 
-/** Whether what is not known about an atom moves the form at all. */
-function moves(atom: Atom, weights: Weights): boolean {
-  const { min, max } = swing(atom, weights);
-  return min === null || min !== max;
+/**
+ * A base that may turn out empty decides nothing: whether there is one has to be known first. When it is empty whatever happens, nothing is
+ * missing and there is no share.
+ */
+function baseInDoubt(atoms: readonly Atom[], base: Bounds, judged: Judgement): Judgement {
+  if (base.max === 0n) return NO_SHARE;
+  const whether = judge({ min: null, max: null }, true, () => ({ atoms, weights: NO_BASE }));
+  const missing = distinctFacts([...judged.missing, ...whether.missing]);
+  const sets = judged.verdict === "unknown" ? [{ facts: missing.map(({ id }) => id), certain: false }] : whether.decides;
+  return { verdict: "unknown", missing, decides: sets.map((set) => ({ ...set, certain: false })) };
 }
+
+/** Weights of the base itself, and of how far it lies below nothing. */
+const BASE: Weights = { both: 1n, part: 0n, base: 1n, neither: 0n };
+const NO_BASE: Weights = { both: -1n, part: 0n, base: -1n, neither: 0n };
 
 /** A linear form that is at most zero (strict: below zero) exactly when the share keeps the limit. */
 function excess(operator: LimitOperator, { numerator, denominator }: Fraction): Weights {
-  const sign = isCap(operator) ? 1n : -1n;
+  const { sign } = senseOf(operator);
   return { both: sign * (denominator - numerator), part: sign * denominator, base: -sign * numerator, neither: 0n };
 }
 
@@ -96,16 +95,11 @@ function namedBase(name: string, { budget }: Ledger): Selector | { readonly amou
   return { amount: { min, max, cells: new Set(["base"]), missing: min === max ? [] : [missing] } };
 }
 
-const UNDECIDED: MeasuredShare = { verdict: "unknown", measured: null, margin: null, missing: NONE, decides: NONE };
+const NO_SHARE: Judgement = { verdict: "unknown", missing: NONE, decides: NONE };
+
+const UNDECIDED: MeasuredShare = { ...NO_SHARE, measured: null, margin: null };
 
 export const isCap = (operator: LimitOperator): boolean => operator === "<=" || operator === "<";
 
-const isStrict = (operator: LimitOperator): boolean => operator === "<" || operator === ">";
-
 /** Products too large for exact numbers take big integers. */
 const largeSlack = (part: number, whole: number, { numerator, denominator }: Fraction): bigint => BigInt(whole) * numerator - BigInt(part) * denominator;
-
-/** Division rounded towards minus infinity. The divisor is positive. */
-const floorDiv = (a: bigint, b: bigint): bigint => a / b - (a % b < 0n ? 1n : 0n);
-
-const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];

@@ -5,6 +5,7 @@ export interface ShareMessages {
   readonly "share.cap.fail": None;
   readonly "share.cap.unknown": None;
   readonly "share.cap.depends-on-reading": None;
+  readonly "share.empty-base": None;
   readonly "share.floor.pass": None;
   readonly "share.floor.fail": None;
   readonly "share.floor.unknown": None;
@@ -28,6 +29,7 @@ export const shareMessages: Sentences<ShareMessages> = {
     zh: ({ limit, readings }) => `上限 ${limit}，结论取决于条文的理解：${readings}`,
     en: ({ limit, readings }) => `The cap is ${limit}; the answer depends on how the clause is read: ${readings}`,
   },
+  "share.empty-base": { zh: () => "基数为零，没有占比可言", en: () => "The base is empty, so there is no share of it" },
   "share.floor.pass": {
     zh: ({ measured, limit, distance }) => `占比 ${measured}，达到下限 ${limit}，高出 ${distance}`,
     en: ({ measured, limit, distance }) => `The share is ${measured}, at or above the floor of ${limit} by ${distance}`,

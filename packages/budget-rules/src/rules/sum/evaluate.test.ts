@@ -99,10 +99,10 @@ describe("merged cells", () => {
     ];
     const total = ask("declared", { ...shixing, declared }).find(({ subject }) => subject === "500");
     expect(total?.verdict).toBe("pass");
-    expect(total?.message.params).toEqual({ printed: "5000000.00", naive: "6100000.00", twice: "90、20" });
+    expect(total?.message.params).toEqual({ printed: "5000000.00", naive: "6100000.00", twice: "“90”、“20”" });
     expect(total && explainFinding(total)).toEqual({
-      zh: "各行合计 500 万元，与列明数一致；若把表中各数逐项相加会得 610 万元，因为 90、20 已含在所属小计之内",
-      en: "The lines add up to 5,000,000.00 yuan, as printed; adding every printed figure would give 6,100,000.00 yuan, because 90、20 already lie inside their own subtotal",
+      zh: "各行合计 500 万元，与列明数一致；若把表中各数逐项相加会得 610 万元，因为“90”、“20”已含在所属小计之内",
+      en: "The lines add up to 5,000,000.00 yuan, as printed; adding every printed figure would give 6,100,000.00 yuan, because “90” and “20” already lie inside their own subtotal",
     });
   });
 });

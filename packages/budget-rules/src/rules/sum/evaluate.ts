@@ -81,7 +81,7 @@ function nested(declared: DeclaredAmount, ledger: Ledger): Naive {
   const twice = inside.filter(({ other, lines }) => inside.some((outer) => outer.other !== other && outer.lines.size > lines.size && isSubset(lines, outer.lines)));
   if (twice.length === 0) return {};
   const naive = inside.reduce<Fen>((sum, { other }) => sum + fenOf(other.amount), 0n);
-  return { naive: yuanText(naive), twice: twice.map(({ other }) => other.id).join("、") };
+  return { naive: yuanText(naive), twice: twice.map(({ other }) => `“${other.name}”`).join("、") };
 }
 
 const linesOf = (selector: Selector, ledger: Ledger): ReadonlySet<string> =>

@@ -57,7 +57,7 @@ export const sumMessages: Sentences<SumMessages> = {
 function twice({ naive, twice }: Printed, language: Language): string {
   if (naive === undefined || twice === undefined) return "";
   const sum = displayMoney(naive, language);
-  return language === "zh" ? `；若把表中各数逐项相加会得 ${sum}，因为 ${twice} 已含在所属小计之内` : `; adding every printed figure would give ${sum}, because ${twice} already lie inside their own subtotal`;
+  return language === "zh" ? `；若把表中各数逐项相加会得 ${sum}，因为${twice}已含在所属小计之内` : `; adding every printed figure would give ${sum}, because ${twice.replaceAll("、", " and ")} already lie inside their own subtotal`;
 }
 
 function implied({ impliedMin, impliedMax }: PrintedShare, language: Language): string {
