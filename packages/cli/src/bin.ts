@@ -11,4 +11,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const manifest: unknown = createRequire(import.meta.url)("@countykit/cli/package.json");
 const version = typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
-process.exitCode = await run(process.argv.slice(2), nodeIo(version));
+const finish = async (): Promise<void> => {
+  process.exitCode = await run(process.argv.slice(2), nodeIo(version));
+};
+void finish();

@@ -76,6 +76,11 @@ describe("the report as text", () => {
     expect(elsewhere).not.toContain("仅供参考");
   });
 
+  it("lists rules that have nothing to speak of, each with its own reason", async () => {
+    const zh = await text(["passes.json", "--policy", "cn-2022-lechang-le-fu-ban-9"]);
+    expect(zh).toMatch(/\n不适用\n(?: .*\n)* {2}\S+（乐府办〔2022〕9号）：没有合同记录/u);
+  });
+
   it.each([80, 100, 110, 120, 200])("aligns every table on a terminal of %i columns, in both languages", async (columns) => {
     for (const lang of ["zh", "en"]) {
       const out = await text(["passes.json", "fails.json", "depends.json", "--lang", lang], { columns, env: { NO_COLOR: "1" } });
@@ -248,6 +253,13 @@ rules:
     const [{ findings: few }] = (await json(["passes.json", "--policy", "own.yaml", "--policy", "arithmetic"], world)).programmes;
     expect(few.map(({ policy }: { policy: string }) => policy)).toEqual(["arithmetic", "own"]);
     expect(few[1]).toMatchObject({ verdict: "pass", rule: "logistics-floor" });
+  });
+
+  it("may not loosen the rule of a higher policy: that is an issue in their file, and the rest is still checked", async () => {
+    const loose = own.replace('limit: "1.00"', 'limit: "0.40"\n    tightens: cn-2021-guangdong-yue-shang-100/logistics-floor');
+    const report = await json(["passes.json", "fails.json", "--policy", "loose.yaml"], { files: { ...files, "loose.yaml": loose } });
+    expect(report.programmes).toHaveLength(2);
+    expect(report.issues).toMatchObject([{ file: "loose.yaml", path: "/rules/0/tightens", row: rowOf(loose, "tightens") }]);
   });
 
   it("may not take an id that is taken", async () => {

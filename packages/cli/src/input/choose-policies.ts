@@ -4,7 +4,7 @@ import type { Io } from "../io.js";
 import { nearest } from "../nearest.js";
 import { message } from "../texts.js";
 import { readSource } from "./read-source.js";
-import { placed, type SourceTree } from "./source-tree.js";
+import { placed, placedAll, type SourceTree } from "./source-tree.js";
 
 /** A policy to check against, and where it stands when it came from a file. */
 export interface ChosenPolicy {
@@ -61,7 +61,7 @@ async function readPolicy(file: string, io: Io): Promise<Result<FromFile>> {
   const policy = parsePolicy(tree.value);
   return policy.ok
     ? { ok: true, value: { policy: policy.value, from: { file, tree } } }
-    : { ok: false, issues: policy.issues.map((issue) => placed(issue, file, tree)) };
+    : { ok: false, issues: placedAll(policy.issues, file, tree) };
 }
 
 const samePolicy = ({ policy: { id }, from: { file, tree } }: FromFile): Issue =>

@@ -41,8 +41,8 @@ describe("a programme file", () => {
 
   it("is told of a slip in a key this version reads", () => {
     expect(issuesOf('{\n "schema": "countykit-programme/1",\n "id": "x",\n "budgte": {}\n}')).toEqual([
-      ["unknown-key", "/budgte", 4, "budget"],
       ["missing-section", "/budget", 1, undefined],
+      ["unknown-key", "/budgte", 4, "budget"],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { type Budget, parseBudget } from "@countykit/budget-rules";
 import { type Bilingual, findDocument, type Issue, ok, parseCivilDate, type Result } from "@countykit/core";
 import { nearest } from "../nearest.js";
 import { message } from "../texts.js";
-import { placed, pointerStep, type SourceTree } from "./source-tree.js";
+import { placedAll, pointerStep, type SourceTree } from "./source-tree.js";
 
 /** One programme to check: who it is, and the parts of it that this version knows. */
 export interface Programme {
@@ -27,7 +27,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function parseProgramme(tree: SourceTree, file: string): Result<Programme> {
   const result = isFields(tree.value) ? read(tree.value) : unreadable(tree.value);
-  return result.ok ? result : { ok: false, issues: result.issues.map((issue) => placed(issue, file, tree)) };
+  return result.ok ? result : { ok: false, issues: placedAll(result.issues, file, tree) };
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -13,11 +13,12 @@ export interface SourceTree {
   readonly locate: (pointer: string) => Position;
 }
 
-/** An issue with the file and place it belongs to, `under` being where in the file the parsed part begins. */
-export function placed(issue: Issue, file: string, tree: SourceTree, under = ""): Issue {
-  const path = `${under}${issue.path}`;
-  return { ...issue, path, file, ...tree.locate(path) };
-}
+/** An issue with the file and place it belongs to. */
+export const placed = (issue: Issue, file: string, tree: SourceTree): Issue => ({ ...issue, file, ...tree.locate(issue.path) });
+
+/** Issues of one file with their places, in the order in which they stand in it. */
+export const placedAll = (issues: readonly Issue[], file: string, tree: SourceTree): readonly Issue[] =>
+  issues.map((issue) => placed(issue, file, tree)).sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 
 /** The steps of a JSON Pointer (RFC 6901). */
 export const stepsOf = (pointer: string): readonly string[] =>

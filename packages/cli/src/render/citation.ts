@@ -1,3 +1,4 @@
+import type { Policy } from "@countykit/budget-rules";
 import { type Citation, findDocument } from "@countykit/core";
 import type { Tell } from "../texts.js";
 
@@ -11,8 +12,12 @@ export function citationText({ document, locator, quotedIn }: Citation, policy: 
   return `${documentName(document)} ${locator}${through}`;
 }
 
+/** The document of a policy, as people cite it. */
+export const policyDocument = ({ id, document }: Pick<Policy, "id" | "document">, tell: Tell): string =>
+  id === ARITHMETIC ? tell("thisBudget", {}) : documentName(document);
+
 /** A document by its number, or by its title when it has none. */
-export function documentName(id: string): string {
+function documentName(id: string): string {
   const found = findDocument(id);
   return found === null ? id : (found.number ?? `《${found.title}》`);
 }

@@ -21,7 +21,7 @@ function details({ path, expected, received, hint, didYouMean }: Issue, language
     ...(path === "" ? [] : [tell("issuePath", { path })]),
     ...(expected === undefined ? [] : [tell("issueExpected", { expected })]),
     ...(received === undefined ? [] : [tell("issueReceived", { received })]),
-    ...(didYouMean === undefined ? [] : [tell("issueMeant", { meant: didYouMean })]),
+    ...(didYouMean === undefined || hint?.[language].includes(didYouMean) === true ? [] : [tell("issueMeant", { meant: didYouMean })]),
     ...(hint === undefined ? [] : [tell("issueHint", { hint: hint[language] })]),
   ];
 }

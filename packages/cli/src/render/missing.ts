@@ -5,12 +5,12 @@ import { textsIn } from "../texts.js";
 const SPELLED_OUT = 3;
 
 /**
- * What is missing and what would decide, as text: facts that the sentence has not named yet, lines that lack the same facts together, then the
+ * What is missing and what would decide, as text: facts that neither title nor sentence has named yet, lines that lack the same facts together, then the
  * smallest sets that decide. Empty when nothing is missing.
  */
-export function missingText({ missing, decides }: Finding, sentence: string, language: Language): string {
+export function missingText({ title, missing, decides }: Finding, sentence: string, language: Language): string {
   const tell = textsIn(language);
-  const unsaid = missing.some(({ label }) => !sentence.includes(label[language]));
+  const unsaid = missing.some(({ label }) => !sentence.includes(label[language]) && label[language] !== title[language]);
   const named = unsaid ? tell("missing", { facts: fold(missing, language) }) : "";
   const deciding = decides.length === 0 ? "" : decidingText(decides, missing, language);
   return [named, deciding].filter(Boolean).join(language === "zh" ? "" : " ");

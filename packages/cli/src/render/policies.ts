@@ -1,7 +1,7 @@
 import type { Policy, Rule } from "@countykit/budget-rules";
 import type { Language } from "@countykit/core";
 import { type Tell, textsIn } from "../texts.js";
-import { citationText, documentName } from "./citation.js";
+import { citationText, policyDocument } from "./citation.js";
 import type { Style } from "./style.js";
 import { boxed, type Column, fitColumns, frameOf } from "./table.js";
 import { wrap } from "./wrap.js";
@@ -20,7 +20,7 @@ export function renderPolicies(policies: readonly Policy[], language: Language, 
   const rows = policies.map((policy) => [
     policy.id,
     policy.title[language],
-    documentName(policy.document),
+    policyDocument(policy, tell),
     `${tell("level", { level: policy.level })} ${policy.jurisdiction}`,
     cohorts(policy, tell),
     String(policy.rules.length),
@@ -31,9 +31,9 @@ export function renderPolicies(policies: readonly Policy[], language: Language, 
 /** One policy with every rule of it. */
 export function renderPolicy(policy: Policy, language: Language, style: Style): string {
   const tell = textsIn(language);
-  const { title, id, document, level, jurisdiction, from, until, rules } = policy;
+  const { title, id, level, jurisdiction, from, until, rules } = policy;
   const facts = [
-    documentName(document),
+    policyDocument(policy, tell),
     `${tell("level", { level })} ${jurisdiction}`,
     `${tell("policyCohorts", {})} ${cohorts(policy, tell)}`,
     tell("inForce", { from, until }),

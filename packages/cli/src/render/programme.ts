@@ -4,7 +4,7 @@ import { totalsOf } from "../budget-totals.js";
 import type { Checked } from "../commands/check.js";
 import { countsOf, VERDICTS } from "../report.js";
 import { type Tell, textsIn } from "../texts.js";
-import { documentName } from "./citation.js";
+import { policyDocument } from "./citation.js";
 import { findingRows, limitText } from "./finding.js";
 import type { Style } from "./style.js";
 import { boxed, type Column, fitColumns, frameOf, type Row } from "./table.js";
@@ -51,7 +51,7 @@ function findingsTable(findings: readonly Finding[], { programme, policies }: Ch
 }
 
 /** Intervals and verdicts wrap before titles and sources do: they are short, and the others are not. */
-const FIGURES_YIELD = { 1: 16, 2: 16, 3: 16, 4: 10 } as const;
+const FIGURES_YIELD = { zh: { 1: 16, 2: 16, 3: 16, 4: 10 }, en: { 1: 18, 2: 18, 3: 18, 4: 10 } } as const;
 
 /** Columns as wide as the findings at hand need; figures are set to the right. */
 function findingColumns(rows: readonly Row[], language: Language, { width }: Style): readonly Column[] {
@@ -61,7 +61,7 @@ function findingColumns(rows: readonly Row[], language: Language, { width }: Sty
   const widths = fitColumns(
     heads.map((head, index) => [head, ...texts.map((row) => row[index] ?? "")]),
     width - frameOf(heads.length),
-    FIGURES_YIELD,
+    FIGURES_YIELD[language],
   );
   return heads.map((head, index) => ({ head, width: widths[index] ?? 1, align: index > 0 && index < 4 ? "right" : "left" }));
 }
@@ -88,7 +88,7 @@ function wholePolicy(policy: Policy, findings: readonly Finding[], language: Lan
   if (reason === undefined) return [];
   const head = wrapped(
     tell("labelled", {
-      label: tell("named", { name: policy.title[language], more: documentName(policy.document) }),
+      label: tell("named", { name: policy.title[language], more: policyDocument(policy, tell) }),
       text: tell("notApplicableWhy", { reason }),
     }),
     style,
@@ -107,7 +107,7 @@ function wholePolicy(policy: Policy, findings: readonly Finding[], language: Lan
 
 const singleRule = (finding: Finding, policy: Policy, language: Language, style: Style): readonly string[] => {
   const tell = textsIn(language);
-  const label = tell("named", { name: finding.title[language], more: documentName(policy.document) });
+  const label = tell("named", { name: finding.title[language], more: policyDocument(policy, tell) });
   return wrapped(tell("labelled", { label, text: explainFinding(finding)[language] }), style);
 };
 
