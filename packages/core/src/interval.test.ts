@@ -19,8 +19,11 @@ describe("an interval", () => {
 });
 
 describe("a sum", () => {
-  it("lechang-2021/budget/line-1-hardware: hardware and fit-out in an unsplit line of 510 万元 lie between nothing and all of it", () => {
-    expect(ends(sum([exactly("240"), between("0", "510")]))).toEqual(["240", "750"]);
+  it("lechang-2021/budget/hardware-cap: with a line of 510 of 1500 万元 unsplit the share is anything up to 34 %, so 10 % is undecided", () => {
+    const hardware = sum([exactly("0"), between("0", "510")]);
+    expect(ends(hardware)).toEqual(["0", "510"]);
+    expect(compare(hardware, "<=", "150")).toBe("unknown");
+    expect(compare(sum([exactly("160"), between("0", "510")]), "<=", "150")).toBe("no");
   });
 
   it("conv/merged-cell: the five sections of 始兴 sum to the 500 万元 that the total prints, exactly", () => {

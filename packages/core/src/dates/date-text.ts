@@ -55,14 +55,6 @@ export const isReal = (date: PrintedDate): boolean => date.year >= FIRST_YEAR &&
 /** The first day that a printed date covers. */
 export const firstOf = ({ year, month = 1, day = 1 }: PrintedDate): DateParts => ({ year, month, day });
 
-/** What stood there, short enough to print. */
-export function describeReceived(input: unknown): string {
-  if (typeof input === "string") return `“${input.length > 40 ? `${input.slice(0, 40)}…` : input}”`;
-  if (input === null) return "null";
-  if (Array.isArray(input)) return "array";
-  return typeof input === "number" || typeof input === "boolean" ? `${typeof input} ${String(input)}` : typeof input;
-}
-
 function printed(year?: string, month?: string, day?: string): PrintedDate | null {
   if (year === undefined) return null;
   return {

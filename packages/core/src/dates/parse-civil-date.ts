@@ -1,7 +1,8 @@
+import { describeReceived } from "../received.js";
 import { fail, ok, type Result } from "../result.js";
 import { type CivilDate, civilDate } from "./civil-date.js";
 import type { CivilMonth } from "./civil-month.js";
-import { describeReceived, firstOf, isReal, nearMiss, type PrintedDate, precisionOf, readPrinted, tidyDateText } from "./date-text.js";
+import { firstOf, isReal, nearMiss, type PrintedDate, precisionOf, readPrinted, tidyDateText } from "./date-text.js";
 import { noSuchDay, notDate } from "./date-issues.js";
 
 /**

@@ -1,5 +1,6 @@
+import { describeReceived } from "../received.js";
 import { fail, ok, type Result } from "../result.js";
-import { describeReceived, isReal, nearMiss, type Precision, precisionOf, readPrinted, tidyDateText } from "./date-text.js";
+import { isReal, nearMiss, type Precision, precisionOf, readPrinted, tidyDateText } from "./date-text.js";
 import { noSuchDay, notDate } from "./date-issues.js";
 import { type Deadline, deadlineBefore, deadlineBeforeDay, deadlineBy } from "./deadline.js";
 import { spanOf } from "./parse-period.js";

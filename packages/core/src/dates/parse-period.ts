@@ -1,6 +1,7 @@
+import { describeReceived } from "../received.js";
 import { fail, ok, type Result } from "../result.js";
 import { civilDate, daysInMonth } from "./civil-date.js";
-import { describeReceived, firstOf, isReal, type PrintedDate, readPrinted, tidyDateText } from "./date-text.js";
+import { firstOf, isReal, type PrintedDate, readPrinted, tidyDateText } from "./date-text.js";
 import { noSuchDay, notDate, reversedPeriod } from "./date-issues.js";
 import { type Period, periodOfDays } from "./period.js";
 

@@ -1,7 +1,8 @@
 import type { Issue } from "../issue.js";
+import { describeReceived } from "../received.js";
 import { fail, ok, type Result } from "../result.js";
 import type { CivilDate } from "./civil-date.js";
-import { describeReceived, tidyDateText } from "./date-text.js";
+import { tidyDateText } from "./date-text.js";
 
 /** A quarter (季度) as `YYYYQn`, n from 1 to 4. */
 export type CivilQuarter = `${number}Q${number}`;

@@ -1,4 +1,5 @@
 import type { Issue } from "../issue.js";
+import { describeReceived } from "../received.js";
 import { fail, ok, type Result } from "../result.js";
 
 /** An exact ratio (比例) as a fraction of two integers, the second positive. */
@@ -107,7 +108,7 @@ function gcd(a: bigint, b: bigint): bigint {
 }
 
 function notRatio(input: unknown, path: string): Issue {
-  const received = typeof input === "string" ? `“${input.slice(0, 40)}”` : typeof input;
+  const received = describeReceived(input);
   return {
     code: "not-ratio",
     path,
