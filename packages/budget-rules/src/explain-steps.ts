@@ -33,7 +33,7 @@ import type { Base, Selector } from "./selector/selector.js";
  * });
  * const options = { asOf: "2022-05-01" };
  * const training = checkBudget(budget, [guangdong2021], options).find(({ rule }) => rule === "training-cap");
- * training && explainSteps(training, budget, [guangdong2021], options).steps[0].steps[0].steps.map(({ label }) => label.en); // => ["line 2 “培训”"]
+ * training && explainSteps(training, budget, [guangdong2021], options).steps[0]?.steps[0]?.steps.map(({ label }) => label.en); // => ["line 2 “培训”"]
  * ```
  * @source semantics of the verdicts: docs/concepts/verdicts
  */
