@@ -192,7 +192,7 @@ export const faults = [
     says: /planted\.ts.*TS2322/,
   },
   {
-    gate: "typecheck",
+    gate: "build",
     title: "a global of Node in a pure package",
     files: { [core("planted.ts")]: 'export const planted: unknown = Buffer.from("1");\n' },
     says: /planted\.ts.*Buffer/,
@@ -252,18 +252,21 @@ export const faults = [
   {
     gate: "doc-examples",
     title: "an example that says the wrong value",
+    args: ["-t", "planted"],
     files: { "docs/planted.md": '```ts\nimport { not } from "@countykit/core";\n\nnot("yes"); // => "yes"\n```\n' },
     says: /the example says/,
   },
   {
     gate: "doc-examples",
     title: "an example that shows nothing",
+    args: ["-t", "planted"],
     files: { "docs/planted.md": '```ts\nimport { not } from "@countykit/core";\n\nnot("yes");\n```\n' },
     says: /at least one value/,
   },
   {
     gate: "doc-examples",
     title: "an example of something that is not exported",
+    args: ["-t", "planted"],
     files: {
       [core("planted.ts")]:
         '/**\n * Planted.\n *\n * @example\n * ```ts\n * import { planted } from "@countykit/core";\n *\n * planted(); // => 1\n * ```\n */\nexport const planted = (): number => 1;\n',

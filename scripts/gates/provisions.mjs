@@ -23,7 +23,7 @@ function audit({ entries, conventions = [] }) {
   const { ids: byId, patterns } = readJson(join(root, "scripts", "provisions-reasons.json"));
   const known = new Set([...entries, ...conventions].map(({ id }) => id));
   const seeds = [...new Set(entries.map(({ seed }) => seed))];
-  const cited = citations(new RegExp(`\\b(?:${[...seeds, "conv"].join("|")})/[a-z0-9]+(?:[/.-][a-z0-9]+)*`, "g"));
+  const cited = citations(new RegExp(`\\b(?:conv|(?:${seeds.join("|")})/[a-z0-9-]+)/[a-z0-9]+(?:[/.-][a-z0-9]+)*`, "g"));
 
   const problems = [...cited]
     .filter(([id]) => !known.has(id))

@@ -8,5 +8,5 @@ await gate(`dates under TZ=${zone}`, () => {
   const felt = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (felt !== zone && !(zone === "UTC" && felt === "Etc/UTC"))
     return { examined: 0, unit: "tests", problems: [`TZ is ${zone}, but the process is in ${felt}`] };
-  return vitest(["--project", "core", "packages/core/src/dates"], "time-zone", { TZ: zone });
+  return vitest(["--project", "core", "packages/core/src/dates"], "time-zone", { env: { TZ: zone } });
 });

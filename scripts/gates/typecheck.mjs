@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import { gate } from "../lib/gate.mjs";
-import { files, node, packages, root } from "../lib/workspace.mjs";
+import { files, node, root } from "../lib/workspace.mjs";
 
 /**
- * The native TypeScript compiler over the whole workspace at once (sources, tests, configs), then over the sources of each
- * package alone, where neither Node nor the DOM exists unless the package says so, then the examples that have settings of their own.
+ * The native TypeScript compiler over the whole workspace at once: sources, tests, scripts, configs, and then the examples that have
+ * settings of their own. That a package is pure, with neither Node nor the DOM, is checked where it is built.
  */
 await gate("types", () => {
   const tsc = join(root, "node_modules", "typescript-native", "bin", "tsc");
   const seen = new Set();
   const problems = [];
   const examples = files("examples", (path) => /^examples\/[^/]+\/tsconfig\.json$/.test(path));
-  for (const project of ["tsconfig.json", ...packages().map(({ folder }) => join(folder, "tsconfig.json")), ...examples]) {
+  for (const project of ["tsconfig.json", ...examples]) {
     const ran = node([tsc, "-p", project, "--pretty", "false", "--listFiles"]);
     for (const line of ran.out.split("\n")) {
       if (/error TS\d+/.test(line) || (/^\s/.test(line) && problems.length > 0)) problems.push(line);
