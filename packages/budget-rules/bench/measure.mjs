@@ -33,5 +33,10 @@ export async function measureAll(contenders, budgets, { turns, leastMs }) {
     for (const row of rows) row.samples.push(await cpuPerBudget(row.contender, row.prepared, row.rounds));
     process.stderr.write(`  turn ${turn + 1} of ${turns}\n`);
   }
-  return rows.map(({ contender, samples }) => ({ contender, median: median(samples), least: Math.min(...samples), most: Math.max(...samples) }));
+  return rows.map(({ contender, samples }) => ({
+    contender,
+    median: median(samples),
+    least: Math.min(...samples),
+    most: Math.max(...samples),
+  }));
 }

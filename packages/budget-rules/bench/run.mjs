@@ -45,7 +45,11 @@ if (!existsSync(join(here, "node_modules"))) {
   run("npx", ["--yes", "--prefer-offline", "pnpm@12.21.0", "install", "--ignore-workspace", "--frozen-lockfile"], here);
 }
 process.stderr.write("building …\n");
-run("npx", ["--yes", "--prefer-offline", "pnpm@12.21.0", "-r", "--filter", "./packages/core", "--filter", "./packages/budget-rules", "run", "build"], root);
+run(
+  "npx",
+  ["--yes", "--prefer-offline", "pnpm@12.21.0", "-r", "--filter", "./packages/core", "--filter", "./packages/budget-rules", "run", "build"],
+  root,
+);
 
 const { measureAll, median } = await import("./measure.mjs");
 const { makeBudget, oracle, randomOf, RULES } = await import("./work.mjs");
@@ -81,7 +85,10 @@ const rows = await measureAll(contenders, budgets, { turns: quick ? 3 : 7, least
 
 process.stderr.write("reading JSON …\n");
 const texts = budgets.map((budget) => JSON.stringify(budget));
-const [json] = await measureAll([{ name: "JSON.parse", prepare: (text) => text, check: JSON.parse }], texts, { turns: quick ? 3 : 7, leastMs: quick ? 60 : 400 });
+const [json] = await measureAll([{ name: "JSON.parse", prepare: (text) => text, check: JSON.parse }], texts, {
+  turns: quick ? 3 : 7,
+  leastMs: quick ? 60 : 400,
+});
 
 process.stderr.write("growing …\n");
 const growth = [];
@@ -95,7 +102,9 @@ process.stderr.write("watching memory …\n");
 const heap = memoryOver(quick ? 20_000 : 100_000);
 
 for (const { contender, median: middle, least, most } of rows) {
-  console.log(`${contender.name.padEnd(34)} ${middle.toFixed(2).padStart(10)} µs  [${least.toFixed(2)}, ${most.toFixed(2)}]  wrong ${wrong.get(contender)} of ${judged.length * RULES.length}`);
+  console.log(
+    `${contender.name.padEnd(34)} ${middle.toFixed(2).padStart(10)} µs  [${least.toFixed(2)}, ${most.toFixed(2)}]  wrong ${wrong.get(contender)} of ${judged.length * RULES.length}`,
+  );
 }
 console.log(`JSON.parse of one budget ${json.median.toFixed(2)} µs`);
 for (const { size, whole, perLine } of growth) console.log(`${size} lines: ${whole.toFixed(1)} µs, ${perLine.toFixed(3)} µs a line`);
@@ -119,7 +128,10 @@ function memoryOver(count) {
       seen.push(process.memoryUsage().heapUsed);
     }
     console.log(JSON.stringify(seen));`;
-  const done = spawnSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", script], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const done = spawnSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", script], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   return JSON.parse(done.stdout);
 }
 
@@ -137,7 +149,10 @@ function write() {
           `| ${contender.name} | ${middle.toFixed(2)} | ${least.toFixed(2)} – ${most.toFixed(2)} | ${wrong.get(contender)} / ${verdicts} | ${does[contender.name] ?? does.again} |`,
       ),
     ].join("\n");
-  const growthTable = (head) => [head, "|--:|--:|--:|", ...growth.map(({ size, whole, perLine }) => `| ${size} | ${whole.toFixed(1)} | ${perLine.toFixed(3)} |`)].join("\n");
+  const growthTable = (head) =>
+    [head, "|--:|--:|--:|", ...growth.map(({ size, whole, perLine }) => `| ${size} | ${whole.toFixed(1)} | ${perLine.toFixed(3)} |`)].join(
+      "\n",
+    );
   const heapLine = heap.map((bytes) => (bytes / 1e6).toFixed(1)).join(", ");
   const percent = (value) => `${(value * 100).toFixed(1)} %`;
   const [full, parsed] = rows;

@@ -39,7 +39,13 @@ export function makeBudget(int, size = 20) {
     id: "bench",
     name: "bench",
     programme: { cohort: 2021, jurisdiction: "440281" },
-    lines: lines.map((line, index) => ({ id: `l${index}`, name: `line ${index}`, category: line.category, amount: text(line.fen), source: line.source })),
+    lines: lines.map((line, index) => ({
+      id: `l${index}`,
+      name: `line ${index}`,
+      category: line.category,
+      amount: text(line.fen),
+      source: line.source,
+    })),
   };
 }
 
@@ -50,7 +56,10 @@ function putOnLimit(lines, rule, int) {
   const taken = lines.filter((line) => line[rule.field] === rule.value);
   const others = lines.filter((line) => line[rule.field] !== rule.value);
   const sum = (list) => list.reduce((total, line) => total + line.fen, 0n);
-  const unit = BigInt(int(1, 5_000)) + (sum(taken) / rule.top > sum(others) / (rule.bottom - rule.top) ? sum(taken) / rule.top : sum(others) / (rule.bottom - rule.top)) + 1n;
+  const unit =
+    BigInt(int(1, 5_000)) +
+    (sum(taken) / rule.top > sum(others) / (rule.bottom - rule.top) ? sum(taken) / rule.top : sum(others) / (rule.bottom - rule.top)) +
+    1n;
   lines[0].fen += rule.top * unit - sum(taken);
   lines[1].fen += (rule.bottom - rule.top) * unit - sum(others);
 }

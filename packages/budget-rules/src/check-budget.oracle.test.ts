@@ -37,7 +37,14 @@ const policy = (operator: LimitOperator, limit: string): Policy => ({
       cite: { document: "测试〔2021〕1号", locator: "一" },
       operator,
       limit,
-      readings: [{ id: "only", title: { zh: "唯一", en: "only" }, part: { kind: "category", in: ["a"] }, base: { kind: "category", in: ["a", "b"] } }],
+      readings: [
+        {
+          id: "only",
+          title: { zh: "唯一", en: "only" },
+          part: { kind: "category", in: ["a"] },
+          base: { kind: "category", in: ["a", "b"] },
+        },
+      ],
     },
   ],
 });
@@ -101,7 +108,14 @@ function openCase(top: bigint, bottom: bigint, dice: Random): Case {
     const kind = dice.int(0, 2);
     if (kind === 0) {
       lines.push({ id, name: id, amount });
-      amounts.push({ ends, positions: [[true, true], [false, true], [false, false]] });
+      amounts.push({
+        ends,
+        positions: [
+          [true, true],
+          [false, true],
+          [false, false],
+        ],
+      });
     } else if (kind === 1) {
       const category = dice.pick(CATEGORIES);
       lines.push({ id, name: id, category, amount });
@@ -116,7 +130,11 @@ function openCase(top: bigint, bottom: bigint, dice: Random): Case {
   return { lines, groups, amounts };
 }
 
-function compare(make: typeof knownCase, count: number, seed: number): { readonly wrong: string[]; readonly onLimit: number; readonly verdicts: Record<string, number> } {
+function compare(
+  make: typeof knownCase,
+  count: number,
+  seed: number,
+): { readonly wrong: string[]; readonly onLimit: number; readonly verdicts: Record<string, number> } {
   const dice = random(seed);
   const wrong: string[] = [];
   const verdicts: Record<string, number> = {};
@@ -133,7 +151,9 @@ function compare(make: typeof knownCase, count: number, seed: number): { readonl
     const bounds = JSON.stringify([finding?.measured?.min ?? null, finding?.measured?.max ?? null]);
     const same = (one: readonly [bigint, bigint] | null, end: unknown): boolean => sameRatio(one, end);
     if (finding?.verdict !== expected.verdict || !same(least, finding.measured?.min) || !same(greatest, finding.measured?.max)) {
-      wrong.push(`${operator} ${text} ${JSON.stringify(lines)} ${JSON.stringify(groups)}: ${finding?.verdict} ${bounds}, not ${expected.verdict} ${least} ${greatest}`);
+      wrong.push(
+        `${operator} ${text} ${JSON.stringify(lines)} ${JSON.stringify(groups)}: ${finding?.verdict} ${bounds}, not ${expected.verdict} ${least} ${greatest}`,
+      );
     }
   }
   return { wrong, onLimit, verdicts };

@@ -49,7 +49,12 @@ describe("recorded exceptions", () => {
     expires: "2022-12-31",
     reason: "灾后重建",
   };
-  const verdict = (rule: ShareRule, change: Partial<RecordedException> = {}, asOf = "2022-06-30", level: Policy["level"] = "province"): string => {
+  const verdict = (
+    rule: ShareRule,
+    change: Partial<RecordedException> = {},
+    asOf = "2022-06-30",
+    level: Policy["level"] = "province",
+  ): string => {
     const policy: Policy = { ...policyOf(rule), level };
     return one({ exceptions: [{ ...exception, ...change }] }, policy, asOf).verdict;
   };
@@ -62,14 +67,24 @@ describe("recorded exceptions", () => {
 
   it("hold from the day they are granted to their last day, both included", () => {
     const rule = cap({ force: "in-principle" });
-    expect(["2022-02-28", "2022-03-01", "2022-12-31", "2023-01-01"].map((asOf) => verdict(rule, {}, asOf))).toEqual(["fail", "excused", "excused", "fail"]);
+    expect(["2022-02-28", "2022-03-01", "2022-12-31", "2023-01-01"].map((asOf) => verdict(rule, {}, asOf))).toEqual([
+      "fail",
+      "excused",
+      "excused",
+      "fail",
+    ]);
     const { expires: _, ...endless } = exception;
     expect(one({ exceptions: [endless] }, { ...policyOf(rule), level: "province" }, "2030-01-01").verdict).toBe("excused");
   });
 
   it("excuse a mandatory rule only from its issuer's level up", () => {
     const rule = cap();
-    expect((["county", "city", "province", "national"] as const).map((level) => verdict(rule, { level }))).toEqual(["fail", "fail", "excused", "excused"]);
+    expect((["county", "city", "province", "national"] as const).map((level) => verdict(rule, { level }))).toEqual([
+      "fail",
+      "fail",
+      "excused",
+      "excused",
+    ]);
     expect(verdict(rule, { level: "province" }, "2022-06-30", "national")).toBe("fail");
   });
 
@@ -80,8 +95,11 @@ describe("recorded exceptions", () => {
 });
 
 describe("applicability", () => {
-  const at = (policy: Partial<Policy>, programme: Budget["programme"] = { cohort: 2021, jurisdiction: "440281" }, asOf = "2022-06-30"): Finding =>
-    one({ programme }, { ...policyOf(cap()), ...policy }, asOf);
+  const at = (
+    policy: Partial<Policy>,
+    programme: Budget["programme"] = { cohort: 2021, jurisdiction: "440281" },
+    asOf = "2022-06-30",
+  ): Finding => one({ programme }, { ...policyOf(cap()), ...policy }, asOf);
 
   it("is by place: county, city, province, nation", () => {
     const verdicts = ["440281", "440200", "440000", "000000", "440222", "330000"].map((jurisdiction) => at({ jurisdiction }).verdict);
@@ -93,7 +111,11 @@ describe("applicability", () => {
       { cohort: 2019, jurisdiction: "440222" },
       { cohort: 2020, jurisdiction: "440823" },
       { cohort: 2020, jurisdiction: "331123" },
-    ].map((programme) => checkBudget(budgetOf({ ...TWENTY_PERCENT, programme }), [guangdong2021], { asOf: "2022-06-30" }).map(({ verdict, message }) => `${verdict} ${message.key}`));
+    ].map((programme) =>
+      checkBudget(budgetOf({ ...TWENTY_PERCENT, programme }), [guangdong2021], { asOf: "2022-06-30" }).map(
+        ({ verdict, message }) => `${verdict} ${message.key}`,
+      ),
+    );
     expect(reasons).toEqual([
       Array(3).fill("not-applicable not-applicable.cohort"),
       Array(3).fill("not-applicable not-applicable.cohort"),
@@ -135,7 +157,10 @@ describe("findings as data", () => {
   });
 
   it("come in the order of the policies and of their clauses", () => {
-    const policies = [{ ...policyOf(cap({ id: "b" }), cap({ id: "a" })), id: "second" }, { ...policyOf(cap()), id: "first" }];
+    const policies = [
+      { ...policyOf(cap({ id: "b" }), cap({ id: "a" })), id: "second" },
+      { ...policyOf(cap()), id: "first" },
+    ];
     expect(checkBudget(budget, policies, { asOf: "2022-06-30" }).map(({ id }) => id)).toEqual(["second/b", "second/a", "first/rule"]);
   });
 
@@ -159,14 +184,26 @@ describe("explainSteps: why a finding says what it says", () => {
     const tree = finding && explainSteps(finding, budget, [policy], { asOf: "2022-06-30" });
     expect(tree?.steps.map(({ label }) => label.en)).toEqual(["reading “Rule”", "limit <=", "room to the limit", "verdict: fail"]);
     expect(tree?.steps[0]?.steps).toEqual([
-      { label: { zh: "计入的行", en: "lines that count" }, value: { unit: "yuan", min: "200000.00", max: "200000.00" }, steps: [expect.objectContaining({ label: { zh: "1“1”", en: "line 1 “1”" } })] },
-      expect.objectContaining({ label: { zh: "基数的行", en: "lines of the base" }, value: { unit: "yuan", min: "1000000.00", max: "1000000.00" } }),
-      expect.objectContaining({ label: { zh: "交叉相乘比较：20.00% <= 0.15，不符合", en: "compared by cross-multiplication: 20.00% <= 0.15, fail" } }),
+      {
+        label: { zh: "计入的行", en: "lines that count" },
+        value: { unit: "yuan", min: "200000.00", max: "200000.00" },
+        steps: [expect.objectContaining({ label: { zh: "1“1”", en: "line 1 “1”" } })],
+      },
+      expect.objectContaining({
+        label: { zh: "基数的行", en: "lines of the base" },
+        value: { unit: "yuan", min: "1000000.00", max: "1000000.00" },
+      }),
+      expect.objectContaining({
+        label: { zh: "交叉相乘比较：20.00% <= 0.15，不符合", en: "compared by cross-multiplication: 20.00% <= 0.15, fail" },
+      }),
     ]);
   });
 
   it("says of a merged cell that is cut through that it may count in part", () => {
-    const budget = budgetOf({ lines: [lineOf("1", { group: "g", category: "training" }), lineOf("2", { group: "g", category: "other" })], groups: [{ id: "g", name: "合并", amount: "5.00" }] });
+    const budget = budgetOf({
+      lines: [lineOf("1", { group: "g", category: "training" }), lineOf("2", { group: "g", category: "other" })],
+      groups: [{ id: "g", name: "合并", amount: "5.00" }],
+    });
     const policy = policyOf(cap());
     const [finding] = checkBudget(budget, [policy], { asOf: "2022-06-30" });
     const part = finding && explainSteps(finding, budget, [policy], { asOf: "2022-06-30" }).steps[0]?.steps[0];
@@ -177,6 +214,10 @@ describe("explainSteps: why a finding says what it says", () => {
   it("falls back on the finding itself when its rule is not at hand", () => {
     const budget = budgetOf(TWENTY_PERCENT);
     const [finding] = checkBudget(budget, [policyOf(cap())], { asOf: "2022-06-30" });
-    expect(finding && explainSteps(finding, budget, [], { asOf: "2022-06-30" }).steps.map(({ label }) => label.zh)).toEqual(["限值 <=", "离限值的余地", "结论：不符合"]);
+    expect(finding && explainSteps(finding, budget, [], { asOf: "2022-06-30" }).steps.map(({ label }) => label.zh)).toEqual([
+      "限值 <=",
+      "离限值的余地",
+      "结论：不符合",
+    ]);
   });
 });

@@ -30,10 +30,22 @@ export function checkBudget(budget: Budget, policies: readonly Policy[], { asOf 
   return findings;
 }
 
-function finding(outcome: Outcome, rule: Rule, policy: Policy, ruleId: string, scope: Applicability, budget: Budget, asOf: string): Finding {
+function finding(
+  outcome: Outcome,
+  rule: Rule,
+  policy: Policy,
+  ruleId: string,
+  scope: Applicability,
+  budget: Budget,
+  asOf: string,
+): Finding {
   const applies = scope.applies === "yes";
-  const exception = applies && outcome.verdict === "fail" && budget.exceptions.length > 0 ? excuse(ruleId, rule.force, policy.level, budget.exceptions, asOf) : null;
-  const verdict: Verdict = scope.applies === "no" ? "not-applicable" : scope.applies === "unknown" ? "unknown" : exception === null ? outcome.verdict : "excused";
+  const exception =
+    applies && outcome.verdict === "fail" && budget.exceptions.length > 0
+      ? excuse(ruleId, rule.force, policy.level, budget.exceptions, asOf)
+      : null;
+  const verdict: Verdict =
+    scope.applies === "no" ? "not-applicable" : scope.applies === "unknown" ? "unknown" : exception === null ? outcome.verdict : "excused";
   return {
     id: outcome.subject === null ? ruleId : `${ruleId}#${outcome.subject}`,
     policy: policy.id,
@@ -54,7 +66,9 @@ function finding(outcome: Outcome, rule: Rule, policy: Policy, ruleId: string, s
     decides: scope.applies === "unknown" ? [{ facts: scope.missing.map(({ id }) => id), certain: true }] : applies ? outcome.decides : NONE,
     exception,
     citations: [rule.cite],
-    message: applies ? outcome.message : { key: scope.applies === "no" ? `not-applicable.${scope.reason}` : "unknown.applicability", params: NO_PARAMS },
+    message: applies
+      ? outcome.message
+      : { key: scope.applies === "no" ? `not-applicable.${scope.reason}` : "unknown.applicability", params: NO_PARAMS },
   };
 }
 
@@ -66,7 +80,13 @@ const RANK: Readonly<Record<Level, number>> = { county: 0, city: 1, province: 2,
  * The recorded exception (例外批准) that excuses a failure, if one does: it names the rule, was granted by the day asked for and has not
  * expired. A mandatory rule is excused only by its issuer's level or above.
  */
-function excuse(rule: string, force: Force, issuer: Level, exceptions: readonly RecordedException[], asOf: string): RecordedException | null {
+function excuse(
+  rule: string,
+  force: Force,
+  issuer: Level,
+  exceptions: readonly RecordedException[],
+  asOf: string,
+): RecordedException | null {
   return (
     exceptions.find(
       (one) =>

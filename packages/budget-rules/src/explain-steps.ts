@@ -45,7 +45,9 @@ export function explainSteps(finding: Finding, budget: Budget, policies: readonl
     value: finding.measured,
     steps: [
       ...(rule === undefined ? NONE : stepsOf(rule, finding, ledger)),
-      ...(finding.limit === null ? NONE : [leaf({ zh: `限值 ${finding.operator ?? ""}`, en: `limit ${finding.operator ?? ""}` }, finding.limit)]),
+      ...(finding.limit === null
+        ? NONE
+        : [leaf({ zh: `限值 ${finding.operator ?? ""}`, en: `limit ${finding.operator ?? ""}` }, finding.limit)]),
       ...(finding.margin === null ? NONE : [leaf({ zh: "离限值的余地", en: "room to the limit" }, finding.margin)]),
       ...finding.missing.map(({ label }) => leaf({ zh: `缺：${label.zh}`, en: `missing: ${label.en}` })),
       leaf({ zh: `结论：${verdictName(finding.verdict).zh}`, en: `verdict: ${verdictName(finding.verdict).en}` }),
@@ -75,7 +77,13 @@ function stepsOf(rule: Rule, finding: Finding, ledger: Ledger): readonly Step[] 
     case "nested-cap":
       return [baseStep(rule.base.of, ledger), ...rule.levels.map(({ title, of }) => selection(of, title, ledger))];
     case "carry-over":
-      return [selection({ kind: "line", in: ledger.budget.lines.flatMap(({ id, vintage }) => (vintage === undefined ? [] : [id])) }, LINES, ledger)];
+      return [
+        selection(
+          { kind: "line", in: ledger.budget.lines.flatMap(({ id, vintage }) => (vintage === undefined ? [] : [id])) },
+          LINES,
+          ledger,
+        ),
+      ];
     case "milestone-disbursement":
       return ledger.budget.contracts.filter(({ id }) => id === finding.subject).map(contractStep);
     case "requirement":
@@ -97,12 +105,20 @@ function declaredSteps(subject: string | null, ledger: Ledger): readonly Step[] 
 const contractStep = ({ name, amount, payments }: Contract): Step => ({
   label: { zh: `合同“${name}”`, en: `contract “${name}”` },
   value: exactly(amount),
-  steps: payments.map((payment) => leaf({ zh: `付款 ${payment.id} ${payment.date ?? ""}`.trim(), en: `payment ${payment.id} ${payment.date ?? ""}`.trim() }, exactly(payment.amount))),
+  steps: payments.map((payment) =>
+    leaf(
+      { zh: `付款 ${payment.id} ${payment.date ?? ""}`.trim(), en: `payment ${payment.id} ${payment.date ?? ""}`.trim() },
+      exactly(payment.amount),
+    ),
+  ),
 });
 
 function factStep({ id, value, unit }: Fact): Step {
   const told = value === null ? null : Array.isArray(value) ? value.join("、") : String(value);
-  return leaf({ zh: `事实 ${id}：${told ?? "未知"}${unit ?? ""}`, en: `fact ${id}: ${told ?? "unknown"}${unit === undefined ? "" : ` ${unit}`}` });
+  return leaf({
+    zh: `事实 ${id}：${told ?? "未知"}${unit ?? ""}`,
+    en: `fact ${id}: ${told ?? "unknown"}${unit === undefined ? "" : ` ${unit}`}`,
+  });
 }
 
 const exactly = (amount: string): Measure => ({ unit: "yuan", min: amount, max: amount });

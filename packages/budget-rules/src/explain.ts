@@ -14,7 +14,8 @@ export function explainFinding(finding: Finding): Bilingual {
     ? SENTENCES[key as keyof typeof SENTENCES]
     : undefined;
   if (sentence === undefined) throw new TypeError(`unknown message key: ${key}`);
-  const tell = (language: Language): string => `${sentence[language](said(finding, language), params as never)}${excuse(finding, language)}`;
+  const tell = (language: Language): string =>
+    `${sentence[language](said(finding, language), params as never)}${excuse(finding, language)}`;
   return { zh: tell("zh"), en: tell("en") };
 }
 
@@ -37,7 +38,8 @@ function said(finding: Finding, language: Language): Said {
     limit: displayMeasure(finding.limit, language),
     margin: displayMeasure(finding.margin, language),
     distance: displayMeasure(magnitude(finding.margin), language),
-    missing: finding.missing.map(({ label }) => label[language]).join(language === "zh" ? "、" : ", ") || (language === "zh" ? "无" : "nothing"),
+    missing:
+      finding.missing.map(({ label }) => label[language]).join(language === "zh" ? "、" : ", ") || (language === "zh" ? "无" : "nothing"),
     readings: finding.readings
       .map(({ title, measured, verdict }) => `${title[language]} ${displayMeasure(measured, language)} ${VERDICTS[verdict][language]}`)
       .join(separator),
@@ -57,10 +59,18 @@ const unsigned = (text: string): string => text.replace(/^-/, "");
 function excuse({ exception, adopted }: Finding, language: Language): string {
   const parts: string[] = [];
   if (exception !== null) {
-    parts.push(language === "zh" ? `已由${exception.authority}以${exception.document}批准例外` : `excused by ${exception.authority} in ${exception.document}`);
+    parts.push(
+      language === "zh"
+        ? `已由${exception.authority}以${exception.document}批准例外`
+        : `excused by ${exception.authority} in ${exception.document}`,
+    );
   }
   if (adopted !== null) {
-    parts.push(language === "zh" ? `按${adopted.by}以${adopted.document}采纳的理解` : `on the reading adopted by ${adopted.by} in ${adopted.document}`);
+    parts.push(
+      language === "zh"
+        ? `按${adopted.by}以${adopted.document}采纳的理解`
+        : `on the reading adopted by ${adopted.by} in ${adopted.document}`,
+    );
   }
   return parts.length === 0 ? "" : language === "zh" ? `（${parts.join("；")}）` : ` (${parts.join("; ")})`;
 }

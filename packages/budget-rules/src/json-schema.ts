@@ -57,7 +57,9 @@ const plain = (made: unknown): JSONSchema => {
 
 /** Gives every property its name in both languages. */
 function titled(schema: JSONSchema): JSONSchema {
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, key === "properties" && isRecord(value) ? properties(value) : deeper(value)]));
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, key === "properties" && isRecord(value) ? properties(value) : deeper(value)]),
+  );
 }
 
 const properties = (fields: JSONSchema): JSONSchema =>

@@ -27,12 +27,20 @@ export function strictness(child: Rule, parent: Rule): Strictness {
         ? byLimit({ operator: child.operator, limit: child.ratio }, { operator: parent.operator, limit: parent.ratio }, ratio)
         : "not-comparable";
     case "prohibited-uses":
-      return parent.kind === child.kind && same("binds") ? included(parent.uses.map(({ tag }) => tag), child.uses.map(({ tag }) => tag)) : "not-comparable";
+      return parent.kind === child.kind && same("binds")
+        ? included(
+            parent.uses.map(({ tag }) => tag),
+            child.uses.map(({ tag }) => tag),
+          )
+        : "not-comparable";
     case "permitted-directions":
       return parent.kind === child.kind && same("of", "by")
         ? child.open && !parent.open
           ? "looser"
-          : included(child.directions.map(({ id }) => id), parent.directions.map(({ id }) => id))
+          : included(
+              child.directions.map(({ id }) => id),
+              parent.directions.map(({ id }) => id),
+            )
         : "not-comparable";
     default:
       return equal(essence(child), essence(parent)) ? "stricter" : "not-comparable";
@@ -71,7 +79,8 @@ function measures(a: readonly { readonly part: unknown; readonly base: unknown }
   return equal(shares(a), shares(b));
 }
 
-const included = (inner: readonly string[], outer: readonly string[]): Strictness => (inner.every((one) => outer.includes(one)) ? "stricter" : "looser");
+const included = (inner: readonly string[], outer: readonly string[]): Strictness =>
+  inner.every((one) => outer.includes(one)) ? "stricter" : "looser";
 
 /** What a rule asks, without what it is called and where it stands. */
 const essence = (rule: Rule): unknown => Object.entries(rule).filter(([key]) => !NAMING.has(key));
@@ -91,4 +100,3 @@ function canonical(value: unknown): string {
 }
 
 const FORCE: Readonly<Record<Force, number>> = { target: 0, "in-principle": 1, mandatory: 2 };
-

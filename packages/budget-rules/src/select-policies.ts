@@ -54,10 +54,17 @@ export function selectPolicies(policies: readonly Policy[], programme: Budget["p
       if (parent !== null && !applicable.includes(parent.policy)) continue;
       const conflict = parent === null ? "unknown-parent" : compare(rule, policy, parent);
       if (conflict === "delegated") displaced.push({ rule: rule.tightens, by: `${policy.id}/${rule.id}` });
-      else if (conflict !== null) conflicts.push(conflictIssue(conflict, `/${index}/rules/${at}/tightens`, `${policy.id}/${rule.id}`, rule.tightens));
+      else if (conflict !== null)
+        conflicts.push(conflictIssue(conflict, `/${index}/rules/${at}/tightens`, `${policy.id}/${rule.id}`, rule.tightens));
     }
   }
-  return { applicable: displaced.length === 0 ? applicable : applicable.map((policy) => without(policy, displaced)), excluded, open, conflicts, displaced };
+  return {
+    applicable: displaced.length === 0 ? applicable : applicable.map((policy) => without(policy, displaced)),
+    excluded,
+    open,
+    conflicts,
+    displaced,
+  };
 }
 
 interface Parent {

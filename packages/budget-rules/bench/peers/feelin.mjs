@@ -2,7 +2,8 @@ import { evaluate } from "feelin";
 import { RULES } from "../work.mjs";
 
 const expressions = RULES.map(
-  ({ field, value, operator, limit }) => `sum(for l in lines[${field} = "${value}"] return l.amount) / sum(for l in lines return l.amount) ${operator} ${limit}`,
+  ({ field, value, operator, limit }) =>
+    `sum(for l in lines[${field} = "${value}"] return l.amount) / sum(for l in lines return l.amount) ${operator} ${limit}`,
 );
 
 export const feelin = {

@@ -16,7 +16,14 @@ for (const { id, field, value, operator, limit } of RULES) {
   engine.addRule({
     name: id,
     conditions: {
-      all: [{ fact: "share", params: { field, value }, operator: operator === "<=" ? "lessThanInclusive" : "greaterThanInclusive", value: Number(limit) }],
+      all: [
+        {
+          fact: "share",
+          params: { field, value },
+          operator: operator === "<=" ? "lessThanInclusive" : "greaterThanInclusive",
+          value: Number(limit),
+        },
+      ],
     },
     event: { type: id },
   });

@@ -50,7 +50,11 @@ describe("atomsOf: where the money of a line can stand", () => {
     const lines = [lineOf("1", { group: "g", category: "training" }), lineOf("2", { group: "g", category: "other" })];
     const ledger = openLedger(budgetOf({ lines, groups: [{ id: "g", name: "合并", amount: "9.00" }] }), "2022-06-30");
     const [atom] = atomsOf(ledger, TRAINING, ALL);
-    expect([[...(atom?.cells ?? [])].sort(), atom?.min, atom?.missing.map(({ id }) => id)]).toEqual([["base", "both"], 900n, ["group/g/split"]]);
+    expect([[...(atom?.cells ?? [])].sort(), atom?.min, atom?.missing.map(({ id }) => id)]).toEqual([
+      ["base", "both"],
+      900n,
+      ["group/g/split"],
+    ]);
   });
 
   it("takes every place when there are too many ways to fill in a line", () => {

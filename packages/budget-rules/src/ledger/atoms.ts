@@ -30,10 +30,12 @@ function placed(entry: Entry, part: Selector, base: Selector, ledger: Ledger): P
   for (const line of entry.lines) {
     const own = new Set<Cell>();
     for (const way of completions(line, [part, base], ledger) ?? []) {
-      for (const inPart of sides(match(part, way, ledger))) for (const inBase of sides(match(base, way, ledger))) own.add(CELLS[inPart][inBase]);
+      for (const inPart of sides(match(part, way, ledger)))
+        for (const inBase of sides(match(base, way, ledger))) own.add(CELLS[inPart][inBase]);
     }
     if (own.size === 0) for (const cell of ["both", "part", "base", "neither"] as const) own.add(cell);
-    if (own.size > 1) for (const selector of [part, base]) for (const fact of unknownsOf(selector, line, ledger)) missing.set(fact.id, fact);
+    if (own.size > 1)
+      for (const selector of [part, base]) for (const fact of unknownsOf(selector, line, ledger)) missing.set(fact.id, fact);
     for (const cell of own) cells.add(cell);
   }
   const [first] = entry.lines;

@@ -46,7 +46,13 @@ export function completions(line: BudgetLine, selectors: readonly Selector[], co
 type Mentions = Readonly<Record<SelectorField, ReadonlySet<string>>> & { readonly pending: boolean };
 
 function mentions(selectors: readonly Selector[]): Mentions {
-  const found = { category: new Set<string>(), tag: new Set<string>(), source: new Set<string>(), phase: new Set<string>(), line: new Set<string>() };
+  const found = {
+    category: new Set<string>(),
+    tag: new Set<string>(),
+    source: new Set<string>(),
+    phase: new Set<string>(),
+    line: new Set<string>(),
+  };
   let pending = false;
   const walk = (selector: Selector): void => {
     switch (selector.kind) {

@@ -73,11 +73,15 @@ function bruteForce(atoms: readonly Atom[], { weights, strict }: Question): read
   const found: { size: number; key: string }[] = [];
   for (let set = 1; set < 2 ** open.length; set += 1) {
     const chosen = open.filter((_, bit) => (set >> bit) % 2 === 1);
-    const sum = (mine: 0 | 1, others: 0 | 1): bigint => ends.reduce((total, end, index) => total + (chosen.includes(index) ? end[mine] : end[others]), 0n);
+    const sum = (mine: 0 | 1, others: 0 | 1): bigint =>
+      ends.reduce((total, end, index) => total + (chosen.includes(index) ? end[mine] : end[others]), 0n);
     if (yes(sum(0, 1)) || !yes(sum(1, 0))) found.push({ size: chosen.length, key: chosen.join() });
   }
   const least = Math.min(...found.map(({ size }) => size));
-  return found.filter(({ size }) => size === least).map(({ key }) => key).sort(byPosition);
+  return found
+    .filter(({ size }) => size === least)
+    .map(({ key }) => key)
+    .sort(byPosition);
 }
 
 const byPosition = (a: string, b: string): number => {

@@ -28,7 +28,8 @@ export function decidingSets(atoms: readonly Atom[], question: Question): readon
   const yes = worstFor("min", "max", fixed, open);
   const no = worstFor("max", "min", fixed, open);
   const isYes = (form: bigint): boolean => (question.strict ? form < 0n : form <= 0n);
-  const decides = (chosen: readonly Open[]): boolean => settles(chosen.reduce(know, yes), isYes) || settles(chosen.reduce(know, no), (form) => !isYes(form));
+  const decides = (chosen: readonly Open[]): boolean =>
+    settles(chosen.reduce(know, yes), isYes) || settles(chosen.reduce(know, no), (form) => !isYes(form));
 
   const widest = [...open].sort(bySwing);
   const size = leastSize(widest, [yes, isYes], [no, (form) => !isYes(form)]);
@@ -36,7 +37,10 @@ export function decidingSets(atoms: readonly Atom[], question: Question): readon
   const sets = combinations(open, size) ?? [widest.slice(0, size)];
   return sets
     .filter(decides)
-    .map((chosen) => ({ facts: [...new Set(chosen.flatMap(({ atom }) => atom.missing.map(({ id }) => id)))], certain: size === open.length }));
+    .map((chosen) => ({
+      facts: [...new Set(chosen.flatMap(({ atom }) => atom.missing.map(({ id }) => id)))],
+      certain: size === open.length,
+    }));
 }
 
 /** The form when the known atoms are at their best for an answer and all others at their worst. Ends without bound are counted apart. */

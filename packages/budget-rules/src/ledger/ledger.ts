@@ -84,12 +84,22 @@ function entriesOf(budget: Budget): readonly Entry[] {
       continue;
     }
     const [min, max] = line.amount === undefined ? ([0n, null] as const) : boundsOf(line.amount);
-    entries.push({ lines: [line], min, max, missing: min === max ? [] : [amountOf(`line/${line.id}`, `${line.id}“${line.name}”`, `line ${line.id} “${line.name}”`)] });
+    entries.push({
+      lines: [line],
+      min,
+      max,
+      missing: min === max ? [] : [amountOf(`line/${line.id}`, `${line.id}“${line.name}”`, `line ${line.id} “${line.name}”`)],
+    });
   }
   for (const group of budget.groups) {
     const [min, max] = boundsOf(group.amount);
     const lines = members.get(group.id) ?? [];
-    entries.push({ lines, min, max, missing: min === max ? [] : [amountOf(`group/${group.id}`, `“${group.name}”`, `group “${group.name}”`)] });
+    entries.push({
+      lines,
+      min,
+      max,
+      missing: min === max ? [] : [amountOf(`group/${group.id}`, `“${group.name}”`, `group “${group.name}”`)],
+    });
   }
   return entries;
 }

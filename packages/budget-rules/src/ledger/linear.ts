@@ -34,7 +34,10 @@ export function swing(atom: Atom, weights: Weights): Bounds {
     if (low === undefined || weight < low) low = weight;
     if (high === undefined || weight > high) high = weight;
   }
-  return { min: furthest(atom, low ?? 0n, low !== undefined && low < 0n), max: furthest(atom, high ?? 0n, high !== undefined && high > 0n) };
+  return {
+    min: furthest(atom, low ?? 0n, low !== undefined && low < 0n),
+    max: furthest(atom, high ?? 0n, high !== undefined && high > 0n),
+  };
 }
 
 function furthest(atom: Atom, weight: bigint, outwards: boolean): bigint | null {

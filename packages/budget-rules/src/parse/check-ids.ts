@@ -16,7 +16,9 @@ export function checkIds(document: Plain, key: string, at: string, issues: Issue
       if (issues.full()) break;
       const shown = shortened(id, 40);
       const path = `${at}/${key}/${index}/id`;
-      issues.add(contradiction("duplicate-id", path, { id: shown, first: `${at}/${key}/${before}` }, { expected: "unique", received: `“${shown}”` }));
+      issues.add(
+        contradiction("duplicate-id", path, { id: shown, first: `${at}/${key}/${before}` }, { expected: "unique", received: `“${shown}”` }),
+      );
     }
   }
   return first;

@@ -100,7 +100,9 @@ function checkSelectors(rule: Plain, at: string, issues: IssueList): void {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) open.push({ value: one, path: [...path, index] });
     else if (isObject(value)) {
       if (COMBINATIONS.has(textOf(value, "kind") ?? "")) checkSelector(value, `${at}${pointer(path)}`, issues);
-      else for (const [key, one] of Object.entries(value)) if (path.length > 0 || key !== "rules") open.push({ value: one, path: [...path, key] });
+      else
+        for (const [key, one] of Object.entries(value))
+          if (path.length > 0 || key !== "rules") open.push({ value: one, path: [...path, key] });
     }
   }
 }
@@ -115,7 +117,8 @@ const levelOf = (text: string | undefined): Level | undefined => LEVELS.find((le
 /** A body orders its own territory only: a county's document is not in force in a province. */
 function checkJurisdiction(level: Level | undefined, jurisdiction: string | undefined, issues: IssueList): void {
   if (level === undefined || jurisdiction === undefined || !/^\d{6}$/.test(jurisdiction)) return;
-  const widest = jurisdiction === "000000" ? "national" : jurisdiction.endsWith("0000") ? "province" : jurisdiction.endsWith("00") ? "city" : "county";
+  const widest =
+    jurisdiction === "000000" ? "national" : jurisdiction.endsWith("0000") ? "province" : jurisdiction.endsWith("00") ? "city" : "county";
   if (LEVELS.indexOf(widest) <= LEVELS.indexOf(level)) return;
   issues.add(contradiction("jurisdiction-too-wide", "/jurisdiction", { level, jurisdiction }, { expected: level, received: jurisdiction }));
 }

@@ -56,7 +56,8 @@ export function checkReferences(document: PlainObject, defined: Defined, issues:
     for (const key of ["of", "part", "base"]) selector(fieldOf(declared, key), `/declared/${index}/${key}`);
   }
   for (const [index, base] of entriesOf(document, "bases").entries()) selector(fieldOf(base, "of"), `/bases/${index}/of`);
-  for (const [index, contract] of entriesOf(document, "contracts").entries()) expect("line", textOf(contract, "line"), `/contracts/${index}/line`);
+  for (const [index, contract] of entriesOf(document, "contracts").entries())
+    expect("line", textOf(contract, "line"), `/contracts/${index}/line`);
 }
 
 function checkLines(document: PlainObject, expect: (kind: Kind, id: string | undefined, path: string) => void, issues: IssueList): void {

@@ -23,7 +23,8 @@ export function checkSelector(selector: Plain, path: string, issues: IssueList, 
     const kind = textOf(one, "kind");
     if (kind === "not") open.push({ selector: fieldOf(one, "of"), path: `${at}/of`, depth: depth + 1 });
     else if (kind === "and" || kind === "or") {
-      for (const [index, inner] of entriesOf(one, "of").entries()) open.push({ selector: inner, path: `${at}/of/${index}`, depth: depth + 1 });
+      for (const [index, inner] of entriesOf(one, "of").entries())
+        open.push({ selector: inner, path: `${at}/of/${index}`, depth: depth + 1 });
     } else if (kind !== undefined && name !== undefined) {
       for (const [index, value] of entriesOf(one, "in").entries()) {
         if (typeof value === "string") name({ field: kind, value: value.trim(), path: `${at}/in/${index}` });

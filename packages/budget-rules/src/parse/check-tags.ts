@@ -16,7 +16,14 @@ export function checkTags(line: Plain, at: string, issues: IssueList): void {
       else if (other !== key) {
         if (issues.full()) return;
         const shown = shortened(name, 40);
-        issues.add(contradiction("contradictory-tags", `${at}/${key}/${index}`, { tag: shown, other }, { expected: `not in ${other}`, received: `“${shown}”` }));
+        issues.add(
+          contradiction(
+            "contradictory-tags",
+            `${at}/${key}/${index}`,
+            { tag: shown, other },
+            { expected: `not in ${other}`, received: `“${shown}”` },
+          ),
+        );
       }
     }
   }

@@ -39,7 +39,10 @@ const TABLE: MessageTable<Contradictions> = {
   },
   "group-without-members": { zh: ({ id }) => `合并组“${id}”没有任何预算行`, en: ({ id }) => `No line belongs to the group “${id}”` },
   "unknown-group": { zh: ({ id }) => `没有“${id}”这个合并组`, en: ({ id }) => `There is no group “${id}”` },
-  "unknown-source": { zh: ({ id }) => `sources 里没有“${id}”这个资金来源`, en: ({ id }) => `There is no “${id}” among the sources of funds` },
+  "unknown-source": {
+    zh: ({ id }) => `sources 里没有“${id}”这个资金来源`,
+    en: ({ id }) => `There is no “${id}” among the sources of funds`,
+  },
   "unknown-phase": { zh: ({ id }) => `phases 里没有“${id}”这一期`, en: ({ id }) => `There is no “${id}” among the phases` },
   "unknown-line": { zh: ({ id }) => `没有“${id}”这一预算行`, en: ({ id }) => `There is no budget line “${id}”` },
   "unknown-base": { zh: ({ id }) => `bases 里没有“${id}”这个占比基数`, en: ({ id }) => `There is no “${id}” among the named bases` },
@@ -51,14 +54,23 @@ const TABLE: MessageTable<Contradictions> = {
     zh: ({ tag, other }) => `标签“${tag}”同时出现在 ${other} 里，互相矛盾`,
     en: ({ tag, other }) => `The tag “${tag}” also stands in ${other}, which contradicts it`,
   },
-  "selector-too-deep": { zh: ({ most }) => `选取条件嵌套超过 ${most} 层`, en: ({ most }) => `The selector nests deeper than ${most} levels` },
-  "more-than-whole": { zh: ({ received }) => `进度 ${received} 超过 100%`, en: ({ received }) => `The progress ${received} is more than 100%` },
+  "selector-too-deep": {
+    zh: ({ most }) => `选取条件嵌套超过 ${most} 层`,
+    en: ({ most }) => `The selector nests deeper than ${most} levels`,
+  },
+  "more-than-whole": {
+    zh: ({ received }) => `进度 ${received} 超过 100%`,
+    en: ({ received }) => `The progress ${received} is more than 100%`,
+  },
   "preferred-reading": {
     zh: ({ count }) => (count === 0 ? "有多种理解时须指明一种优先理解" : `只能有一种优先理解，这里有 ${count} 种`),
     en: ({ count }) =>
       count === 0 ? "A rule with several readings has to say which one is preferred" : `Only one reading can be preferred; ${count} are`,
   },
-  "limit-out-of-range": { zh: ({ limit }) => `占比限值 ${limit} 超过 100%`, en: ({ limit }) => `The limit of a share, ${limit}, is more than 100%` },
+  "limit-out-of-range": {
+    zh: ({ limit }) => `占比限值 ${limit} 超过 100%`,
+    en: ({ limit }) => `The limit of a share, ${limit}, is more than 100%`,
+  },
   "limit-never-binds": {
     zh: ({ operator, limit }) => `任何占比都满足 ${operator} ${limit}，这条规则不起作用`,
     en: ({ operator, limit }) => `Every share is ${operator} ${limit}, so the rule binds nothing`,
@@ -87,13 +99,19 @@ const HINTS: { readonly [Code in keyof Contradictions]?: Bilingual } = {
     zh: "金额写在合并组上的，删去本行金额；本行有单独金额的，删去 group",
     en: "Remove the amount if it belongs to the group, or the group if the amount is the line's own",
   },
-  "group-without-members": { zh: "在预算行里用 group 指明它属于哪个合并组", en: "Lines name the group they belong to in their field group" },
+  "group-without-members": {
+    zh: "在预算行里用 group 指明它属于哪个合并组",
+    en: "Lines name the group they belong to in their field group",
+  },
   "unknown-base": {
     zh: "金额未知的基数也要列在 bases 里，金额写 null",
     en: "List a base whose amount nobody has stated too, with the amount null",
   },
   "limit-out-of-range": { zh: '百分数请带百分号，如 "15%"，或写成 "0.15"', en: 'Write a percentage with its sign, as "15%", or as "0.15"' },
-  "period-reversed": { zh: "截止日是不再有效的第一天，须晚于起始日", en: "The day given as until is the first one outside, so it has to be later" },
+  "period-reversed": {
+    zh: "截止日是不再有效的第一天，须晚于起始日",
+    en: "The day given as until is the first one outside, so it has to be later",
+  },
 };
 
 /** One contradiction as an issue. */

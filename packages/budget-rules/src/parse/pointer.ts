@@ -5,7 +5,8 @@ export type Step = string | number;
 const LONGEST_KEY = 100;
 
 /** The JSON Pointer (RFC 6901) of a place in a document: `["lines", 0, "a/b"]` → `"/lines/0/a~1b"`. */
-export const pointer = (path: readonly Step[]): string => path.map((step) => `/${typeof step === "number" ? step : escaped(step)}`).join("");
+export const pointer = (path: readonly Step[]): string =>
+  path.map((step) => `/${typeof step === "number" ? step : escaped(step)}`).join("");
 
 const escaped = (key: string): string => shortened(key, LONGEST_KEY).replaceAll("~", "~0").replaceAll("/", "~1");
 

@@ -16,7 +16,9 @@ export interface StandardSchema<Output> {
 }
 
 /** What `validate` answers. */
-export type StandardResult<Output> = { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
 
 /** One problem, as the standard shapes it. */
 export interface StandardIssue {

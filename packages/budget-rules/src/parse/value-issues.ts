@@ -11,7 +11,13 @@ export function rangeIssue(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSm
   const received = describeReceived(value);
   if (issue.origin === "string") {
     const code = big ? "too-long" : "blank";
-    return { code, path, expected: `${big ? "<=" : ">="} ${limit}`, received, ...(big ? saySentence("too-long", { limit }) : saySentence("blank", {})) };
+    return {
+      code,
+      path,
+      expected: `${big ? "<=" : ">="} ${limit}`,
+      received,
+      ...(big ? saySentence("too-long", { limit }) : saySentence("blank", {})),
+    };
   }
   if (issue.origin === "array") {
     const length = String(Array.isArray(value) ? value.length : 0);
@@ -20,7 +26,13 @@ export function rangeIssue(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSm
       : { code: "too-few", path, expected: `>= ${limit}`, received: length, ...saySentence("too-few", { limit }) };
   }
   const bound = `${big ? "<" : ">"}${issue.inclusive === false ? "" : "="} ${limit}`;
-  return { code: "out-of-range", path, expected: bound, received, ...saySentence("out-of-range", { limit: bound, received: tellReceived(value) }) };
+  return {
+    code: "out-of-range",
+    path,
+    expected: bound,
+    received,
+    ...saySentence("out-of-range", { limit: bound, received: tellReceived(value) }),
+  };
 }
 
 const SHAPED = /^\d{4}-\d{2}-\d{2}$/;
@@ -30,7 +42,13 @@ const OTHERWISE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 export function formatIssue(issue: z.core.$ZodIssueInvalidStringFormat, value: Plain, path: string): Issue {
   const received = describeReceived(value);
   if (issue.format !== "date") {
-    return { code: "bad-format", path, expected: issue.pattern ?? issue.format, received, ...saySentence("bad-format", { received: tellReceived(value) }) };
+    return {
+      code: "bad-format",
+      path,
+      expected: issue.pattern ?? issue.format,
+      received,
+      ...saySentence("bad-format", { received: tellReceived(value) }),
+    };
   }
   const code = typeof value === "string" && SHAPED.test(value) ? "no-such-day" : "not-date";
   const didYouMean = typeof value === "string" ? otherwise(value) : undefined;

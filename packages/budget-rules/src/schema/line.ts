@@ -30,7 +30,12 @@ export const lineSchema: z.ZodType<BudgetLine> = z
     investment: moneyText.exactOptional(),
     contingent: contingent.exactOptional(),
     at: z
-      .strictObject({ town: text.exactOptional(), village: text.exactOptional(), route: text.exactOptional(), project: text.exactOptional() })
+      .strictObject({
+        town: text.exactOptional(),
+        village: text.exactOptional(),
+        route: text.exactOptional(),
+        project: text.exactOptional(),
+      })
       .exactOptional(),
     asset: text.exactOptional(),
     purpose: text.exactOptional(),

@@ -10,7 +10,13 @@ const LAST_YEAR = 2199;
 /** A year, as a number or as its four digits. */
 export const year: z.ZodType<number> = describeAs(
   z
-    .union([z.int(), z.string().regex(/^\d{4}$/).transform(Number)])
+    .union([
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{4}$/)
+        .transform(Number),
+    ])
     .pipe(z.int().min(FIRST_YEAR).max(LAST_YEAR)),
   {
     code: "not-year",
@@ -52,10 +58,13 @@ const tooPrecise = (received: string): Issue => ({
 });
 
 /** A count or quantity: decimal text, or a JSON number. Comes out as text. */
-export const quantityText: z.ZodType<string> = describeAs(z.union([decimalText, numberAsText.refine((value) => !value.startsWith("-"), { params: { code: "negative" } })]), {
-  code: "not-decimal",
-  expected: "decimal text",
-  zh: "非负十进制数",
-  en: "a decimal number that is not negative",
-  hint: { zh: '请写成文本，如 "12" 或 "3.5"', en: 'Write it as text, such as "12" or "3.5"' },
-});
+export const quantityText: z.ZodType<string> = describeAs(
+  z.union([decimalText, numberAsText.refine((value) => !value.startsWith("-"), { params: { code: "negative" } })]),
+  {
+    code: "not-decimal",
+    expected: "decimal text",
+    zh: "非负十进制数",
+    en: "a decimal number that is not negative",
+    hint: { zh: '请写成文本，如 "12" 或 "3.5"', en: 'Write it as text, such as "12" or "3.5"' },
+  },
+);

@@ -70,11 +70,7 @@ describe("match: whether a line is selected", () => {
   });
 
   it("combines in Kleene logic", () => {
-    const [yes, no, open] = [
-      { kind: "all" },
-      { kind: "line", in: ["other"] },
-      CATEGORY,
-    ] as const satisfies readonly Selector[];
+    const [yes, no, open] = [{ kind: "all" }, { kind: "line", in: ["other"] }, CATEGORY] as const satisfies readonly Selector[];
     const and = (...of: Selector[]): number => asked({ kind: "and", of }, lineOf("1"));
     const or = (...of: Selector[]): number => asked({ kind: "or", of }, lineOf("1"));
     expect([and(yes, yes), and(yes, no), and(no, open), and(yes, open), and(open, no)]).toEqual([YES, NO, NO, UNKNOWN, NO]);
@@ -87,7 +83,10 @@ describe("unknownsOf: the facts a selector asks for and nobody has given", () =>
   const ids = (selector: Selector, line: BudgetLine): readonly string[] => unknownsOf(selector, line, context).map(({ id }) => id);
 
   it("names each fact once, in the order of the selector", () => {
-    const selector: Selector = { kind: "and", of: [CATEGORY, { kind: "not", of: PENDING }, { kind: "or", of: [CATEGORY, CENTRAL] }, { kind: "tag", in: ["brand"] }] };
+    const selector: Selector = {
+      kind: "and",
+      of: [CATEGORY, { kind: "not", of: PENDING }, { kind: "or", of: [CATEGORY, CENTRAL] }, { kind: "tag", in: ["brand"] }],
+    };
     const line = lineOf("6", { contingent: { trigger: "尾款", received: null } });
     expect(ids(selector, line)).toEqual(["line/6/category", "line/6/contingent/received", "line/6/source", "line/6/tag/brand"]);
     expect(ids({ kind: "phase", in: ["1"] }, line)).toEqual(["line/6/phase"]);

@@ -28,13 +28,23 @@ const linesOf = (drafts: readonly { amount: Amount; category?: string }[]): read
 describe("laws of share rules", () => {
   it("filling an unknown never flips a decided verdict", () => {
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.array(fc.constantFrom("category", "amount", "none"), { minLength: 6, maxLength: 6 }), operator, limit, (full, hide, op, at) => {
-        const partial = full.map(({ amount, category: known }, index) =>
-          hide[index] === "category" ? { amount } : hide[index] === "amount" ? { amount: { min: "0.00", max: null }, category: known } : { amount, category: known },
-        );
-        const before = verdict(linesOf(partial), op, at);
-        if (before !== "unknown") expect(verdict(linesOf(full), op, at)).toBe(before);
-      }),
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.constantFrom("category", "amount", "none"), { minLength: 6, maxLength: 6 }),
+        operator,
+        limit,
+        (full, hide, op, at) => {
+          const partial = full.map(({ amount, category: known }, index) =>
+            hide[index] === "category"
+              ? { amount }
+              : hide[index] === "amount"
+                ? { amount: { min: "0.00", max: null }, category: known }
+                : { amount, category: known },
+          );
+          const before = verdict(linesOf(partial), op, at);
+          if (before !== "unknown") expect(verdict(linesOf(full), op, at)).toBe(before);
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -42,7 +52,9 @@ describe("laws of share rules", () => {
   it("raising a capped part, the rest as it is, never turns a fail into a pass", () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 900 }), limit, (lines, more, at) => {
-        const raised = lines.map((one) => (one.category === "a" ? { ...one, amount: `${Number(one.amount.split(".")[0]) + more}.${one.amount.split(".")[1]}` } : one));
+        const raised = lines.map((one) =>
+          one.category === "a" ? { ...one, amount: `${Number(one.amount.split(".")[0]) + more}.${one.amount.split(".")[1]}` } : one,
+        );
         if (verdict(linesOf(lines), "<=", at) === "fail") expect(verdict(linesOf(raised), "<=", at)).toBe("fail");
       }),
       { numRuns: 2000 },

@@ -11,16 +11,27 @@ const LECHANG: readonly BudgetLine[] = [
   lineOf("2", { category: "logistics", amount: "5500000.00", notTags: ["hardware-and-fit-out"] }),
   lineOf("3", { category: "commerce", amount: "2400000.00", notTags: ["hardware-and-fit-out"] }),
   lineOf("4", { category: "training", amount: "2000000.00", notTags: ["hardware-and-fit-out"] }),
-  lineOf("6", { category: "sustained", amount: "5000000.00", notTags: ["hardware-and-fit-out"], contingent: { trigger: "尾款资金到位", received: false } }),
+  lineOf("6", {
+    category: "sustained",
+    amount: "5000000.00",
+    notTags: ["hardware-and-fit-out"],
+    contingent: { trigger: "尾款资金到位", received: false },
+  }),
 ];
 
 const ask = (rule: string, given: Partial<Budget> = {}): Finding => {
-  const found = checkBudget(budgetOf({ lines: LECHANG, ...given }), [guangdong2021], { asOf: "2022-05-01" }).find((one) => one.rule === rule);
+  const found = checkBudget(budgetOf({ lines: LECHANG, ...given }), [guangdong2021], { asOf: "2022-05-01" }).find(
+    (one) => one.rule === rule,
+  );
   if (found === undefined) throw new Error(`no finding for ${rule}`);
   return found;
 };
 
-const fraction = (part: string, whole: string): NonNullable<Finding["measured"]> => ({ unit: "ratio", min: { part, whole }, max: { part, whole } });
+const fraction = (part: string, whole: string): NonNullable<Finding["measured"]> => ({
+  unit: "ratio",
+  min: { part, whole },
+  max: { part, whole },
+});
 const yuan = (text: string): NonNullable<Finding["margin"]> => ({ unit: "yuan", min: text, max: text });
 
 describe("share rules on the budget of Lechang 2021", () => {
@@ -58,14 +69,21 @@ describe("share rules on the budget of Lechang 2021", () => {
   it("lechang-2021/budget/hardware-cap: line 1 is not split, so the share lies between 0 and 34 % and one fact decides", () => {
     const finding = ask("hardware-cap");
     expect(finding.verdict).toBe("unknown");
-    expect(finding.measured).toEqual({ unit: "ratio", min: { part: "0.00", whole: "15000000.00" }, max: { part: "5100000.00", whole: "15000000.00" } });
+    expect(finding.measured).toEqual({
+      unit: "ratio",
+      min: { part: "0.00", whole: "15000000.00" },
+      max: { part: "5100000.00", whole: "15000000.00" },
+    });
     expect(finding.margin).toEqual({ unit: "yuan", min: "-3600000.00", max: "1500000.00" });
     expect(finding.missing.map(({ id }) => id)).toEqual(["line/1/tag/hardware-and-fit-out"]);
     expect(finding.decides).toEqual([{ facts: ["line/1/tag/hardware-and-fit-out"], certain: true }]);
   });
 
   it("lechang-2021/budget/hardware-cap: 160 of 1500 万元 is 10.67 %, over the cap in principle, so it warns", () => {
-    const lines = [lineOf("1a", { category: "public-service", amount: "1600000.00", tags: ["hardware-and-fit-out"] }), lineOf("1b", { category: "public-service", amount: "13400000.00" })];
+    const lines = [
+      lineOf("1a", { category: "public-service", amount: "1600000.00", tags: ["hardware-and-fit-out"] }),
+      lineOf("1b", { category: "public-service", amount: "13400000.00" }),
+    ];
     const finding = ask("hardware-cap", { lines, completeTags: ["hardware-and-fit-out"] });
     expect([finding.verdict, finding.severity, finding.margin]).toEqual(["fail", "warning", yuan("-100000.00")]);
     expect(explainFinding(finding).zh).toBe("占比 10.67%，超过上限 10%，超出 10 万元");
@@ -73,7 +91,11 @@ describe("share rules on the budget of Lechang 2021", () => {
 
   it("lechang-2021/budget/rule-source: the three ratios cite the guide through the plan that quotes it", () => {
     expect(ask("hardware-cap").citations).toEqual([
-      { document: "粤商务电函〔2021〕100号", locator: "资金使用比例", quotedIn: { document: "乐府办〔2022〕9号", locator: "附件2 第1行 备注" } },
+      {
+        document: "粤商务电函〔2021〕100号",
+        locator: "资金使用比例",
+        quotedIn: { document: "乐府办〔2022〕9号", locator: "附件2 第1行 备注" },
+      },
     ]);
   });
 });
@@ -103,7 +125,9 @@ describe("an adopted reading", () => {
 
 describe("the threshold itself", () => {
   const training = (amount: string): Finding =>
-    ask("training-cap", { lines: [lineOf("4", { category: "training", amount }), lineOf("9", { category: "logistics", amount: "8500000.00" })] });
+    ask("training-cap", {
+      lines: [lineOf("4", { category: "training", amount }), lineOf("9", { category: "logistics", amount: "8500000.00" })],
+    });
 
   it.each([
     ["below", "1499999.99", "pass", "0.00"],
@@ -124,7 +148,13 @@ describe("the threshold itself", () => {
   });
 
   it("is exact far beyond 2^53 fen", () => {
-    const at = (part: string): string => ask("training-cap", { lines: [lineOf("a", { category: "training", amount: part }), lineOf("b", { category: "other", amount: "850000000000000000000.00" })] }).verdict;
+    const at = (part: string): string =>
+      ask("training-cap", {
+        lines: [
+          lineOf("a", { category: "training", amount: part }),
+          lineOf("b", { category: "other", amount: "850000000000000000000.00" }),
+        ],
+      }).verdict;
     expect(at("150000000000000000000.00")).toBe("pass");
     expect(at("150000000000000000000.01")).toBe("fail");
   });
@@ -132,9 +162,16 @@ describe("the threshold itself", () => {
 
 describe("a base", () => {
   it("that may be empty decides nothing until it is known to exist, even where every share would pass", () => {
-    const lines = [lineOf("a", { category: "training", amount: { min: "0.00", max: "5.00" } }), lineOf("b", { category: "other", amount: { min: "0.00", max: "500.00" } })];
+    const lines = [
+      lineOf("a", { category: "training", amount: { min: "0.00", max: "5.00" } }),
+      lineOf("b", { category: "other", amount: { min: "0.00", max: "500.00" } }),
+    ];
     const passing = ask("training-cap", { lines: [lines[1] ?? lineOf("b")] });
-    expect([passing.verdict, passing.missing.map(({ id }) => id), passing.decides]).toEqual(["unknown", ["line/b/amount"], [{ facts: ["line/b/amount"], certain: false }]]);
+    expect([passing.verdict, passing.missing.map(({ id }) => id), passing.decides]).toEqual([
+      "unknown",
+      ["line/b/amount"],
+      [{ facts: ["line/b/amount"], certain: false }],
+    ]);
     const open = ask("training-cap", { lines });
     expect([open.verdict, open.decides]).toEqual(["unknown", [{ facts: ["line/a/amount", "line/b/amount"], certain: false }]]);
   });

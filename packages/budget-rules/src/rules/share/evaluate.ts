@@ -18,9 +18,15 @@ export const evaluateShare: Evaluate<ShareRule> = (rule, ledger, ruleId) => {
     const share = measureShare(only.part, only.base, rule.operator, limit, ledger);
     return [shareOutcome(rule, limit, share, share.verdict, NONE, null, share.missing, share.decides)];
   }
-  const results = rule.readings.map((reading) => ({ reading, share: measureShare(reading.part, reading.base, rule.operator, limit, ledger) }));
+  const results = rule.readings.map((reading) => ({
+    reading,
+    share: measureShare(reading.part, reading.base, rule.operator, limit, ledger),
+  }));
   const adopted = adoptedReading(ruleId, rule, ledger.budget.adopted);
-  const shown = results.find(({ reading }) => reading.id === adopted?.reading) ?? results.find(({ reading }) => reading.preferred === true) ?? results[0];
+  const shown =
+    results.find(({ reading }) => reading.id === adopted?.reading) ??
+    results.find(({ reading }) => reading.preferred === true) ??
+    results[0];
   if (shown === undefined) return NONE;
   const counted = adopted === null ? results : [shown];
   const verdict = agreed(counted.map(({ share }) => share.verdict));

@@ -30,7 +30,11 @@ export function measureShare(part: Selector, base: Base, operator: LimitOperator
   }
   const whole = base.kind === "base" ? namedBase(base.name, ledger) : base;
   if ("missing" in whole) return { ...UNDECIDED, missing: [whole.missing], decides: [{ facts: [whole.missing.id], certain: false }] };
-  return ofAtoms("amount" in whole ? [...atomsOf(ledger, part, NOTHING), whole.amount] : atomsOf(ledger, part, whole), operator, limit.fraction);
+  return ofAtoms(
+    "amount" in whole ? [...atomsOf(ledger, part, NOTHING), whole.amount] : atomsOf(ledger, part, whole),
+    operator,
+    limit.fraction,
+  );
 }
 
 function ofKnown(part: number, whole: number, operator: LimitOperator, limit: RatioLimit): MeasuredShare {
@@ -88,7 +92,10 @@ function excess(operator: LimitOperator, { numerator, denominator }: Fraction): 
 /** A base that the budget names: a selection, an amount that stands by itself, or something nobody has stated. */
 function namedBase(name: string, { budget }: Ledger): Selector | { readonly amount: Atom } | { readonly missing: MissingFact } {
   const base = budget.bases.find(({ id }) => id === name);
-  const missing = { id: `base/${name}`, label: { zh: `占比基数“${base?.name ?? name}”的金额`, en: `the amount of the base “${base?.name ?? name}”` } };
+  const missing = {
+    id: `base/${name}`,
+    label: { zh: `占比基数“${base?.name ?? name}”的金额`, en: `the amount of the base “${base?.name ?? name}”` },
+  };
   if (base === undefined) return { missing };
   if ("of" in base) return base.of;
   const [min, max] = boundsOf(base.amount);
@@ -102,4 +109,5 @@ const UNDECIDED: MeasuredShare = { ...NO_SHARE, measured: null, margin: null };
 export const isCap = (operator: LimitOperator): boolean => operator === "<=" || operator === "<";
 
 /** Products too large for exact numbers take big integers. */
-const largeSlack = (part: number, whole: number, { numerator, denominator }: Fraction): bigint => BigInt(whole) * numerator - BigInt(part) * denominator;
+const largeSlack = (part: number, whole: number, { numerator, denominator }: Fraction): bigint =>
+  BigInt(whole) * numerator - BigInt(part) * denominator;

@@ -23,7 +23,8 @@ export const shareMessages: Sentences<ShareMessages> = {
   },
   "share.cap.unknown": {
     zh: ({ measured, limit, missing }) => `占比在 ${measured} 之间，能否守住上限 ${limit} 尚不能判断；缺：${missing}`,
-    en: ({ measured, limit, missing }) => `The share lies in ${measured}, so the cap of ${limit} cannot be decided yet; missing: ${missing}`,
+    en: ({ measured, limit, missing }) =>
+      `The share lies in ${measured}, so the cap of ${limit} cannot be decided yet; missing: ${missing}`,
   },
   "share.cap.depends-on-reading": {
     zh: ({ limit, readings }) => `上限 ${limit}，结论取决于条文的理解：${readings}`,
@@ -40,7 +41,8 @@ export const shareMessages: Sentences<ShareMessages> = {
   },
   "share.floor.unknown": {
     zh: ({ measured, limit, missing }) => `占比在 ${measured} 之间，能否达到下限 ${limit} 尚不能判断；缺：${missing}`,
-    en: ({ measured, limit, missing }) => `The share lies in ${measured}, so the floor of ${limit} cannot be decided yet; missing: ${missing}`,
+    en: ({ measured, limit, missing }) =>
+      `The share lies in ${measured}, so the floor of ${limit} cannot be decided yet; missing: ${missing}`,
   },
   "share.floor.depends-on-reading": {
     zh: ({ limit, readings }) => `下限 ${limit}，结论取决于条文的理解：${readings}`,

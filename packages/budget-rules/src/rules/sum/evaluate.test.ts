@@ -26,7 +26,8 @@ describe("printed totals", () => {
   const budget = { lines: [lineOf("a", { amount: "5100000.00" }), lineOf("b", { amount: "5500000.00" })] };
 
   it("agree with their lines to the fen when no precision is stated", () => {
-    const check = (amount: string): readonly string[] => ask("declared", { ...budget, declared: [printed("t", lines("a", "b"), amount)] }).map(({ verdict }) => verdict);
+    const check = (amount: string): readonly string[] =>
+      ask("declared", { ...budget, declared: [printed("t", lines("a", "b"), amount)] }).map(({ verdict }) => verdict);
     expect(check("10599999.99")).toEqual(["fail"]);
     expect(check("10600000.00")).toEqual(["pass"]);
     expect(check("10600000.01")).toEqual(["fail"]);
@@ -45,12 +46,23 @@ describe("printed totals", () => {
 
   it("that are cut off stand for everything up to the next step", () => {
     const check = (amount: string): string | undefined =>
-      ask("declared", { lines: [lineOf("a", { amount })], declared: [printed("t", lines("a"), "10600000.00", { ...WAN, mode: "truncate" })] })[0]?.verdict;
-    expect([check("10599999.99"), check("10600000.00"), check("10609999.99"), check("10610000.00")]).toEqual(["fail", "pass", "pass", "fail"]);
+      ask("declared", {
+        lines: [lineOf("a", { amount })],
+        declared: [printed("t", lines("a"), "10600000.00", { ...WAN, mode: "truncate" })],
+      })[0]?.verdict;
+    expect([check("10599999.99"), check("10600000.00"), check("10609999.99"), check("10610000.00")]).toEqual([
+      "fail",
+      "pass",
+      "pass",
+      "fail",
+    ]);
   });
 
   it("are unknown while a line of theirs is, and say which", () => {
-    const [finding] = ask("declared", { lines: [lineOf("a", { amount: "5.00" }), lineOf("b", { amount: { min: "0.00", max: "9.00" } })], declared: [printed("t", lines("a", "b"), "10.00")] });
+    const [finding] = ask("declared", {
+      lines: [lineOf("a", { amount: "5.00" }), lineOf("b", { amount: { min: "0.00", max: "9.00" } })],
+      declared: [printed("t", lines("a", "b"), "10.00")],
+    });
     expect([finding?.verdict, finding?.measured, finding?.decides]).toEqual([
       "unknown",
       { unit: "yuan", min: "5.00", max: "14.00" },
@@ -59,7 +71,10 @@ describe("printed totals", () => {
   });
 
   it("fail even with unknowns when no filling can reach them", () => {
-    const [finding] = ask("declared", { lines: [lineOf("a", { amount: { min: "11.00", max: null } })], declared: [printed("t", lines("a"), "10.00")] });
+    const [finding] = ask("declared", {
+      lines: [lineOf("a", { amount: { min: "11.00", max: null } })],
+      declared: [printed("t", lines("a"), "10.00")],
+    });
     expect([finding?.verdict, finding?.margin]).toEqual(["fail", { unit: "yuan", min: "1.00", max: null }]);
   });
 });
@@ -108,9 +123,20 @@ describe("merged cells", () => {
 });
 
 describe("printed shares", () => {
-  const share = (text: string, mode: "round" | "truncate" = "round"): Declared => ({ kind: "share", id: "s", name: "s", part: lines("a"), base: { kind: "all" }, share: text, mode });
+  const share = (text: string, mode: "round" | "truncate" = "round"): Declared => ({
+    kind: "share",
+    id: "s",
+    name: "s",
+    part: lines("a"),
+    base: { kind: "all" },
+    share: text,
+    mode,
+  });
   const check = (amount: string, declared: Declared): string | undefined =>
-    ask("declared", { lines: [lineOf("a", { amount: `${amount}.00` }), lineOf("b", { amount: `${1000 - Number(amount)}.00` })], declared: [declared] })[0]?.verdict;
+    ask("declared", {
+      lines: [lineOf("a", { amount: `${amount}.00` }), lineOf("b", { amount: `${1000 - Number(amount)}.00` })],
+      declared: [declared],
+    })[0]?.verdict;
 
   it.each([
     ["364", "fail"],
@@ -123,15 +149,33 @@ describe("printed shares", () => {
   });
 
   it("have the precision they are printed with", () => {
-    expect([check("370", share("37.0%")), check("371", share("37.0%")), check("370", share("0.370")), check("371", share("0.370"))]).toEqual(["pass", "fail", "pass", "fail"]);
+    expect([
+      check("370", share("37.0%")),
+      check("371", share("37.0%")),
+      check("370", share("0.370")),
+      check("371", share("0.370")),
+    ]).toEqual(["pass", "fail", "pass", "fail"]);
   });
 
   it("that are cut off stand for everything up to the next step", () => {
-    expect([check("369", share("37%", "truncate")), check("370", share("37%", "truncate")), check("379", share("37%", "truncate")), check("380", share("37%", "truncate"))]).toEqual(["fail", "pass", "pass", "fail"]);
+    expect([
+      check("369", share("37%", "truncate")),
+      check("370", share("37%", "truncate")),
+      check("379", share("37%", "truncate")),
+      check("380", share("37%", "truncate")),
+    ]).toEqual(["fail", "pass", "pass", "fail"]);
   });
 
   it("lechang-2019/funds/paid-rate: 83 % of an unstated total is unknown, with the totals that would print it", () => {
-    const declared: Declared = { kind: "share", id: "rate", name: "支出进度", part: { kind: "all" }, base: { kind: "base", name: "project-total" }, share: "83%", mode: "round" };
+    const declared: Declared = {
+      kind: "share",
+      id: "rate",
+      name: "支出进度",
+      part: { kind: "all" },
+      base: { kind: "base", name: "project-total" },
+      share: "83%",
+      mode: "round",
+    };
     const budget = (amount: Budget["bases"][number] | null): Partial<Budget> => ({
       lines: [lineOf("a", { amount: "4167785.00" })],
       declared: [declared],
@@ -141,8 +185,15 @@ describe("printed shares", () => {
     expect(open?.verdict).toBe("unknown");
     expect(open?.message.params).toEqual({ printed: "83%", impliedMin: "4991359.29", impliedMax: "5051860.60" });
     expect(open?.missing.map(({ id }) => id)).toEqual(["base/project-total"]);
-    const known = (amount: string): string | undefined => ask("declared", budget({ id: "project-total", name: "项目资金总额", amount }))[0]?.verdict;
-    expect([known("4991359.28"), known("4991359.29"), known("5000000.00"), known("5051860.60"), known("5051860.61")]).toEqual(["fail", "pass", "pass", "pass", "fail"]);
+    const known = (amount: string): string | undefined =>
+      ask("declared", budget({ id: "project-total", name: "项目资金总额", amount }))[0]?.verdict;
+    expect([known("4991359.28"), known("4991359.29"), known("5000000.00"), known("5051860.60"), known("5051860.61")]).toEqual([
+      "fail",
+      "pass",
+      "pass",
+      "pass",
+      "fail",
+    ]);
     expect(ask("declared", budget(null))[0]?.missing.map(({ id }) => id)).toEqual(["base/project-total"]);
   });
 });
@@ -180,7 +231,13 @@ describe("sources and phases with money of their own", () => {
 
   it("say nothing when no amount is stated, and do not add up some for all", () => {
     expect(ask("sources", { sources: [{ id: "central", name: "中央" }] })).toEqual([]);
-    const some = ask("phases", { lines: [lineOf("1", { amount: "1.00", phase: "1" })], phases: [{ id: "1", name: "一", amount: "1.00" }, { id: "2", name: "二" }] });
+    const some = ask("phases", {
+      lines: [lineOf("1", { amount: "1.00", phase: "1" })],
+      phases: [
+        { id: "1", name: "一", amount: "1.00" },
+        { id: "2", name: "二" },
+      ],
+    });
     expect(some.map(({ subject, verdict }) => [subject, verdict])).toEqual([["phase/1", "pass"]]);
   });
 });

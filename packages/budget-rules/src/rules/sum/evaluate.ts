@@ -20,7 +20,9 @@ export const evaluateSum: Evaluate<SumRule> = (rule, ledger) => {
   switch (rule.of) {
     case "declared":
       return budget.declared.map((declared) =>
-        declared.kind === "share" ? checkPrintedShare(declared, ledger) : checkAmount(declared, totalOf(declared.of, ledger), nested(declared, ledger)),
+        declared.kind === "share"
+          ? checkPrintedShare(declared, ledger)
+          : checkAmount(declared, totalOf(declared.of, ledger), nested(declared, ledger)),
       );
     case "sources":
       return parts(budget.sources, "source", ledger);
@@ -78,7 +80,9 @@ function nested(declared: DeclaredAmount, ledger: Ledger): Naive {
     .filter((other): other is DeclaredAmount => other.kind === "amount" && other.id !== declared.id)
     .map((other) => ({ other, lines: linesOf(other.of, ledger) }))
     .filter(({ lines }) => lines.size > 0 && isSubset(lines, own));
-  const twice = inside.filter(({ other, lines }) => inside.some((outer) => outer.other !== other && outer.lines.size > lines.size && isSubset(lines, outer.lines)));
+  const twice = inside.filter(({ other, lines }) =>
+    inside.some((outer) => outer.other !== other && outer.lines.size > lines.size && isSubset(lines, outer.lines)),
+  );
   if (twice.length === 0) return {};
   const naive = inside.reduce<Fen>((sum, { other }) => sum + fenOf(other.amount), 0n);
   return { naive: yuanText(naive), twice: twice.map(({ other }) => `“${other.name}”`).join("、") };

@@ -31,12 +31,14 @@ export const sumMessages: Sentences<SumMessages> = {
     en: ({ measured }, params) => `The lines add up to ${measured}, as printed${twice(params, "en")}`,
   },
   "sum.amount.fail": {
-    zh: ({ measured, distance }, params) => `各行合计 ${measured}，列明 ${displayMoney(params.printed, "zh")}，相差 ${distance}${twice(params, "zh")}`,
+    zh: ({ measured, distance }, params) =>
+      `各行合计 ${measured}，列明 ${displayMoney(params.printed, "zh")}，相差 ${distance}${twice(params, "zh")}`,
     en: ({ measured, distance }, params) =>
       `The lines add up to ${measured}, but ${displayMoney(params.printed, "en")} is printed: ${distance} apart${twice(params, "en")}`,
   },
   "sum.amount.unknown": {
-    zh: ({ measured, missing }, { printed }) => `列明 ${displayMoney(printed, "zh")}，各行合计在 ${measured} 之间，尚不能核对；缺：${missing}`,
+    zh: ({ measured, missing }, { printed }) =>
+      `列明 ${displayMoney(printed, "zh")}，各行合计在 ${measured} 之间，尚不能核对；缺：${missing}`,
     en: ({ measured, missing }, { printed }) =>
       `${displayMoney(printed, "en")} is printed; the lines add up to something in ${measured}, so it cannot be checked yet; missing: ${missing}`,
   },
@@ -57,7 +59,9 @@ export const sumMessages: Sentences<SumMessages> = {
 function twice({ naive, twice }: Printed, language: Language): string {
   if (naive === undefined || twice === undefined) return "";
   const sum = displayMoney(naive, language);
-  return language === "zh" ? `；若把表中各数逐项相加会得 ${sum}，因为${twice}已含在所属小计之内` : `; adding every printed figure would give ${sum}, because ${twice.replaceAll("、", " and ")} already lie inside their own subtotal`;
+  return language === "zh"
+    ? `；若把表中各数逐项相加会得 ${sum}，因为${twice}已含在所属小计之内`
+    : `; adding every printed figure would give ${sum}, because ${twice.replaceAll("、", " and ")} already lie inside their own subtotal`;
 }
 
 function implied({ impliedMin, impliedMax }: PrintedShare, language: Language): string {
