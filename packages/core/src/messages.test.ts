@@ -5,7 +5,7 @@ import type { Bilingual } from "./text.js";
 interface Params {
   readonly over: { readonly share: string; readonly limit: string };
   readonly short: { readonly fen: number };
-  readonly fine: Record<never, never>;
+  readonly fine: Readonly<Record<string, never>>;
 }
 
 const table: MessageTable<Params> = {

@@ -17,11 +17,12 @@ import { weekday } from "./weekday.js";
 
 /** What a Date knows of the process: its time zone and its locale. The UTC methods, `getTime` and `setTime` know nothing of either. */
 const LOCAL = Object.getOwnPropertyNames(Date.prototype).filter((name) => /^(get|set|to)(?!UTC|Time$|ISOString$|JSON$)/.test(name));
+const { prototype } = Date;
 const originals = new Map(LOCAL.map((name) => [name, Object.getOwnPropertyDescriptor(Date.prototype, name)]));
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  for (const [name, original] of originals) if (original !== undefined) Object.defineProperty(Date.prototype, name, original);
+  for (const [name, original] of originals) if (original !== undefined) Object.defineProperty(prototype, name, original);
 });
 
 function touched(): never {

@@ -131,13 +131,8 @@ const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0
 
 const pointer = (key: string): string => key.slice(0, 80).replaceAll("~", "~0").replaceAll("/", "~1");
 
-const describe = (value: unknown): string =>
-  value === undefined
-    ? "undefined"
-    : value === null
-      ? "null"
-      : Array.isArray(value)
-        ? "array"
-        : typeof value === "object"
-          ? "object"
-          : `${typeof value} ${quote(String(value))}`;
+function describe(value: unknown): string {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
+    return `${typeof value} ${quote(String(value))}`;
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
