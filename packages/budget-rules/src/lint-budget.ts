@@ -19,7 +19,7 @@ import type { Rule } from "./rules/rule.js";
  * @source semantics § 2: mandatory rules cannot be excused below the issuer's level
  */
 export function lintBudget({ exceptions, adopted }: Budget, policies: readonly Policy[]): readonly Issue[] {
-  const rules = new Map(policies.flatMap((policy) => policy.rules.map((rule) => [`${policy.id}/${rule.id}`, { policy, rule }] as const)));
+  const rules = new Map<string, { readonly policy: Policy; readonly rule: Rule }>(policies.flatMap((policy) => policy.rules.map((rule) => [`${policy.id}/${rule.id}`, { policy, rule }] as const)));
   const issues: Issue[] = [];
   const unknown = (name: string, path: string): void => {
     const didYouMean = nearest(name, rules.keys());

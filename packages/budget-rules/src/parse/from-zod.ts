@@ -6,7 +6,7 @@ import { describeReceived, tellReceived } from "./describe-received.js";
 import { markerIssue } from "./marker-issue.js";
 import { nearest } from "./near-miss.js";
 import { pointer, shortened, type Step } from "./pointer.js";
-import { childSchema, childValue, describedBy, keysOf, kindsOf, optionFor, unwrap } from "./schema-walk.js";
+import { childSchema, childValue, describedBy, isObject, keysOf, kindsOf, optionFor, unwrap } from "./schema-walk.js";
 import { saySentence } from "./sentences.js";
 import type { Plain } from "./snapshot.js";
 import { suggestKey } from "./suggest-key.js";
@@ -64,13 +64,22 @@ function unknownKey(key: string, { schema, value, path }: Place): Issue {
 
 const meant = (name: string): Bilingual => ({ zh: `是不是 ${name}？`, en: `Did you mean ${name}?` });
 
-/** A union is told by the branch that fits best; by its description, or its types, when none does. */
+/** Problems that say no more than that the value is not of the right sort; of a schema with a description, its description says it better. */
+const VAGUE: readonly string[] = ["invalid_type", "invalid_format", "too_small", "too_big", "invalid_value"];
+
+/** A union is told by the branch that fits best; by its kinds, its description or its types, when none does. */
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, place: Place): readonly Issue[] {
   const known = place.schema === undefined ? undefined : unwrap(place.schema);
-  if (place.value !== undefined && known?._zod.def.type === "union") {
+  if (place.schema !== undefined && place.value !== undefined && known?._zod.def.type === "union") {
+    const kinds = isObject(place.value) ? kindsOf(place.schema, "kind") : [];
+    const kind = childValue(place.value, "kind");
+    if (kinds.length > 0 && !(typeof kind === "string" && kinds.includes(kind))) {
+      return [ofKinds("kind", { schema: undefined, value: kind, path: [...place.path, "kind"] }, place)];
+    }
     const chosen = optionFor(known._zod.def.options, place.value);
     const errors = chosen === undefined ? undefined : issue.errors[chosen.index];
-    const said = errors?.some(({ code, path }) => code !== "invalid_type" || path.length > 0) === true;
+    const vague = describedBy(place.schema) === undefined ? VAGUE.slice(0, 1) : VAGUE;
+    const said = errors?.some(({ code, path }) => path.length > 0 || !vague.includes(code)) === true;
     if (chosen !== undefined && errors !== undefined && said) {
       return errors.flatMap((error) => fromZod(error, { ...place, schema: chosen.option }));
     }

@@ -44,36 +44,59 @@ export function documentReader(form: z.ZodObject, { failsafe, check }: Reading):
     for (const path of protoKeys) {
       issues.add({ code: "unknown-key", path: pointer(path), received: "__proto__", ...saySentence("unknown-key", { key: "__proto__" }) });
     }
-    const document = failsafe ? fromFailsafe(form, value) : value;
-    const read = readHead(prepared, document, issues);
-    if (isObject(document) && !issues.full()) check(document, issues);
+    const scalar = failsafe ? fromFailsafe : asWritten;
+    const { document, values } = readHead(prepared, value, scalar, issues);
+    if (document !== null && !issues.full()) check(document, issues);
     const all = issues.all();
-    return all.length === 0 ? { value: read, issues: [] } : { value: null, issues: all };
+    return all.length === 0 ? { value: values, issues: [] } : { value: null, issues: all };
   };
 }
 
-function readHead({ form, head, lists }: Prepared, document: Plain, issues: IssueList): unknown {
-  const read = head.safeParse(document);
-  if (!read.success) {
-    for (const issue of read.error.issues) for (const one of fromZod(issue, { schema: form, value: document, path: [] })) issues.add(one);
-  }
-  if (!isObject(document)) return null;
+type Scalars = (schema: z.core.$ZodType, value: Plain) => Plain;
+
+const asWritten: Scalars = (_, value) => value;
+
+/** What was read, and the document with its scalars as the form wants them, for the checks. */
+interface Head {
+  readonly document: PlainObject | null;
+  readonly values: unknown;
+}
+
+function readHead({ form, head, lists }: Prepared, written: Plain, scalars: Scalars, issues: IssueList): Head {
+  const value = scalars(head, written);
+  const read = head.safeParse(value);
+  if (!read.success) for (const issue of read.error.issues) for (const one of fromZod(issue, { schema: form, value, path: [] })) issues.add(one);
+  if (!isObject(value)) return { document: null, values: null };
+  const document: Record<string, Plain> = { ...value };
   const values: Record<string, unknown> = read.success ? { ...read.data } : {};
   for (const [key, element] of lists) {
     const list = document[key];
-    if (Array.isArray(list)) values[key] = readList(key, element, list, issues);
+    if (!Array.isArray(list)) continue;
+    const entries: Plain[] = [];
+    values[key] = readList({ key, element, list, scalars, entries }, issues);
+    document[key] = entries;
   }
-  return values;
+  return { document, values };
 }
 
-function readList(key: string, element: z.core.$ZodType, list: readonly Plain[], issues: IssueList): readonly unknown[] {
+interface List {
+  readonly key: string;
+  readonly element: z.core.$ZodType;
+  readonly list: readonly Plain[];
+  readonly scalars: Scalars;
+  /** Takes the entries with their scalars as the form wants them. */
+  readonly entries: Plain[];
+}
+
+function readList({ key, element, list, scalars, entries }: List, issues: IssueList): readonly unknown[] {
   const values: unknown[] = [];
   for (let index = 0; index < list.length; index += 1) {
     if (issues.full()) {
       issues.skip(list.length - index);
       break;
     }
-    const value = list[index];
+    const value = scalars(element, list[index]);
+    entries.push(value);
     const read = z.core.safeParse(element, value);
     if (read.success) values.push(read.data);
     else for (const issue of read.error.issues) for (const one of fromZod(issue, { schema: element, value, path: [key, index] })) issues.add(one);
@@ -90,9 +113,16 @@ function prepare(form: z.ZodObject): Prepared {
     const known = unwrap(field, (one) => wrappers.add(typeOf(one)));
     if (known._zod.def.type === "array" && !wrappers.has("nullable")) {
       lists.set(key, known._zod.def.element);
-      const entries = z.array(z.unknown()).min(Number(known._zod.bag["minimum"] ?? 0));
+      const entries = z.array(z.unknown()).min(leastOf(known._zod.def.checks ?? []));
       shape[key] = wrappers.has("default") ? entries.default([]) : entries;
     } else shape[key] = field;
   }
   return { form, head: z.strictObject(shape), lists };
+}
+
+/** How many entries a list needs. */
+function leastOf(checks: readonly z.core.$ZodCheck<never>[]): number {
+  let least = 0;
+  for (const { _zod } of checks) if ("minimum" in _zod.def && typeof _zod.def.minimum === "number") least = _zod.def.minimum;
+  return least;
 }

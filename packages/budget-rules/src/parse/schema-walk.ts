@@ -73,6 +73,11 @@ export function fits(schema: Schema, value: Plain): boolean {
  * with the most fields in common. `undefined` when none is of the right kind.
  */
 export function optionFor(options: readonly Schema[], value: Plain): { readonly option: Schema; readonly index: number } | undefined {
+  if (isObject(value)) {
+    const index = typeof value["kind"] === "string" ? byKind(options).get(value["kind"]) : undefined;
+    const option = index === undefined ? undefined : options[index];
+    if (index !== undefined && option !== undefined) return { option, index };
+  }
   let best: { readonly option: Schema; readonly index: number } | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const [index, option] of options.entries()) {
@@ -84,6 +89,18 @@ export function optionFor(options: readonly Schema[], value: Plain): { readonly 
     }
   }
   return best;
+}
+
+const kindTables = new WeakMap<readonly Schema[], ReadonlyMap<string, number>>();
+
+/** Where the option for each kind stands; looked up for every rule and selector of a document, so it is kept. */
+function byKind(options: readonly Schema[]): ReadonlyMap<string, number> {
+  const known = kindTables.get(options);
+  if (known !== undefined) return known;
+  const table = new Map<string, number>();
+  for (const [index, option] of options.entries()) for (const kind of kindsOf(option, "kind")) if (!table.has(kind)) table.set(kind, index);
+  kindTables.set(options, table);
+  return table;
 }
 
 /** How many fields an object shares with a schema; one whose fixed fields say something else lies far off. */

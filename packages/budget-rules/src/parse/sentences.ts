@@ -41,7 +41,7 @@ interface Sentences {
 const SENTENCES: MessageTable<Sentences> = {
   missing: { zh: ({ key }) => `缺少字段 ${keyInChinese(key)}`, en: ({ key }) => `The field ${key} is missing` },
   "empty-slot": { zh: ({ index }) => `列表第 ${index + 1} 项是空的`, en: ({ index }) => `Entry ${index + 1} of the list is empty` },
-  "wrong-type": { zh: ({ zh, received }) => `这里应为${zh}，实际是 ${received.zh}`, en: ({ en, received }) => `Expected ${en}, found ${received.en}` },
+  "wrong-type": { zh: ({ zh, received }) => `这里应为${zh}；实际是：${received.zh}`, en: ({ en, received }) => `Expected ${en}, found ${received.en}` },
   "not-one-of": {
     zh: ({ received, allowed }) => `${received.zh} 不在允许的取值之列：${allowed.join("、")}`,
     en: ({ received, allowed }) => `${received.en} is not one of the allowed values: ${allowed.join(", ")}`,
@@ -77,7 +77,10 @@ const SENTENCES: MessageTable<Sentences> = {
   unreadable: { zh: () => "读取这里的内容时出错", en: () => "Reading what stands here failed" },
   cycle: { zh: () => "这里又指回了包含它的对象，形成循环", en: () => "This points back to an object that contains it" },
   "too-deep": { zh: ({ limit }) => `嵌套超过 ${limit} 层`, en: ({ limit }) => `This nests deeper than ${limit} levels` },
-  "too-large": { zh: ({ limit }) => `文件过大，内容超过 ${limit} 个值`, en: ({ limit }) => `The document holds more than ${limit} values` },
+  "too-large": {
+    zh: ({ limit }) => `文件过大，内容超过 ${limit} 个值（一个对象或列表按 20 个计）`,
+    en: ({ limit }) => `The document holds more than ${limit} values, an object or list counting as twenty`,
+  },
   "too-many-issues": {
     zh: ({ most, more, skipped }) => `问题太多，只列出前 ${most} 个；另有 ${more} 个未列出${skipped > 0 ? `，并有 ${skipped} 项没有再检查` : ""}`,
     en: ({ most, more, skipped }) =>

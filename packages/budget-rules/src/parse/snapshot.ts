@@ -9,11 +9,14 @@ export interface PlainObject {
   readonly [key: string]: Plain;
 }
 
-/** How deep a document may nest, how many values it may hold, how long a list inside a list's entry and how wide an object may be. */
+/** How deep a document may nest, how long a list inside a list's entry and how wide an object may be. */
 export const DEEPEST_DOCUMENT = 64;
-export const MOST_VALUES = 1_000_000;
 export const LONGEST_INNER_LIST = 10_000;
 export const MOST_KEYS = 1000;
+
+/** How many values a document may hold, an object or list counting as twenty, because that is what it costs to look into one. */
+export const MOST_VALUES = 3_000_000;
+const OBJECT_COSTS = 19;
 
 export interface Snapshot {
   readonly value: Plain;
@@ -26,7 +29,7 @@ export interface Snapshot {
 /**
  * Copies a document from outside into plain data (安全快照), reading every property once. Whatever cannot be plain data becomes a marker:
  * cycles, getters that throw, class instances, functions, lists of a million entries. Properties that are `undefined` are left out, as JSON
- * leaves them out. Never throws, and stops after a million values.
+ * leaves them out. Never throws, and stops when there is too much of it.
  */
 export function snapshot(input: unknown): Snapshot {
   const above: object[] = [];
@@ -59,6 +62,7 @@ export function snapshot(input: unknown): Snapshot {
   const copyObject = (value: object): Plain => {
     if (above.includes(value)) return marker("cycle");
     if (above.length >= DEEPEST_DOCUMENT) return marker("too-deep");
+    left -= OBJECT_COSTS;
     const depth = above.length;
     above.push(value);
     try {

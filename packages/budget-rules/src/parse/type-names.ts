@@ -16,7 +16,7 @@ export function typeNames(schema: z.core.$ZodType | undefined): TypeNames {
   const all = [...names.values()];
   return {
     expected: all.map(({ expected }) => expected).join(" | ") || "JSON",
-    zh: all.map(({ zh }) => zh).join("或") || "JSON 数据",
+    zh: `${all.length > 1 ? "以下之一：" : ""}${all.map(({ zh }) => zh).join("、")}` || "JSON 数据",
     en: all.map(({ en }) => en).join(" or ") || "JSON",
   };
 }
@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<string, TypeNames>> = {
   enum: { expected: "text", zh: "文本", en: "text" },
   literal: { expected: "text", zh: "文本", en: "text" },
   number: { expected: "number", zh: "数字", en: "a number" },
-  boolean: { expected: "true | false", zh: "true 或 false", en: "true or false" },
+  boolean: { expected: "true | false", zh: "true/false", en: "true or false" },
   null: { expected: "null", zh: "null", en: "null" },
   array: { expected: "list", zh: "列表", en: "a list" },
   object: { expected: "object", zh: "对象", en: "an object" },

@@ -1,5 +1,6 @@
 import { fenText, type Issue, money, moneyToFen, parseRatio } from "@countykit/core";
 import * as z from "zod";
+import { acceptMoney } from "../parse/accept-money.js";
 import { describeAs } from "./described.js";
 
 /** Longest text of a name or an id, and longest list, that is read at all. */
@@ -28,13 +29,11 @@ const moneyForms = z.union([
   z.strictObject({ amount: z.union([z.string().max(64), z.number()]), unit: z.enum(["元", "千元", "万元", "百万元", "亿元"]) }),
 ]);
 
-/** Money text that is canonical already needs no reading. */
-const CANONICAL = /^(?:0|[1-9]\d{0,14})\.\d\d$/;
-
 /** An amount of money that is not negative, as any way of writing it; comes out as canonical text in yuan. */
 export const moneyText: z.ZodType<string> = describeAs(
   moneyForms.transform((value, context) => {
-    if (typeof value === "string" && CANONICAL.test(value)) return value;
+    const plain = acceptMoney(value);
+    if (plain !== undefined) return plain;
     const read = money(value);
     if (!read.ok) return carry(context, read.issues);
     const fen = moneyToFen(read.value);
