@@ -66,6 +66,8 @@ interface Texts extends IssueTexts {
   readonly labelled: { readonly label: string; readonly text: string };
   readonly named: { readonly name: string; readonly more: string };
   readonly limitIs: { readonly limit: string };
+  readonly unstated: { readonly count: number };
+  readonly readingsDisagree: None;
   readonly notApplicable: None;
   readonly notApplicableWhy: { readonly reason: string };
   readonly forInformation: None;
@@ -206,6 +208,14 @@ const TEXTS: MessageTable<Texts> = {
   labelled: { zh: ({ label, text }) => `${label}：${text}`, en: ({ label, text }) => `${label}: ${text}` },
   named: { zh: ({ name, more }) => `${name}（${more}）`, en: ({ name, more }) => `${name} (${more})` },
   limitIs: { zh: ({ limit }) => `限值 ${limit}`, en: ({ limit }) => `limit ${limit}` },
+  unstated: {
+    zh: ({ count }) => `待定：尚无资料说明的要求 ${count} 项（逐项查明，即可判定）`,
+    en: ({ count }) => `Unknown: ${count} ${count === 1 ? "duty" : "duties"} about which nothing is stated (stating each decides it)`,
+  },
+  readingsDisagree: {
+    zh: () => "条文有不同理解，各种理解的结论不一致：",
+    en: () => "The clause can be read in several ways, and they disagree:",
+  },
   notApplicable: { zh: () => "不适用", en: () => "Not applicable" },
   notApplicableWhy: { zh: ({ reason }) => REASON_ZH[reason] ?? "不适用", en: ({ reason }) => REASON_EN[reason] ?? "does not apply" },
   forInformation: { zh: () => "测算值仅供参考", en: () => "measured for information only" },

@@ -73,7 +73,23 @@ describe("the report as text", () => {
     expect(zh).toContain("测算值仅供参考：");
     const elsewhere = await text(["far.json", "--policy", GUANGDONG], { files: { "far.json": DEPENDS.replace("440281", "331123") } });
     expect(elsewhere).toContain("：不管辖本县");
-    expect(elsewhere).not.toContain("仅供参考");
+    expect(elsewhere).toContain("测算值仅供参考：");
+  });
+
+  it("leaves out what other counties ask of themselves, unless it is asked for by name", async () => {
+    const shixing = "cn-2021-shixing-shi-fu-ban-12";
+    const policies = async (...argv: string[]): Promise<readonly string[]> =>
+      (await json(["passes.json", ...argv])).programmes[0].findings.map(({ policy }: { policy: string }) => policy);
+    expect(await policies()).toContain("cn-2022-lechang-le-fu-ban-9");
+    expect(await policies()).not.toContain(shixing);
+    expect(await policies("--policy", shixing)).toContain(shixing);
+  });
+
+  it("names duties that nobody has said anything about in short, each with its place", async () => {
+    const zh = await text(["passes.json"]);
+    expect(zh).toMatch(/\n待定：尚无资料说明的要求 \d+ 项（逐项查明，即可判定）\n {2}乐昌市 2021 年项目工作实施方案：/u);
+    expect(zh.replace(/\s/gu, "")).toContain("资金专账管理（六（二））");
+    expect((await text(["passes.json", "--lang", "en"])).replace(/\s+/gu, " ")).toContain("duties about which nothing is stated (stating each decides it)");
   });
 
   it("lists rules that have nothing to speak of, each with its own reason", async () => {

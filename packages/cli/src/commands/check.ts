@@ -1,4 +1,4 @@
-import { checkBudget, type Policy, selectPolicies } from "@countykit/budget-rules";
+import { applicability, checkBudget, type Policy, selectPolicies } from "@countykit/budget-rules";
 import type { Finding, Issue, Result } from "@countykit/core";
 import { type ExitCode, exitCodeOf, worst } from "../exit-code.js";
 import { type ChosenPolicy, choosePolicies } from "../input/choose-policies.js";
@@ -54,9 +54,10 @@ async function readProgramme(file: string, io: Io): Promise<Result<Programme>> {
   return source.ok ? parseProgramme(source.value, file) : source;
 }
 
-function checkOne(programme: Programme, chosen: readonly ChosenPolicy[], options: Options, io: Io): Checked {
+function checkOne(programme: Programme, all: readonly ChosenPolicy[], options: Options, io: Io): Checked {
   const asOfFrom = options.asOf !== null ? "option" : programme.asOf !== null ? "file" : "clock";
   const asOf = options.asOf ?? programme.asOf ?? todayInChina(io.now());
+  const chosen = options.policies.length > 0 ? all : all.filter(({ policy }) => !isOfAnotherCounty(policy, programme, asOf));
   const given = chosen.map(({ policy }) => policy);
   const { applicable, conflicts } = selectPolicies(given, programme.budget.programme, asOf);
   const policies = given.map((policy) => applicable.find(({ id }) => id === policy.id) ?? policy);
@@ -68,6 +69,12 @@ function checkOne(programme: Programme, chosen: readonly ChosenPolicy[], options
     findings: checkBudget(programme.budget, policies, { asOf }),
     conflicts: conflicts.map((issue) => inItsFile(issue, chosen)),
   };
+}
+
+/** Whether a policy is some other county's own: nobody asks what it says of this one unless they name it. */
+function isOfAnotherCounty(policy: Policy, { budget }: Programme, asOf: string): boolean {
+  const scope = applicability(policy, budget, asOf);
+  return policy.level === "county" && scope.applies === "no" && scope.reason === "jurisdiction";
 }
 
 /** A conflict between policies, placed in the file of the policy that it speaks of; its path begins with the place of that policy in the list. */

@@ -11,7 +11,7 @@ import { wrap } from "./wrap.js";
 export function findingRows(finding: Finding, budget: Budget, language: Language, style: Style): readonly Row[] {
   const tell = textsIn(language);
   const width = style.width - 4;
-  const sentence = explainFinding(finding)[language];
+  const sentence = finding.verdict === "depends-on-reading" ? tell("readingsDisagree", {}) : explainFinding(finding)[language];
   const lacking = missingText(finding, sentence, language);
   const across = [
     ...wrap(sentence, width),

@@ -19,7 +19,8 @@ export function renderProgramme(checked: Checked, language: Language, style: Sty
     programme.document === null ? [] : [tell("document", { document: programme.document })],
     [tell("asOf", { date: asOf, from: asOfFrom })],
   ].flat();
-  const applying = findings.filter(({ verdict }) => verdict !== "not-applicable");
+  const unstated = findings.filter(isUnstated);
+  const applying = findings.filter((finding) => finding.verdict !== "not-applicable" && !unstated.includes(finding));
   const parts = [
     [
       rule(style),
@@ -30,6 +31,7 @@ export function renderProgramme(checked: Checked, language: Language, style: Sty
     applying.length === 0
       ? tell("noFindings", {})
       : `${style.bold(tell("findings", {}))}\n${findingsTable(applying, checked, language, style)}`,
+    ...unstatedDuties(unstated, policies, language, style),
     ...notApplicable(findings, policies, language, style),
     ...(findings.length === 0 ? [] : [wrap(countsLine(findings, language, tell), style.width).join("\n")]),
   ];
@@ -66,10 +68,31 @@ function findingColumns(rows: readonly Row[], language: Language, { width }: Sty
   return heads.map((head, index) => ({ head, width: widths[index] ?? 1, align: index > 0 && index < 4 ? "right" : "left" }));
 }
 
+/** A duty about which the budget says nothing at all: there is nothing to show but its name and its place. */
+const isUnstated = ({ kind, verdict, measured, missing }: Finding): boolean =>
+  kind === "requirement" && verdict === "unknown" && measured === null && missing.length === 1;
+
+/** Duties about which nobody has said anything, in short: each is unknown, and knowing it decides it. */
+function unstatedDuties(findings: readonly Finding[], policies: readonly Policy[], language: Language, style: Style): readonly string[] {
+  if (findings.length === 0) return [];
+  const tell = textsIn(language);
+  const lines = policies.flatMap(({ id, title }) => {
+    const own = findings.filter(({ policy }) => policy === id);
+    const each = own.map((finding) =>
+      tell("named", {
+        name: `${finding.title[language]}${tell("force", { force: finding.force })}`,
+        more: finding.citations.map(({ locator }) => locator).join("、"),
+      }),
+    );
+    return own.length === 0 ? [] : wrapped(tell("labelled", { label: title[language], text: each.join(language === "zh" ? "；" : "; ") }), style);
+  });
+  return [[style.bold(tell("unstated", { count: findings.length })), ...lines].join("\n")];
+}
+
 /** Why a whole policy does not bind a programme; a rule can also have nothing to speak of in a policy that does. */
 const POLICY_REASON = /^not-applicable\.(jurisdiction|cohort|not-yet-in-force|repealed)$/u;
 
-/** What does not apply, with the reason; what a policy of another batch would have measured in the same place is shown for information. */
+/** What does not apply, with the reason; what the policy would have measured is shown for information. */
 function notApplicable(findings: readonly Finding[], policies: readonly Policy[], language: Language, style: Style): readonly string[] {
   const lines = policies.flatMap((policy) => {
     const own = findings.filter(({ policy: id, verdict }) => id === policy.id && verdict === "not-applicable");
@@ -93,7 +116,7 @@ function wholePolicy(policy: Policy, findings: readonly Finding[], language: Lan
     }),
     style,
   );
-  const shown = reason === "jurisdiction" ? [] : findings.filter(({ measured, limit }) => measured !== null && limit !== null);
+  const shown = findings.filter(({ measured, limit }) => measured !== null && limit !== null);
   if (shown.length === 0) return head;
   const each = shown.map(({ title, measured, operator, limit }) =>
     tell("named", {
