@@ -70,7 +70,8 @@ const halfUp = (parts: readonly bigint[], whole: bigint, hundred: bigint): Units
 function largestRemainder(parts: readonly bigint[], whole: bigint, hundred: bigint): Units {
   const rows = parts.map((part, index) => ({ index, part, unit: (part * hundred) / whole, rest: (part * hundred) % whole }));
   const left = Number(hundred - rows.reduce((sum, row) => sum + row.unit, 0n));
-  const order = [...rows].sort((a, b) => sign(b.rest - a.rest) || sign(b.part - a.part) || a.index - b.index);
+  // The sort is stable, so the earlier line stays first where both are equal.
+  const order = [...rows].sort((a, b) => sign(b.rest - a.rest) || sign(b.part - a.part));
   const lucky = new Set(order.slice(0, left).map((row) => row.index));
   const cut = order[left];
   const last = order[left - 1];

@@ -104,7 +104,7 @@ export function percentText(part: bigint, whole: bigint, digits = 2): string {
 }
 
 function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? (a === 0n ? 1n : a) : gcd(b, a % b);
+  return b === 0n ? a : gcd(b, a % b);
 }
 
 function notRatio(input: unknown, path: string): Issue {

@@ -42,7 +42,7 @@ describe("the count that a threshold asks for", () => {
     expect(requiredCount(ratio("100%"), 10n, ">")).toBe(11n);
     expect([requiredCount(ratio("-5%"), 10n), requiredCount(ratio("-5%"), 10n, ">")]).toEqual([0n, 0n]);
     expect([requiredCount(ratio("70%"), 0n), requiredCount(ratio("0"), 0n, ">")]).toEqual([null, null]);
-    expect(() => requiredCount(ratio("70%"), -1n)).toThrow(RangeError);
+    expect(() => requiredCount(ratio("70%"), -1n)).toThrow(new RangeError("Not a base: -1"));
   });
 
   it("is enough, and one less is not, for every threshold and every base", () => {
