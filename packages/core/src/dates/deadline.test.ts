@@ -116,6 +116,12 @@ describe("the nineteen tasks of Lechang 2021", () => {
 });
 
 describe("before a day, by a day, by the end", () => {
+  it("conv/by-day: on the day named is on time under the preferred reading; the strict one is reported where it differs", () => {
+    const due = parseDeadline("2021年6月30日前");
+    const on = due.ok ? checkDeadline(due.value, "2021-06-30") : null;
+    expect([on?.outcome, on?.readingsDiffer, on?.readings.map(({ id }) => id)]).toEqual(["on-time", true, ["usual", "strict"]]);
+  });
+
   it("suichang-2021/deadline/hardware: 30 June 2021 is in time as usually read, late when read strictly", () => {
     expect(check("2021年6月30日前", "2021-06-29")).toEqual({ usual: "on-time", strict: "on-time" });
     expect(check("2021年6月30日前", "2021-06-30")).toEqual({ usual: "on-time", strict: "late" });

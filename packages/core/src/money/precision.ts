@@ -36,7 +36,8 @@ const FEN_PER: Readonly<Record<MoneyUnit, bigint>> = {
  * @source XBRL Calculations 1.1, section 4: sums are inconsistent only when the implied intervals do not meet
  */
 export function impliedBounds(printed: Fen, precision: Precision | null): readonly [min: Fen, max: Fen] {
-  const step = precision === null ? 1n : FEN_PER[precision.unit] / 10n ** BigInt(precision.digits);
-  if (precision === null || step <= 1n) return [printed, printed];
+  if (precision === null) return [printed, printed];
+  const step = FEN_PER[precision.unit] / 10n ** BigInt(precision.digits);
+  if (step <= 1n) return [printed, printed];
   return precision.mode === "truncate" ? [printed, printed + step - 1n] : [printed - step / 2n, printed + step / 2n];
 }
