@@ -45,15 +45,14 @@ const ran = spawnSync(process.execPath, [join(root, "packages", "cli", bin.count
 if (ran.error) throw ran.error;
 
 const meaning = {
-  0: say("退出码 0：没有不合规，也没有待定事项。", "Exit code 0: nothing failed and nothing is open."),
-  1: say(
-    "退出码 1：至少一项不合规。这是核查的结论，不是程序出错。",
-    "Exit code 1: at least one rule failed. That is an answer, not a malfunction.",
-  ),
-  2: say(
-    "退出码 2：没有不合规，但有事项缺少事实或取决于条文的理解。这是核查的结论，不是程序出错。",
-    "Exit code 2: nothing failed, but something lacks a fact or depends on a reading. That is an answer, not a malfunction.",
-  ),
+  0: say("没有不合规，也没有待定事项", "nothing failed and nothing is open"),
+  1: say("至少一项不合规", "at least one rule failed"),
+  2: say("没有不合规，但有待定事项", "nothing failed, but something is open"),
 }[ran.status ?? 4];
 if (meaning === undefined) process.exit(ran.status ?? 4);
-process.stderr.write(`\n${meaning}\n`);
+process.stderr.write(
+  say(
+    `\ncountykit 退出码 ${ran.status}（${meaning}）。这是对项目的结论，不是程序出错，npm start 照常结束。\n`,
+    `\ncountykit ended with ${ran.status}: ${meaning}. That is an answer about the programmes, not a malfunction, so npm start ends well.\n`,
+  ),
+);
