@@ -19,18 +19,29 @@ import type { Rule } from "./rules/rule.js";
  * @source semantics § 2: mandatory rules cannot be excused below the issuer's level
  */
 export function lintBudget({ exceptions, adopted }: Budget, policies: readonly Policy[]): readonly Issue[] {
-  const rules = new Map<string, { readonly policy: Policy; readonly rule: Rule }>(policies.flatMap((policy) => policy.rules.map((rule) => [`${policy.id}/${rule.id}`, { policy, rule }] as const)));
+  const rules = new Map<string, { readonly policy: Policy; readonly rule: Rule }>(
+    policies.flatMap((policy) => policy.rules.map((rule) => [`${policy.id}/${rule.id}`, { policy, rule }] as const)),
+  );
   const issues: Issue[] = [];
   const unknown = (name: string, path: string): void => {
     const didYouMean = nearest(name, rules.keys());
-    issues.push(issue("unknown-rule", path, { rule: name }, { received: name, expected: "policy/rule", ...(didYouMean === undefined ? {} : { didYouMean }) }));
+    issues.push(
+      issue(
+        "unknown-rule",
+        path,
+        { rule: name },
+        { received: name, expected: "policy/rule", ...(didYouMean === undefined ? {} : { didYouMean }) },
+      ),
+    );
   };
   for (const [index, exception] of exceptions.entries()) {
     const found = rules.get(exception.rule);
     if (found === undefined) unknown(exception.rule, `/exceptions/${index}/rule`);
     else if (found.rule.force === "mandatory" && RANK[exception.level] < RANK[found.policy.level]) {
       const params = { rule: exception.rule, level: exception.level, issuer: found.policy.level };
-      issues.push(issue("exception-level", `/exceptions/${index}/level`, params, { received: exception.level, expected: `>= ${found.policy.level}` }));
+      issues.push(
+        issue("exception-level", `/exceptions/${index}/level`, params, { received: exception.level, expected: `>= ${found.policy.level}` }),
+      );
     }
   }
   for (const [index, { rule: name, reading }] of adopted.entries()) {
@@ -57,9 +68,13 @@ interface Sentences {
 }
 
 const TABLE: MessageTable<Sentences> = {
-  "unknown-rule": { zh: ({ rule }) => `所给的政策里没有 ${rule} 这条规则`, en: ({ rule }) => `None of the policies given has a rule ${rule}` },
+  "unknown-rule": {
+    zh: ({ rule }) => `所给的政策里没有 ${rule} 这条规则`,
+    en: ({ rule }) => `None of the policies given has a rule ${rule}`,
+  },
   "unknown-reading": {
-    zh: ({ rule, reading, known }) => `${rule} 没有“${reading}”这种理解，${known.length === 0 ? "它只有一种理解" : `可选的有：${known.join("、")}`}`,
+    zh: ({ rule, reading, known }) =>
+      `${rule} 没有“${reading}”这种理解，${known.length === 0 ? "它只有一种理解" : `可选的有：${known.join("、")}`}`,
     en: ({ rule, reading, known }) =>
       `${rule} has no reading “${reading}”; ${known.length === 0 ? "it can be read in one way only" : `its readings are: ${known.join(", ")}`}`,
   },
@@ -69,7 +84,12 @@ const TABLE: MessageTable<Sentences> = {
   },
 };
 
-const issue = <Code extends keyof Sentences>(code: Code, path: string, params: Sentences[Code], said: Pick<Issue, "expected" | "received" | "didYouMean">): Issue => ({
+const issue = <Code extends keyof Sentences>(
+  code: Code,
+  path: string,
+  params: Sentences[Code],
+  said: Pick<Issue, "expected" | "received" | "didYouMean">,
+): Issue => ({
   code,
   path,
   ...said,

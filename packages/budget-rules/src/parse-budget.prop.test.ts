@@ -44,7 +44,12 @@ describe("parseBudget, laws", () => {
   });
 
   it("answers the same on both paths for good budgets with one thing changed", () => {
-    const good = { id: "x", name: "n", sources: [{ id: "central", name: "c", amount: "5元" }], lines: [line("1"), line("2"), { ...line("3"), tags: ["a", "b"], source: "central" }] };
+    const good = {
+      id: "x",
+      name: "n",
+      sources: [{ id: "central", name: "c", amount: "5元" }],
+      lines: [line("1"), line("2"), { ...line("3"), tags: ["a", "b"], source: "central" }],
+    };
     expect(accept(good)).toBeDefined();
     const change = fc.oneof(fc.constantFrom<unknown>(REMOVE, ADD, "1", "2", "central", " x", "5万元", "", null, 1e15, 0.5), fc.anything());
     fc.assert(
@@ -59,10 +64,22 @@ describe("parseBudget, laws", () => {
 
   it("never throws, whatever comes in, and never answers without an issue", () => {
     fc.assert(
-      fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withNullPrototype: true, withSparseArray: true, withObjectString: true }), (input) => {
-        const read = parseBudget(input);
-        expect(read.ok || read.issues.length > 0).toBe(true);
-      }),
+      fc.property(
+        fc.anything({
+          withBigInt: true,
+          withDate: true,
+          withMap: true,
+          withSet: true,
+          withTypedArray: true,
+          withNullPrototype: true,
+          withSparseArray: true,
+          withObjectString: true,
+        }),
+        (input) => {
+          const read = parseBudget(input);
+          expect(read.ok || read.issues.length > 0).toBe(true);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -74,7 +91,9 @@ describe("parseBudget, laws", () => {
         const before = shape(input);
         const read = parseBudget(input);
         expect(shape(input)).toBe(before);
-        if (!read.ok) for (const { message, path } of read.issues) expect([message.zh.length > 0, message.en.length > 0, /^(?:\/|$)/.test(path)]).toEqual([true, true, true]);
+        if (!read.ok)
+          for (const { message, path } of read.issues)
+            expect([message.zh.length > 0, message.en.length > 0, /^(?:\/|$)/.test(path)]).toEqual([true, true, true]);
       }),
       { numRuns: 400 },
     );

@@ -21,7 +21,8 @@ export function accept(input: unknown): Budget | undefined {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isPlain = (value: unknown): value is Fields => typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+const isPlain = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 function acceptBudget(input: Fields): Budget | undefined {
   let id: string | undefined;
@@ -157,7 +158,8 @@ function acceptLine(value: unknown): BudgetLine | undefined {
     }
   }
   if (id === undefined || name === undefined || amount === undefined) return undefined;
-  const line: { -readonly [Key in keyof BudgetLine]: BudgetLine[Key] } = category === undefined ? { id, name, amount } : { id, name, category, amount };
+  const line: { -readonly [Key in keyof BudgetLine]: BudgetLine[Key] } =
+    category === undefined ? { id, name, amount } : { id, name, category, amount };
   if (source !== undefined) line.source = source;
   if (tags !== undefined) line.tags = tags;
   return line;

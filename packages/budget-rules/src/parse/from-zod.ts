@@ -122,7 +122,8 @@ function ofValue(issue: z.core.$ZodIssue, { schema, value, path }: Place): Issue
   const at = pointer(path);
   if (value === undefined) {
     const last = path.at(-1);
-    if (typeof last === "number") return { code: "empty-slot", path: at, received: "undefined", ...saySentence("empty-slot", { index: last }) };
+    if (typeof last === "number")
+      return { code: "empty-slot", path: at, received: "undefined", ...saySentence("empty-slot", { index: last }) };
     return last === undefined ? wrongType(schema, value, at) : missing(last, path, described?.hint);
   }
   if (described !== undefined) return asDescribed(described, value, at);
@@ -163,12 +164,29 @@ const plainIssue = (code: "invalid" | "not-whole", value: Plain, path: string): 
 
 function asDescribed({ code, expected, zh, en, hint }: Described, value: Plain, path: string): Issue {
   const received = describeReceived(value);
-  return { code, path, expected, received, ...saySentence("wrong-type", { zh, en, received: tellReceived(value) }), ...(hint === undefined ? {} : { hint }) };
+  return {
+    code,
+    path,
+    expected,
+    received,
+    ...saySentence("wrong-type", { zh, en, received: tellReceived(value) }),
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
 function wrongType(schema: z.core.$ZodType | undefined, value: Plain, path: string): Issue {
   const names = typeNames(schema);
   const received = describeReceived(value);
-  const quoted = typeof value === "number" && names.expected === "text" ? { hint: { zh: `请写成文本："${value}"`, en: `Write it as text: "${value}"` } } : {};
-  return { code: "wrong-type", path, expected: names.expected, received, ...saySentence("wrong-type", { zh: names.zh, en: names.en, received: tellReceived(value) }), ...quoted };
+  const quoted =
+    typeof value === "number" && names.expected === "text"
+      ? { hint: { zh: `请写成文本："${value}"`, en: `Write it as text: "${value}"` } }
+      : {};
+  return {
+    code: "wrong-type",
+    path,
+    expected: names.expected,
+    received,
+    ...saySentence("wrong-type", { zh: names.zh, en: names.en, received: tellReceived(value) }),
+    ...quoted,
+  };
 }

@@ -54,7 +54,9 @@ function fingerprint(input: unknown): string {
     try {
       if (typeof value !== "object" || value === null) seen.push(`${typeof value} ${String(value).slice(0, 50)}`);
       else {
-        const keys = Array.isArray(value) ? Array.from({ length: Math.min(value.length, 50) }, (_, index) => String(index)) : Object.keys(value).slice(0, 50);
+        const keys = Array.isArray(value)
+          ? Array.from({ length: Math.min(value.length, 50) }, (_, index) => String(index))
+          : Object.keys(value).slice(0, 50);
         seen.push(Object.prototype.toString.call(value), ...keys);
         for (const key of keys) open.push(Reflect.get(value, key));
       }

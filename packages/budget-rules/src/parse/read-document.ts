@@ -65,7 +65,8 @@ interface Head {
 function readHead({ form, head, lists }: Prepared, written: Plain, scalars: Scalars, issues: IssueList): Head {
   const value = scalars(head, written);
   const read = head.safeParse(value);
-  if (!read.success) for (const issue of read.error.issues) for (const one of fromZod(issue, { schema: form, value, path: [] })) issues.add(one);
+  if (!read.success)
+    for (const issue of read.error.issues) for (const one of fromZod(issue, { schema: form, value, path: [] })) issues.add(one);
   if (!isObject(value)) return { document: null, values: null };
   const document: Record<string, Plain> = { ...value };
   const values: Record<string, unknown> = read.success ? { ...read.data } : {};
@@ -99,7 +100,9 @@ function readList({ key, element, list, scalars, entries }: List, issues: IssueL
     entries.push(value);
     const read = z.core.safeParse(element, value);
     if (read.success) values.push(read.data);
-    else for (const issue of read.error.issues) for (const one of fromZod(issue, { schema: element, value, path: [key, index] })) issues.add(one);
+    else
+      for (const issue of read.error.issues)
+        for (const one of fromZod(issue, { schema: element, value, path: [key, index] })) issues.add(one);
   }
   return values;
 }
@@ -121,7 +124,7 @@ function prepare(form: z.ZodObject): Prepared {
 }
 
 /** How many entries a list needs. */
-function leastOf(checks: readonly z.core.$ZodCheck<never>[]): number {
+function leastOf(checks: readonly z.core.$ZodCheck[]): number {
   let least = 0;
   for (const { _zod } of checks) if ("minimum" in _zod.def && typeof _zod.def.minimum === "number") least = _zod.def.minimum;
   return least;

@@ -112,7 +112,8 @@ function commonFields(schema: Schema, value: PlainObject): number {
   for (const [key, field] of Object.entries(def.shape)) {
     if (!Object.hasOwn(value, key)) continue;
     const fixed = fixedValues(field);
-    likeness += fixed === null ? 1 : fixed.includes(String(value[key])) ? 1000 : -1000;
+    const said = value[key];
+    likeness += fixed === null ? 1 : typeof said === "string" && fixed.includes(said) ? 1000 : -1000;
   }
   return likeness;
 }

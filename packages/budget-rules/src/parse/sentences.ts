@@ -41,7 +41,10 @@ interface Sentences {
 const SENTENCES: MessageTable<Sentences> = {
   missing: { zh: ({ key }) => `缺少字段 ${keyInChinese(key)}`, en: ({ key }) => `The field ${key} is missing` },
   "empty-slot": { zh: ({ index }) => `列表第 ${index + 1} 项是空的`, en: ({ index }) => `Entry ${index + 1} of the list is empty` },
-  "wrong-type": { zh: ({ zh, received }) => `这里应为${zh}；实际是：${received.zh}`, en: ({ en, received }) => `Expected ${en}, found ${received.en}` },
+  "wrong-type": {
+    zh: ({ zh, received }) => `这里应为${zh}；实际是：${received.zh}`,
+    en: ({ en, received }) => `Expected ${en}, found ${received.en}`,
+  },
   "not-one-of": {
     zh: ({ received, allowed }) => `${received.zh} 不在允许的取值之列：${allowed.join("、")}`,
     en: ({ received, allowed }) => `${received.en} is not one of the allowed values: ${allowed.join(", ")}`,
@@ -61,13 +64,19 @@ const SENTENCES: MessageTable<Sentences> = {
     zh: ({ limit, received }) => `这里有 ${received} 个字段，最多 ${limit} 个`,
     en: ({ limit, received }) => `There are ${received} fields here; ${limit} is the most`,
   },
-  "too-few": { zh: ({ limit }) => `列表至少要有 ${limit} 项`, en: ({ limit }) => `The list needs at least ${limit} ${limit === "1" ? "entry" : "entries"}` },
+  "too-few": {
+    zh: ({ limit }) => `列表至少要有 ${limit} 项`,
+    en: ({ limit }) => `The list needs at least ${limit} ${limit === "1" ? "entry" : "entries"}`,
+  },
   "out-of-range": {
     zh: ({ limit, received }) => `${received.zh} 超出范围，应 ${limit}`,
     en: ({ limit, received }) => `${received.en} is out of range; it has to be ${limit}`,
   },
   "not-whole": { zh: ({ received }) => `${received.zh} 不是整数`, en: ({ received }) => `${received.en} is not a whole number` },
-  "bad-format": { zh: ({ received }) => `${received.zh} 的写法不对`, en: ({ received }) => `${received.en} is not written in the right form` },
+  "bad-format": {
+    zh: ({ received }) => `${received.zh} 的写法不对`,
+    en: ({ received }) => `${received.en} is not written in the right form`,
+  },
   "not-date": { zh: ({ received }) => `${received.zh} 不是日期`, en: ({ received }) => `${received.en} is not a date` },
   "no-such-day": { zh: ({ received }) => `没有 ${received.zh} 这一天`, en: ({ received }) => `There is no such day as ${received.en}` },
   "not-plain": {
@@ -82,7 +91,8 @@ const SENTENCES: MessageTable<Sentences> = {
     en: ({ limit }) => `The document holds more than ${limit} values, an object or list counting as twenty`,
   },
   "too-many-issues": {
-    zh: ({ most, more, skipped }) => `问题太多，只列出前 ${most} 个；另有 ${more} 个未列出${skipped > 0 ? `，并有 ${skipped} 项没有再检查` : ""}`,
+    zh: ({ most, more, skipped }) =>
+      `问题太多，只列出前 ${most} 个；另有 ${more} 个未列出${skipped > 0 ? `，并有 ${skipped} 项没有再检查` : ""}`,
     en: ({ most, more, skipped }) =>
       `Only the first ${most} problems are listed, and ${more} more are not${skipped > 0 ? `; ${skipped} entries were not checked any further` : ""}`,
   },

@@ -77,7 +77,8 @@ export function snapshot(input: unknown): Snapshot {
     const { length } = list;
     if (length > (above.length <= 2 ? LONGEST_LIST : LONGEST_INNER_LIST)) return marker("too-many", String(length));
     const copied: Plain[] = [];
-    for (let index = 0; index < length && left > 0; index += 1) {
+    for (let index = 0; index < length; index += 1) {
+      if (left <= 0) break;
       path[above.length - 1] = index;
       copied.push(read(list, index));
     }

@@ -6,18 +6,11 @@ import { describeAs } from "./described.js";
 /** First and last year that a programme of this field can name. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2199;
+const YEAR = /^(?:199\d|2[01]\d\d)$/;
 
 /** A year, as a number or as its four digits. */
 export const year: z.ZodType<number> = describeAs(
-  z
-    .union([
-      z.int(),
-      z
-        .string()
-        .regex(/^\d{4}$/)
-        .transform(Number),
-    ])
-    .pipe(z.int().min(FIRST_YEAR).max(LAST_YEAR)),
+  z.union([z.int().min(FIRST_YEAR).max(LAST_YEAR), z.string().regex(YEAR).transform(Number)]),
   {
     code: "not-year",
     expected: `${FIRST_YEAR}–${LAST_YEAR}`,

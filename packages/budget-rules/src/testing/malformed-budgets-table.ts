@@ -9,7 +9,15 @@ const junk = { a: 1, b: 2, id: 3, name: 4, amount: [], tags: 7 };
 /** The full budget with one value replaced, and what has to be found; where, when it is not at the value itself. */
 const REPLACED: readonly Row[] = [
   ...[null, true, 12, [], {}, Number.NaN, new Date(0), new Map([["a", 1]]), 12n, (): number => 1, Symbol("x")].map(
-    (value): Row => ["/id", value, typeof value === "object" && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype ? "not-plain" : ["bigint", "function", "symbol"].includes(typeof value) ? "not-plain" : "wrong-type"],
+    (value): Row => [
+      "/id",
+      value,
+      typeof value === "object" && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype
+        ? "not-plain"
+        : ["bigint", "function", "symbol"].includes(typeof value)
+          ? "not-plain"
+          : "wrong-type",
+    ],
   ),
   ...["", "   ", "\u3000", "\t\n"].map((value): Row => ["/id", value, "blank"]),
   ["/id", "x".repeat(2001), "too-long"],
@@ -21,25 +29,75 @@ const REPLACED: readonly Row[] = [
   ["/programme", "2021", "wrong-type"],
   ["/programme", null, "wrong-type"],
   ...[20, 20.5, "20", "二〇二一", 1e400, true, 2200, 1989].map((value): Row => ["/programme/cohort", value, "not-year"]),
-  ...[440_281, "44", "4402811", "44028a", "", "４４０２８１", true].map((value): Row => ["/programme/jurisdiction", value, "not-division-code"]),
+  ...[440_281, "44", "4402811", "44028a", "", "４４０２８１", true].map(
+    (value): Row => ["/programme/jurisdiction", value, "not-division-code"],
+  ),
   ["/programme/county", "某县", "unknown-key"],
   ["/programme/年度", 2021, "unknown-key"],
-  ...["lines", "groups", "declared", "sources", "phases", "bases", "contracts", "assets", "facts", "completeTags", "exceptions", "adopted"].flatMap((key): Row[] => [
+  ...[
+    "lines",
+    "groups",
+    "declared",
+    "sources",
+    "phases",
+    "bases",
+    "contracts",
+    "assets",
+    "facts",
+    "completeTags",
+    "exceptions",
+    "adopted",
+  ].flatMap((key): Row[] => [
     [`/${key}`, null, "wrong-type"],
     [`/${key}`, { 0: 1 }, "wrong-type"],
     [`/${key}`, "1", "wrong-type"],
     [`/${key}/0`, 5, "wrong-type"],
     [`/${key}/0`, new Set(), "not-plain"],
-    ...(key === "completeTags" ? [] : ([[`/${key}/0/多余`, 1, "unknown-key"], [`/${key}/0/constructor`, {}, "unknown-key"]] satisfies Row[])),
+    ...(key === "completeTags"
+      ? []
+      : ([
+          [`/${key}/0/多余`, 1, "unknown-key"],
+          [`/${key}/0/constructor`, {}, "unknown-key"],
+        ] satisfies Row[])),
   ]),
-  ...[true, [], {}, "abc", "", " ", "12,34元", "1e400", "五百", "510万美元", "万元", "1.2.3", "--5", "0x10", "9".repeat(65), Number.NaN, 1e400, -1e400].map(
-    (value): Row => ["/lines/0/amount", value, typeof value === "object" && !Array.isArray(value) ? "missing" : "not-money", typeof value === "object" && !Array.isArray(value) ? "/lines/0/amount/amount" : undefined] as unknown as Row,
+  ...[
+    true,
+    [],
+    {},
+    "abc",
+    "",
+    " ",
+    "12,34元",
+    "1e400",
+    "五百",
+    "510万美元",
+    "万元",
+    "1.2.3",
+    "--5",
+    "0x10",
+    "9".repeat(65),
+    Number.NaN,
+    1e400,
+    -1e400,
+  ].map(
+    (value): Row =>
+      [
+        "/lines/0/amount",
+        value,
+        typeof value === "object" && !Array.isArray(value) ? "missing" : "not-money",
+        typeof value === "object" && !Array.isArray(value) ? "/lines/0/amount/amount" : undefined,
+      ] as unknown as Row,
   ),
   ...["0.001", "0.001元", "500.005", "40.5000001万元", 0.001, { amount: "0.0000001", unit: "万元" }].map(
-    (value): Row => (typeof value === "object" ? ["/lines/0/amount", value, "finer-than-fen", "/lines/0/amount/amount"] : ["/lines/0/amount", value, "finer-than-fen"]),
+    (value): Row =>
+      typeof value === "object"
+        ? ["/lines/0/amount", value, "finer-than-fen", "/lines/0/amount/amount"]
+        : ["/lines/0/amount", value, "finer-than-fen"],
   ),
   ...["-1", "-0.01元", -5, "－３万元", { amount: "-1", unit: "元" }].map((value): Row => ["/lines/0/amount", value, "negative-amount"]),
-  ...[1234567890123456, 0.1 + 0.2, 12345678901234567, 99999999999999.99].map((value): Row => ["/lines/0/amount", value, "number-too-precise"]),
+  ...[1234567890123456, 0.1 + 0.2, 12345678901234567, 99999999999999.99].map(
+    (value): Row => ["/lines/0/amount", value, "number-too-precise"],
+  ),
   ["/lines/0/amount", "1".repeat(40), "money-too-large"],
   ["/lines/0/amount", 1e40, "money-too-large"],
   ["/lines/0/amount", HUGE, "not-money"],
@@ -118,7 +176,12 @@ const REPLACED: readonly Row[] = [
   ["/declared/0/of", { kind: "all", in: ["a"] }, "unknown-key", "/declared/0/of/in"],
   ["/declared/0/of", "all", "wrong-type"],
   ["/declared/0/of", nested(32, (of) => ({ kind: "not", of }), { kind: "all" }), "selector-too-deep"],
-  ["/declared/0/of", nested(40, (one) => ({ kind: "and", of: [one] }), { kind: "all" }), "too-deep", `/declared/0/of${"/of/0".repeat(30)}/of`],
+  [
+    "/declared/0/of",
+    nested(40, (one) => ({ kind: "and", of: [one] }), { kind: "all" }),
+    "too-deep",
+    `/declared/0/of${"/of/0".repeat(30)}/of`,
+  ],
   ["/bases/1", { id: "b", name: "b" }, "missing", "/bases/1/of"],
   ["/bases/1", { id: "b", name: "b", of: { kind: "all" }, amount: "5" }, "unknown-key", "/bases/1/amount"],
   ["/lines/2/quantity/value", "两", "not-decimal"],
@@ -148,31 +211,100 @@ const REPLACED: readonly Row[] = [
 
 /** Documents that are wrong as a whole, or that cannot be copied. */
 const WHOLE: readonly Malformed[] = [
-  ...[undefined, null, 0, "{}", [], true].map((value) => ({ title: `document is ${JSON.stringify(value)}`, make: () => value, code: "wrong-type", path: "" })),
+  ...[undefined, null, 0, "{}", [], true].map((value) => ({
+    title: `document is ${JSON.stringify(value)}`,
+    make: () => value,
+    code: "wrong-type",
+    path: "",
+  })),
   { title: "document is a Map", make: () => new Map(), code: "not-plain", path: "" },
   { title: "document is a Date", make: () => new Date(0), code: "not-plain", path: "" },
   { title: "document is a typed array", make: () => new Uint8Array(4), code: "not-plain", path: "" },
   { title: "document is a function", make: () => () => 1, code: "not-plain", path: "" },
-  { title: "own key __proto__", make: () => JSON.parse('{"id":"x","name":"x","__proto__":{"polluted":true}}'), code: "unknown-key", path: "/__proto__" },
-  { title: "own key __proto__ in a line", make: () => JSON.parse('{"id":"x","name":"x","lines":[{"id":"1","name":"a","__proto__":{"polluted":true}}]}'), code: "unknown-key", path: "/lines/0/__proto__" },
-  { title: "own keys constructor and prototype", make: () => JSON.parse('{"id":"x","name":"x","constructor":{"prototype":{"polluted":true}}}'), code: "unknown-key", path: "/constructor" },
-  { title: "own key prototype", make: () => JSON.parse('{"id":"x","name":"x","prototype":{"polluted":true}}'), code: "unknown-key", path: "/prototype" },
+  {
+    title: "own key __proto__",
+    make: () => JSON.parse('{"id":"x","name":"x","__proto__":{"polluted":true}}'),
+    code: "unknown-key",
+    path: "/__proto__",
+  },
+  {
+    title: "own key __proto__ in a line",
+    make: () => JSON.parse('{"id":"x","name":"x","lines":[{"id":"1","name":"a","__proto__":{"polluted":true}}]}'),
+    code: "unknown-key",
+    path: "/lines/0/__proto__",
+  },
+  {
+    title: "own keys constructor and prototype",
+    make: () => JSON.parse('{"id":"x","name":"x","constructor":{"prototype":{"polluted":true}}}'),
+    code: "unknown-key",
+    path: "/constructor",
+  },
+  {
+    title: "own key prototype",
+    make: () => JSON.parse('{"id":"x","name":"x","prototype":{"polluted":true}}'),
+    code: "unknown-key",
+    path: "/prototype",
+  },
   { title: "a selector that contains itself", make: cyclic, code: "cycle", path: "/declared/0/of/of" },
   { title: "a line that contains the budget", make: cyclicLine, code: "cycle", path: "/lines/0/at" },
-  { title: "a getter that throws", make: () => Object.defineProperty({ name: "x" }, "id", { enumerable: true, get: explode }), code: "unreadable", path: "/id" },
-  { title: "a getter in a line that throws", make: () => ({ id: "x", name: "x", lines: [Object.defineProperty({ id: "1", name: "a" }, "amount", { enumerable: true, get: explode })] }), code: "unreadable", path: "/lines/0/amount" },
-  { title: "a proxy that throws", make: () => new Proxy({}, { get: explode, ownKeys: explode, getPrototypeOf: explode }), code: "unreadable", path: "" },
+  {
+    title: "a getter that throws",
+    make: () => Object.defineProperty({ name: "x" }, "id", { enumerable: true, get: explode }),
+    code: "unreadable",
+    path: "/id",
+  },
+  {
+    title: "a getter in a line that throws",
+    make: () => ({
+      id: "x",
+      name: "x",
+      lines: [Object.defineProperty({ id: "1", name: "a" }, "amount", { enumerable: true, get: explode })],
+    }),
+    code: "unreadable",
+    path: "/lines/0/amount",
+  },
+  {
+    title: "a proxy that throws",
+    make: () => new Proxy({}, { get: explode, ownKeys: explode, getPrototypeOf: explode }),
+    code: "unreadable",
+    path: "",
+  },
   { title: "a revoked proxy in a list", make: () => ({ id: "x", name: "x", lines: [revoked()] }), code: "unreadable", path: "/lines/0" },
   { title: "objects without end", make: () => ({ id: "x", name: "x", lines: [endless()] }), code: "too-large", path: "" },
-  { title: "nested a hundred thousand deep", make: () => ({ id: "x", name: "x", facts: nested(100_000, (one) => [one], 1) }), code: "wrong-type", path: "/facts/0" },
+  {
+    title: "nested a hundred thousand deep",
+    make: () => ({ id: "x", name: "x", facts: nested(100_000, (one) => [one], 1) }),
+    code: "wrong-type",
+    path: "/facts/0",
+  },
   { title: "a shared value a billion times", make: () => ({ id: "x", name: "x", facts: [laughs()] }), code: "too-large", path: "" },
-  { title: "two million values", make: () => ({ id: "x", name: "x", lines: new Array(100_000).fill({ id: "a", name: "b", tags: new Array(20).fill("t") }) }), code: "too-large", path: "" },
-  { title: "two hundred thousand fields", make: () => ({ id: "x", name: "x", programme: Object.fromEntries(new Array(200_000).fill(0).map((_, key) => [`k${key}`, 1])) }), code: "too-many-keys", path: "/programme" },
-  { title: "a thousand unknown fields", make: () => ({ id: "x", name: "x", ...Object.fromEntries(new Array(900).fill(0).map((_, key) => [`k${key}`, 1])) }), code: "unknown-key", path: "/k899" },
+  {
+    title: "two million values",
+    make: () => ({ id: "x", name: "x", lines: new Array(100_000).fill({ id: "a", name: "b", tags: new Array(20).fill("t") }) }),
+    code: "too-large",
+    path: "",
+  },
+  {
+    title: "two hundred thousand fields",
+    make: () => ({ id: "x", name: "x", programme: Object.fromEntries(new Array(200_000).fill(0).map((_, key) => [`k${key}`, 1])) }),
+    code: "too-many-keys",
+    path: "/programme",
+  },
+  {
+    title: "a thousand unknown fields",
+    make: () => ({ id: "x", name: "x", ...Object.fromEntries(new Array(900).fill(0).map((_, key) => [`k${key}`, 1])) }),
+    code: "unknown-key",
+    path: "/k899",
+  },
 ];
 
 export const MALFORMED_BUDGETS: readonly Malformed[] = [
-  ...REPLACED.map(([path, value, code, at], row) => ({ title: `${row + 1}: ${code} at ${(at ?? path).slice(0, 60) || "the root"}`, make: () => put(path, value), code, path: at ?? path })),
+  ...REPLACED.map(([path, value, code, at], row) => ({
+    title: `${row + 1}: ${code} at ${(at ?? path).slice(0, 60) || "the root"}`,
+    make: () => put(path, value),
+    code,
+    path: at ?? path,
+  })),
   ...WHOLE,
 ];
 
@@ -203,7 +335,10 @@ function revoked(): unknown {
 
 /** An object whose every field is such an object again. */
 function endless(): unknown {
-  return new Proxy({}, { ownKeys: () => ["a", "b"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: () => endless() });
+  return new Proxy(
+    {},
+    { ownKeys: () => ["a", "b"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: () => endless() },
+  );
 }
 
 function laughs(): unknown {

@@ -67,18 +67,44 @@ const REPLACED: readonly Row[] = [
   ["/rules/0/note", new Map(), "not-plain"],
 ];
 
-const COMBINED = { kind: "all-of", id: "both", title: { zh: "两项", en: "both" }, force: "mandatory", cite: { document: "d", locator: "l" } };
+const COMBINED = {
+  kind: "all-of",
+  id: "both",
+  title: { zh: "两项", en: "both" },
+  force: "mandatory",
+  cite: { document: "d", locator: "l" },
+};
 
 const WHOLE: readonly Malformed[] = [
-  ...[undefined, null, 7, "policy", []].map((value) => ({ title: `document is ${JSON.stringify(value)}`, make: () => value, code: "wrong-type", path: "" })),
-  { title: "own key __proto__ in a rule", make: () => JSON.parse('{"rules":[{"kind":"share","__proto__":{"polluted":true}}]}'), code: "unknown-key", path: "/rules/0/__proto__" },
+  ...[undefined, null, 7, "policy", []].map((value) => ({
+    title: `document is ${JSON.stringify(value)}`,
+    make: () => value,
+    code: "wrong-type",
+    path: "",
+  })),
+  {
+    title: "own key __proto__ in a rule",
+    make: () => JSON.parse('{"rules":[{"kind":"share","__proto__":{"polluted":true}}]}'),
+    code: "unknown-key",
+    path: "/rules/0/__proto__",
+  },
   { title: "a combination that contains itself", make: cyclic, code: "cycle", path: "/rules/0/rules/0" },
-  { title: "a combination of nothing", make: () => putAt(POLICY, "/rules/0", { ...COMBINED, rules: [] }), code: "too-few", path: "/rules/0/rules" },
+  {
+    title: "a combination of nothing",
+    make: () => putAt(POLICY, "/rules/0", { ...COMBINED, rules: [] }),
+    code: "too-few",
+    path: "/rules/0/rules",
+  },
   { title: "a combination with ids used twice", make: twice, code: "duplicate-id", path: "/rules/0/rules/1/id" },
 ];
 
 export const MALFORMED_POLICIES: readonly Malformed[] = [
-  ...REPLACED.map(([path, value, code, at], row) => ({ title: `${row + 1}: ${code} at ${(at ?? path).slice(0, 60) || "the root"}`, make: () => putAt(POLICY, path, value), code, path: at ?? path })),
+  ...REPLACED.map(([path, value, code, at], row) => ({
+    title: `${row + 1}: ${code} at ${(at ?? path).slice(0, 60) || "the root"}`,
+    make: () => putAt(POLICY, path, value),
+    code,
+    path: at ?? path,
+  })),
   ...WHOLE,
 ];
 
