@@ -1,4 +1,5 @@
 import { compareShare, fenOf, type Force, type Fraction, parseRatio } from "@countykit/core";
+import type { CountCapRule } from "./rules/count-cap/rule.js";
 import type { LimitOperator, Rule } from "./rules/rule.js";
 
 /** How a rule stands to the one it says it tightens. At least as strict counts as stricter. */
@@ -7,11 +8,15 @@ export type Strictness = "stricter" | "looser" | "not-comparable";
 /**
  * Whether a rule is at least as strict as another of its kind (宽严比较). Limits are compared when both rules measure the same thing; lists of
  * prohibited uses may grow and lists of permitted directions may shrink; of anything else only the same is known to be as strict. A weaker
- * force is looser.
+ * force is looser, where the rules can be compared at all.
  */
 export function strictness(child: Rule, parent: Rule): Strictness {
-  if (child.kind !== parent.kind) return "not-comparable";
-  if (FORCE[child.force] < FORCE[parent.force]) return "looser";
+  const asked = demand(child, parent);
+  return asked === "stricter" && FORCE[child.force] < FORCE[parent.force] ? "looser" : asked;
+}
+
+/** How strict a rule is in what it asks, whatever its force. */
+function demand(child: Rule, parent: Rule): Strictness {
   const same = (...keys: readonly string[]): boolean => keys.every((key) => equal(field(child, key), field(parent, key)));
   switch (child.kind) {
     case "share":
@@ -21,7 +26,7 @@ export function strictness(child: Rule, parent: Rule): Strictness {
     case "unit-cap":
       return parent.kind === child.kind && same("of", "unit") ? byLimit(child, parent, yuan) : "not-comparable";
     case "count-cap":
-      return parent.kind === child.kind && same("of", "count", "unit", "per") ? byLimit(child, parent, ratio) : "not-comparable";
+      return parent.kind === child.kind && same("of", "count", "unit", "per") && names(child, parent) ? byLimit(child, parent, ratio) : "not-comparable";
     case "matching-funds":
       return parent.kind === child.kind && same("own", "other")
         ? byLimit({ operator: child.operator, limit: child.ratio }, { operator: parent.operator, limit: parent.ratio }, ratio)
@@ -43,7 +48,7 @@ export function strictness(child: Rule, parent: Rule): Strictness {
             )
         : "not-comparable";
     default:
-      return equal(essence(child), essence(parent)) ? "stricter" : "not-comparable";
+      return child.kind === parent.kind && equal(essence(child), essence(parent)) ? "stricter" : "not-comparable";
   }
 }
 
@@ -72,6 +77,10 @@ function ratio(text: string): Fraction | null {
 }
 
 const yuan = (text: string): Fraction => ({ numerator: fenOf(text), denominator: 1n });
+
+/** Whether a rule counts in every place that another names; one that leaves a place out is silent where nothing stands there. */
+const names = (child: CountCapRule, parent: CountCapRule): boolean =>
+  child.per === "county" || (parent.places ?? []).every((place) => child.places?.includes(place) === true);
 
 /** Whether two rules measure the same shares: the same parts of the same bases, in any order, whatever they are called. */
 function measures(a: readonly { readonly part: unknown; readonly base: unknown }[], b: typeof a): boolean {

@@ -89,6 +89,47 @@ describe("selectPolicies", () => {
     expect(conflictsOf({ limit: "0.2" }, delegating("city"))).toEqual(["loosens-parent"]);
   });
 
+  it("lets nothing take the place of a higher rule with which it cannot be compared, whatever was delegated", () => {
+    const cap = { kind: "amount-cap", title: training?.title, force: "mandatory", cite, of: { kind: "all" }, operator: "<=", limit: "200万元" };
+    const parent = parsePolicyOrThrow({
+      ...guangdong2021,
+      rules: [...guangdong2021.rules, { ...cap, id: "ceiling", delegatedTo: "county" }],
+    });
+    const against = (own: Record<string, unknown>): readonly unknown[] => {
+      const change = { title: training?.title, force: "mandatory", ...own, tightens: `${PARENT}/ceiling` };
+      const { applicable, displaced, conflicts } = selectPolicies([parent, county(change)], LECHANG, "2022-06-01");
+      return [applicable[0] === parent, displaced.length, conflicts.map(({ code }) => code)];
+    };
+    expect(against({ kind: "requirement", fact: "x", must: { kind: "hold" } })).toEqual([true, 0, ["not-comparable"]]);
+    expect(against({ ...cap, force: "target", of: { kind: "pending" } })).toEqual([true, 0, ["not-comparable"]]);
+    expect(against({ ...cap, limit: "200.01万元" })).toEqual([false, 1, []]);
+  });
+
+  it("holds the places that two counts name against one another", () => {
+    const count = {
+      kind: "count-cap",
+      title: training?.title,
+      force: "mandatory",
+      cite,
+      of: { kind: "all" },
+      count: "lines",
+      unit: "个",
+      operator: ">=",
+      limit: "1",
+    };
+    const places = (per: string, above: readonly string[] | undefined, own: readonly string[] | undefined): readonly string[] => {
+      const rule = (named: typeof own): Record<string, unknown> => ({ ...count, per, ...(named === undefined ? {} : { places: named }) });
+      const parent = parsePolicyOrThrow({ ...guangdong2021, rules: [{ ...rule(above), id: "stations" }] });
+      return conflictsOf({ ...rule(own), tightens: `${PARENT}/stations` }, parent);
+    };
+    expect(places("town", ["甲镇", "乙镇"], ["甲镇"])).toEqual(["not-comparable"]);
+    expect(places("town", ["甲镇", "乙镇"], undefined)).toEqual(["not-comparable"]);
+    expect(places("town", ["甲镇", "乙镇"], ["乙镇", "甲镇"])).toEqual([]);
+    expect(places("town", ["甲镇"], ["甲镇", "乙镇"])).toEqual([]);
+    expect(places("town", undefined, ["甲镇"])).toEqual([]);
+    expect(places("county", ["甲镇"], undefined)).toEqual([]);
+  });
+
   it("reports a parent that is not there or not higher, and leaves one alone that does not apply", () => {
     expect(conflictsOf({ tightens: "nowhere/rule" })).toEqual(["unknown-parent"]);
     expect(conflictsOf({ limit: "0.2" }, { ...guangdong2021, level: "county", jurisdiction: "440281" })).toEqual(["parent-not-higher"]);

@@ -22,7 +22,7 @@ export interface PolicySelection {
 /**
  * Selects the policies that bind a programme on a day (政策适用): by batch and place first, then by date. A lower policy only tightens a higher
  * one. A rule that says which rule it tightens is held against it: when it is looser, that is a conflict and the higher rule stays in force
- * beside it, unless the higher rule delegates to that level; then the lower one takes its place.
+ * beside it, unless the higher rule delegates to that level; then the lower one takes its place. Rules that cannot be compared both stay in force.
  *
  * @example
  * ```ts
@@ -84,9 +84,9 @@ function compare(rule: Rule, { level }: Policy, parent: Parent): Conflict | "del
   if (RANK[parent.policy.level] <= RANK[level]) return "parent-not-higher";
   const found = strictness(rule, parent.rule);
   if (found === "stricter") return null;
+  if (found === "not-comparable") return found;
   const { delegatedTo } = parent.rule;
-  if (delegatedTo !== undefined && RANK[level] >= RANK[delegatedTo]) return "delegated";
-  return found === "looser" ? "loosens-parent" : "not-comparable";
+  return delegatedTo !== undefined && RANK[level] >= RANK[delegatedTo] ? "delegated" : "loosens-parent";
 }
 
 const without = (policy: Policy, displaced: PolicySelection["displaced"]): Policy => {
