@@ -39,6 +39,31 @@ describe("lintBudget", () => {
     expect(lint(exception(RULE, "national"), mandatory)).toEqual([]);
   });
 
+  it("accepts a reading adopted for a part of a combination, however deep, and only one that there is", () => {
+    const [, floor] = guangdong2021.rules;
+    if (floor === undefined) throw new Error("no floor");
+    const { cite, force, title } = floor;
+    const deep = { kind: "all-of" as const, id: "deep", title, force, cite, rules: [floor] };
+    const both = { kind: "any-of" as const, id: "both", title, force, cite, rules: [deep, { ...floor, id: "own" }] };
+    const policy = { ...guangdong2021, rules: [both] };
+    const part = (name: string, reading = "rows-2-3-on-subtotal"): readonly unknown[] => lint(adopted(`${policy.id}/${name}`, reading), policy);
+    expect(part("both/own")).toEqual([]);
+    expect(part("both/deep/logistics-floor")).toEqual([]);
+    expect(part("both/own", "row-2-3-on-subtotal")).toEqual([["unknown-reading", "/adopted/0/reading", "rows-2-3-on-subtotal"]]);
+    expect(part("both/owner")).toEqual([["unknown-rule", "/adopted/0/rule", `${policy.id}/both/own`]]);
+    expect(part("deep/logistics-floor")).toEqual([["unknown-rule", "/adopted/0/rule", `${policy.id}/both/deep/logistics-floor`]]);
+    expect(lint(exception(`${policy.id}/both/own`, "province"), policy)).toEqual([
+      ["unknown-rule", "/exceptions/0/rule", `${policy.id}/both`],
+    ]);
+  });
+
+  it("calls levels by their names", () => {
+    const mandatory = { ...guangdong2021, rules: guangdong2021.rules.map((rule) => ({ ...rule, force: "mandatory" as const })) };
+    const [issue] = lintBudget(parseBudgetOrThrow({ id: "x", name: "某县", ...exception(RULE, "city") }), [mandatory]);
+    expect(issue?.message.zh).toBe(`${RULE} 是强制规则，由省级制定，市级不能批准例外`);
+    expect(issue?.message.en).toBe(`${RULE} is mandatory and was issued at provincial level; an exception at city level does not count`);
+  });
+
   it("says so in both languages", () => {
     const [issue] = lintBudget(parseBudgetOrThrow({ id: "x", name: "某县", ...adopted(RULE, "?") }), [guangdong2021]);
     expect(issue?.message.zh).toContain("没有“?”这种理解，可选的有：row-2-on-subtotal、rows-2-3-on-subtotal");

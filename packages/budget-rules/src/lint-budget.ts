@@ -1,5 +1,6 @@
 import { type Issue, type Level, type MessageTable, say } from "@countykit/core";
 import type { Budget } from "./input.js";
+import { LEVEL_NAMES } from "./level-names.js";
 import { nearest } from "./parse/near-miss.js";
 import type { Policy } from "./policy.js";
 import type { Rule } from "./rules/rule.js";
@@ -22,9 +23,10 @@ export function lintBudget({ exceptions, adopted }: Budget, policies: readonly P
   const rules = new Map<string, { readonly policy: Policy; readonly rule: Rule }>(
     policies.flatMap((policy) => policy.rules.map((rule) => [`${policy.id}/${rule.id}`, { policy, rule }] as const)),
   );
+  const parts = new Map(policies.flatMap(({ id, rules: own }) => withParts(own, id)));
   const issues: Issue[] = [];
-  const unknown = (name: string, path: string): void => {
-    const didYouMean = nearest(name, rules.keys());
+  const unknown = (name: string, path: string, known: ReadonlyMap<string, unknown>): void => {
+    const didYouMean = nearest(name, known.keys());
     issues.push(
       issue(
         "unknown-rule",
@@ -36,7 +38,7 @@ export function lintBudget({ exceptions, adopted }: Budget, policies: readonly P
   };
   for (const [index, exception] of exceptions.entries()) {
     const found = rules.get(exception.rule);
-    if (found === undefined) unknown(exception.rule, `/exceptions/${index}/rule`);
+    if (found === undefined) unknown(exception.rule, `/exceptions/${index}/rule`, rules);
     else if (found.rule.force === "mandatory" && RANK[exception.level] < RANK[found.policy.level]) {
       const params = { rule: exception.rule, level: exception.level, issuer: found.policy.level };
       issues.push(
@@ -45,12 +47,12 @@ export function lintBudget({ exceptions, adopted }: Budget, policies: readonly P
     }
   }
   for (const [index, { rule: name, reading }] of adopted.entries()) {
-    const found = rules.get(name);
-    if (found === undefined) {
-      unknown(name, `/adopted/${index}/rule`);
+    const rule = parts.get(name);
+    if (rule === undefined) {
+      unknown(name, `/adopted/${index}/rule`, parts);
       continue;
     }
-    const readings = readingsOf(found.rule);
+    const readings = readingsOf(rule);
     if (readings.includes(reading)) continue;
     const didYouMean = nearest(reading, readings);
     const said = { received: reading, expected: readings.join(" | "), ...(didYouMean === undefined ? {} : { didYouMean }) };
@@ -58,6 +60,13 @@ export function lintBudget({ exceptions, adopted }: Budget, policies: readonly P
   }
   return issues;
 }
+
+/** Rules and the parts of combinations, each under the name by which a reading of it is adopted: `policy/rule/part`. */
+const withParts = (rules: readonly Rule[], above: string): readonly (readonly [string, Rule])[] =>
+  rules.flatMap((rule) => {
+    const name = `${above}/${rule.id}`;
+    return [[name, rule] as const, ...("rules" in rule ? withParts(rule.rules, name) : [])];
+  });
 
 const readingsOf = (rule: Rule): readonly string[] => ("readings" in rule ? rule.readings.map(({ id }) => id) : []);
 
@@ -79,8 +88,9 @@ const TABLE: MessageTable<Sentences> = {
       `${rule} has no reading “${reading}”; ${known.length === 0 ? "it can be read in one way only" : `its readings are: ${known.join(", ")}`}`,
   },
   "exception-level": {
-    zh: ({ rule, level, issuer }) => `${rule} 是强制规则，由 ${issuer} 级制定，${level} 级不能批准例外`,
-    en: ({ rule, level, issuer }) => `${rule} is mandatory and was issued at level ${issuer}; level ${level} cannot excuse it`,
+    zh: ({ rule, level, issuer }) => `${rule} 是强制规则，由${LEVEL_NAMES[issuer].zh}制定，${LEVEL_NAMES[level].zh}不能批准例外`,
+    en: ({ rule, level, issuer }) =>
+      `${rule} is mandatory and was issued at ${LEVEL_NAMES[issuer].en} level; an exception at ${LEVEL_NAMES[level].en} level does not count`,
   },
 };
 

@@ -1,4 +1,5 @@
-import { type Bilingual, type Issue, type MessageTable, say } from "@countykit/core";
+import { type Bilingual, type Issue, type Level, type MessageTable, say } from "@countykit/core";
+import { LEVEL_NAMES } from "../level-names.js";
 
 interface Reference {
   readonly id: string;
@@ -24,8 +25,8 @@ interface Contradictions {
   readonly "limit-never-holds": { readonly operator: string; readonly limit: string };
   readonly "not-rule-name": { readonly received: string };
   readonly "tightens-itself": Record<never, never>;
-  readonly "delegated-upwards": { readonly level: string; readonly to: string };
-  readonly "jurisdiction-too-wide": { readonly level: string; readonly jurisdiction: string };
+  readonly "delegated-upwards": { readonly level: Level; readonly to: Level };
+  readonly "jurisdiction-too-wide": { readonly level: Level; readonly jurisdiction: string };
 }
 
 const TABLE: MessageTable<Contradictions> = {
@@ -85,12 +86,13 @@ const TABLE: MessageTable<Contradictions> = {
   },
   "tightens-itself": { zh: () => "规则不能收紧自己所在政策的规则", en: () => "A rule cannot tighten a rule of its own policy" },
   "delegated-upwards": {
-    zh: ({ level, to }) => `${level} 级文件只能授权给更低的层级，不能授权给 ${to}`,
-    en: ({ level, to }) => `A document of level ${level} can delegate to a lower level only, not to ${to}`,
+    zh: ({ level, to }) => `${LEVEL_NAMES[level].zh}文件只能授权给更低的层级，不能授权给${LEVEL_NAMES[to].zh}`,
+    en: ({ level, to }) =>
+      `A document of ${LEVEL_NAMES[level].en} level can delegate to a lower level only, not to ${LEVEL_NAMES[to].en} level`,
   },
   "jurisdiction-too-wide": {
-    zh: ({ level, jurisdiction }) => `${level} 级文件不能在 ${jurisdiction} 这么大的范围施行`,
-    en: ({ level, jurisdiction }) => `A document of level ${level} cannot be in force in the whole of ${jurisdiction}`,
+    zh: ({ level, jurisdiction }) => `${LEVEL_NAMES[level].zh}文件不能在 ${jurisdiction} 这么大的范围施行`,
+    en: ({ level, jurisdiction }) => `A document of ${LEVEL_NAMES[level].en} level cannot be in force in the whole of ${jurisdiction}`,
   },
 };
 
