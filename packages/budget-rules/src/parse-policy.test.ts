@@ -97,6 +97,42 @@ rules:
     }
   });
 
+  it("lets a limit above all stand where the part need not lie in the base", () => {
+    const [rule] = guangdong2021.rules;
+    if (rule?.kind !== "share") throw new Error("no share");
+    const title = { zh: "甲", en: "a" };
+    const county = { kind: "source", in: ["county"] };
+    const share = (base: unknown, operator: string, limit: string): readonly string[] => {
+      const read = parsePolicy({ ...guangdong2021, rules: [{ ...rule, operator, limit, readings: [{ id: "a", title, part: county, base }] }] });
+      return read.ok ? [] : read.issues.map(({ code }) => code);
+    };
+    const central = { kind: "source", in: ["central"] };
+    for (const base of [central, { kind: "base", name: "grant" }]) {
+      expect(share(base, ">=", "150%")).toEqual([]);
+      expect(share(base, "<=", "2")).toEqual([]);
+      expect(share(base, ">", "1")).toEqual([]);
+      expect(share(base, ">=", "0")).toEqual(["limit-never-binds"]);
+      expect(share(base, "<", "0")).toEqual(["limit-never-holds"]);
+    }
+    expect(share({ kind: "all" }, ">=", "150%")).toEqual(["limit-out-of-range"]);
+    expect(share({ kind: "all" }, ">", "1")).toEqual(["limit-never-holds"]);
+  });
+
+  it("calls levels by their names", () => {
+    const [rule] = guangdong2021.rules;
+    const read = parsePolicy({ ...guangdong2021, jurisdiction: "000000", rules: [{ ...rule, delegatedTo: "national" }] });
+    expect(read.ok ? [] : read.issues.map(({ message }) => message)).toEqual([
+      {
+        zh: "省级文件不能在 000000 这么大的范围施行",
+        en: "A document of provincial level cannot be in force in the whole of 000000",
+      },
+      {
+        zh: "省级文件只能授权给更低的层级，不能授权给国家级",
+        en: "A document of provincial level can delegate to a lower level only, not to national level",
+      },
+    ]);
+  });
+
   it("takes selectors that nest 32 deep, and no deeper", () => {
     const part = (depth: number): unknown => (depth === 1 ? { kind: "all" } : { kind: "not", of: part(depth - 1) });
     const [rule] = guangdong2021.rules;

@@ -60,34 +60,43 @@ function checkReadings(readings: readonly Plain[], at: string, issues: IssueList
   issues.add(contradiction("preferred-reading", path, { count: preferred.length }, { expected: "1", received: String(preferred.length) }));
 }
 
-/** A share of money lies between nothing and all of it: a limit beyond that was meant as a percentage, or the operator is turned round. */
+/**
+ * A share of something that holds the part lies between nothing and all of it: a limit beyond that was meant as a percentage, or the operator
+ * is turned round. A part can exceed a base in which it need not lie: own money set against a grant.
+ */
 function checkLimits(rule: Plain, at: string, issues: IssueList): void {
   switch (textOf(rule, "kind")) {
     case "share":
-      checkLimit(textOf(rule, "operator"), textOf(rule, "limit"), `${at}/limit`, issues);
+      checkLimit(rule, textOf(rule, "limit"), entriesOf(rule, "readings").some(isOfAll), `${at}/limit`, issues);
       return;
     case "nested-cap":
       for (const [index, one] of entriesOf(rule, "levels").entries()) {
-        checkLimit(textOf(one, "operator"), textOf(one, "limit"), `${at}/levels/${index}/limit`, issues);
+        checkLimit(one, textOf(one, "limit"), index > 0 || isAll(fieldOf(fieldOf(rule, "base"), "of")), `${at}/levels/${index}/limit`, issues);
       }
       return;
     case "subsidy-rate":
       for (const [index, one] of entriesOf(rule, "caps").entries()) {
-        checkLimit(textOf(one, "operator"), textOf(fieldOf(one, "limit"), "rate"), `${at}/caps/${index}/limit/rate`, issues);
+        checkLimit(one, textOf(fieldOf(one, "limit"), "rate"), true, `${at}/caps/${index}/limit/rate`, issues);
       }
       return;
     default:
   }
 }
 
-function checkLimit(operator: string | undefined, limit: string | undefined, path: string, issues: IssueList): void {
+const isAll = (selector: Plain): boolean => textOf(selector, "kind") === "all";
+
+const isOfAll = (reading: Plain): boolean => isAll(fieldOf(reading, "base"));
+
+/** Looks at one limit; `inside` says that the part certainly lies in the base. */
+function checkLimit(limited: Plain, limit: string | undefined, inside: boolean, path: string, issues: IssueList): void {
+  const operator = textOf(limited, "operator");
   const read = parseRatio(limit);
   if (limit === undefined || !read.ok || read.value.numerator < 0n) return;
-  if (compareShare(1n, 1n, read.value) < 0) {
+  if (inside && compareShare(1n, 1n, read.value) < 0) {
     issues.add(contradiction("limit-out-of-range", path, { limit }, { expected: "0–1", received: limit }));
   } else if (operator === ">=" && read.value.numerator === 0n) {
     issues.add(contradiction("limit-never-binds", path, { operator, limit }, { expected: "> 0", received: `${operator} ${limit}` }));
-  } else if ((operator === "<" && read.value.numerator === 0n) || (operator === ">" && compareShare(1n, 1n, read.value) === 0)) {
+  } else if ((operator === "<" && read.value.numerator === 0n) || (inside && operator === ">" && compareShare(1n, 1n, read.value) === 0)) {
     issues.add(contradiction("limit-never-holds", path, { operator, limit }, { expected: "0–1", received: `${operator} ${limit}` }));
   }
 }
