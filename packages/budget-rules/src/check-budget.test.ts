@@ -141,8 +141,12 @@ describe("applicability", () => {
     expect([finding.verdict, finding.missing.map(({ id }) => id), finding.decides]).toEqual([
       "unknown",
       ["programme/jurisdiction", "programme/cohort"],
-      [{ facts: ["programme/jurisdiction", "programme/cohort"], certain: true }],
+      [
+        { facts: ["programme/jurisdiction"], certain: false },
+        { facts: ["programme/cohort"], certain: false },
+      ],
     ]);
+    expect(at({ cohorts: [2021] }, { cohort: null, jurisdiction: "440281" }).decides).toEqual([{ facts: ["programme/cohort"], certain: true }]);
     expect(at({}, { cohort: null, jurisdiction: null }).verdict).toBe("fail");
   });
 });
@@ -162,6 +166,10 @@ describe("findings as data", () => {
       { ...policyOf(cap()), id: "first" },
     ];
     expect(checkBudget(budget, policies, { asOf: "2022-06-30" }).map(({ id }) => id)).toEqual(["second/b", "second/a", "first/rule"]);
+  });
+
+  it.each(["2022-5-1", "2022/05/01", "yesterday", "2022-13-01", "2022-05-32", ""])("need a day: %j is a mistake of the caller", (asOf) => {
+    expect(() => checkBudget(budget, [], { asOf })).toThrow(TypeError);
   });
 
   it("do not change the budget", () => {

@@ -40,9 +40,10 @@ function finding(
   asOf: string,
 ): Finding {
   const applies = scope.applies === "yes";
+  const force = outcome.force ?? rule.force;
   const exception =
     applies && outcome.verdict === "fail" && budget.exceptions.length > 0
-      ? excuse(ruleId, rule.force, policy.level, budget.exceptions, asOf)
+      ? excuse(ruleId, force, policy.level, budget.exceptions, asOf)
       : null;
   const verdict: Verdict =
     scope.applies === "no" ? "not-applicable" : scope.applies === "unknown" ? "unknown" : exception === null ? outcome.verdict : "excused";
@@ -53,9 +54,9 @@ function finding(
     kind: rule.kind,
     title: rule.title,
     subject: outcome.subject,
-    force: rule.force,
+    force,
     verdict,
-    severity: verdict === "fail" ? SEVERITY[rule.force] : "none",
+    severity: verdict === "fail" ? SEVERITY[force] : "none",
     measured: outcome.measured,
     operator: outcome.operator,
     limit: outcome.limit,
@@ -63,7 +64,7 @@ function finding(
     readings: outcome.readings,
     adopted: outcome.adopted,
     missing: scope.applies === "unknown" ? scope.missing : applies ? outcome.missing : NONE,
-    decides: scope.applies === "unknown" ? [{ facts: scope.missing.map(({ id }) => id), certain: true }] : applies ? outcome.decides : NONE,
+    decides: scope.applies === "unknown" ? decidesScope(scope.missing, outcome) : applies ? outcome.decides : NONE,
     exception,
     citations: [rule.cite],
     message: applies
@@ -71,6 +72,10 @@ function finding(
       : { key: scope.applies === "no" ? `not-applicable.${scope.reason}` : "unknown.applicability", params: NO_PARAMS },
   };
 }
+
+/** Each fact about the programme can settle that a policy does not bind it; only the last one that is open settles the finding for certain. */
+const decidesScope = (missing: Finding["missing"], { verdict }: Outcome): Finding["decides"] =>
+  missing.map(({ id }) => ({ facts: [id], certain: missing.length === 1 && verdict !== "unknown" }));
 
 const SEVERITY: Readonly<Record<Force, Severity>> = { mandatory: "error", "in-principle": "warning", target: "advice" };
 

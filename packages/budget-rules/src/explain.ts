@@ -1,4 +1,4 @@
-import { type Bilingual, displayMeasure, type Finding, type Language, type Measure, type Verdict } from "@countykit/core";
+import { type Bilingual, displayMeasure, isOneValue, type Finding, type Language, type Measure, type Verdict } from "@countykit/core";
 import { SENTENCES } from "./rules/messages.js";
 import type { Said } from "./rules/said.js";
 
@@ -35,6 +35,7 @@ function said(finding: Finding, language: Language): Said {
   const separator = language === "zh" ? "；" : "; ";
   return {
     measured: displayMeasure(finding.measured, language),
+    known: knownAs(finding.measured),
     limit: displayMeasure(finding.limit, language),
     margin: displayMeasure(finding.margin, language),
     distance: displayMeasure(magnitude(finding.margin), language),
@@ -45,6 +46,9 @@ function said(finding: Finding, language: Language): Said {
       .join(separator),
   };
 }
+
+const knownAs = (measured: Measure | null): Said["known"] =>
+  measured === null || (measured.min === null && measured.max === null) ? "none" : isOneValue(measured) ? "one" : "range";
 
 /** A margin without its sign: how far inside, or how far beyond, whichever the sentence says. A margin of both signs keeps them. */
 function magnitude(margin: Measure | null): Measure | null {

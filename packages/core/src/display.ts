@@ -70,8 +70,19 @@ export function displayMeasure(measure: Measure | null, language: Language): str
   if (measure === null) return language === "zh" ? "无" : "none";
   const { min, max, unit } = measure;
   const [low, high] = [min === null ? "…" : displayExact(min, unit, language), max === null ? "…" : displayExact(max, unit, language)];
-  return low === high ? low : `[${low}, ${high}]`;
+  return (min === null && max === null) || isOneValue(measure) ? low : `[${low}, ${high}]`;
 }
+
+/** Whether a measure is one known value, by its exact ends and not by how they are shown. */
+export function isOneValue({ min, max }: Measure): boolean {
+  if (min === null || max === null) return false;
+  const [a, b] = [asFraction(min), asFraction(max)];
+  return a === null || b === null ? min === max : a[0] * b[1] === b[0] * a[1];
+}
+
+/** Part and whole in fen; `null` for a single text, which is compared as it stands. */
+const asFraction = (value: Exact): readonly [bigint, bigint] | null =>
+  typeof value === "string" ? null : [fenOf(value.part), fenOf(value.whole)];
 
 function displayPerUnit(value: Exact, unit: string, language: Language): string {
   const money = typeof value === "string" ? value : perUnitText(value.part, value.whole);

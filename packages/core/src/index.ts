@@ -56,7 +56,7 @@ export { isFixedStatutoryHoliday, statutoryHolidays } from "./dates/statutory-ho
 export { trailingMonths } from "./dates/trailing-months.js";
 export { isWeekend, type Weekday, weekday } from "./dates/weekday.js";
 export { Decimal, type Numeric } from "./decimal.js";
-export { displayExact, displayMeasure, displayMoney } from "./display.js";
+export { displayExact, displayMeasure, displayMoney, isOneValue } from "./display.js";
 export type {
   AdoptedReading,
   Citation,

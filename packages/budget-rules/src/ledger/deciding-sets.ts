@@ -15,9 +15,9 @@ type Open = Bounds & { readonly atom: Atom };
  * answer whatever all other facts turn out to be; it is `certain` when every value does, which only the set of all open facts can promise.
  *
  * Knowing one more atom narrows the worst case by exactly that atom's swing, so taking the widest swings first gives the least number; all
- * sets of that number are then tried, unless there are more than a thousand.
+ * sets of that number are then tried, unless there are more than a thousand. `sought` can leave one of the two answers out.
  */
-export function decidingSets(atoms: readonly Atom[], question: Question): readonly DecidingSet[] {
+export function decidingSets(atoms: readonly Atom[], question: Question, sought: readonly ("yes" | "no")[] = BOTH): readonly DecidingSet[] {
   const open: Open[] = [];
   let fixed = 0n;
   for (const atom of atoms) {
@@ -25,14 +25,14 @@ export function decidingSets(atoms: readonly Atom[], question: Question): readon
     if (bounds.min !== null && bounds.min === bounds.max) fixed += bounds.min;
     else open.push({ atom, ...bounds });
   }
-  const yes = worstFor("min", "max", fixed, open);
-  const no = worstFor("max", "min", fixed, open);
   const isYes = (form: bigint): boolean => (question.strict ? form < 0n : form <= 0n);
-  const decides = (chosen: readonly Open[]): boolean =>
-    settles(chosen.reduce(know, yes), isYes) || settles(chosen.reduce(know, no), (form) => !isYes(form));
+  const tests = sought.map((answer): Test =>
+    answer === "yes" ? [worstFor("min", "max", fixed, open), isYes] : [worstFor("max", "min", fixed, open), (form) => !isYes(form)],
+  );
+  const decides = (chosen: readonly Open[]): boolean => tests.some(([worst, answer]) => settles(chosen.reduce(know, worst), answer));
 
   const widest = [...open].sort(bySwing);
-  const size = leastSize(widest, [yes, isYes], [no, (form) => !isYes(form)]);
+  const size = leastSize(widest, tests);
   if (size === 0) return [];
   const sets = combinations(open, size) ?? [widest.slice(0, size)];
   return sets
@@ -42,6 +42,11 @@ export function decidingSets(atoms: readonly Atom[], question: Question): readon
       certain: size === open.length,
     }));
 }
+
+const BOTH = ["yes", "no"] as const;
+
+/** A worst case, and what the form has to be for the answer. */
+type Test = readonly [WorstCase, (form: bigint) => boolean];
 
 /** The form when the known atoms are at their best for an answer and all others at their worst. Ends without bound are counted apart. */
 interface WorstCase {
@@ -77,11 +82,11 @@ const settles = ({ form, endlessWorst, endlessBest }: WorstCase, answer: (form: 
   endlessWorst === 0 && (endlessBest > 0 || answer(form));
 
 /** How many of the widest swings it takes; 0 when even all of them cannot decide. */
-function leastSize(widest: readonly Open[], ...answers: readonly (readonly [WorstCase, (form: bigint) => boolean])[]): number {
-  let cases = answers.map(([worst]) => worst);
+function leastSize(widest: readonly Open[], tests: readonly Test[]): number {
+  let cases = tests.map(([worst]) => worst);
   for (const [index, one] of widest.entries()) {
     cases = cases.map((worst) => know(worst, one));
-    if (answers.some(([, answer], at) => cases[at] !== undefined && settles(cases[at], answer))) return index + 1;
+    if (tests.some(([, answer], at) => cases[at] !== undefined && settles(cases[at], answer))) return index + 1;
   }
   return 0;
 }
@@ -96,7 +101,14 @@ const width = ({ min, max }: Open): bigint | null => (min === null || max === nu
 
 const MOST_SETS = 1000;
 
+/** All ways to choose so many; `null` when there are more than are worth listing. */
 function combinations<T>(of: readonly T[], size: number): readonly (readonly T[])[] | null {
+  if (size === of.length) return [of];
+  let count = 1;
+  for (let taken = 0; taken < size; taken += 1) {
+    count = (count * (of.length - taken)) / (taken + 1);
+    if (count > MOST_SETS) return null;
+  }
   let found: readonly (readonly T[])[] = [[]];
   for (const [index, one] of of.entries()) {
     const left = of.length - index - 1;
@@ -104,7 +116,6 @@ function combinations<T>(of: readonly T[], size: number): readonly (readonly T[]
       const taken = chosen.length < size ? [[...chosen, one]] : [];
       return chosen.length + left >= size ? [...taken, chosen] : taken;
     });
-    if (found.length > MOST_SETS) return null;
   }
   return found;
 }

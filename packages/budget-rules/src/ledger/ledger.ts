@@ -24,8 +24,13 @@ export interface Ledger extends MatchContext {
   readonly entries: () => readonly Entry[];
 }
 
-/** Prepares a budget for the day of the question. Never looks at a clock. */
+/**
+ * Prepares a budget for the day of the question. Never looks at a clock.
+ *
+ * @throws {TypeError} when the day is not `YYYY-MM-DD`
+ */
 export function openLedger(budget: Budget, asOf: string): Ledger {
+  if (!DAY.test(asOf)) throw new TypeError(`asOf is not a day YYYY-MM-DD: ${String(asOf).slice(0, 40)}`);
   const { fen, total } = plainFen(budget);
   let entries: readonly Entry[] | undefined;
   return {
@@ -55,6 +60,8 @@ function plainFen({ lines }: Budget): Pick<Ledger, "fen" | "total"> {
   }
   return total <= Number.MAX_SAFE_INTEGER ? { fen, total } : NOT_PLAIN;
 }
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const NOT_PLAIN: Pick<Ledger, "fen" | "total"> = { fen: null, total: 0 };
 

@@ -28,6 +28,10 @@ describe("ratioBounds: tight bounds of a share, as exact fractions", () => {
     expect(ratioBounds([atom(0n, null, "part"), atom(100n, 100n, "base")])).toEqual({ min: { part: "0.00", whole: "1.00" }, max: null });
   });
 
+  it("has no upper bound when the base may vanish and the part not", () => {
+    expect(ratioBounds([atom(10n, 10n, "part"), atom(0n, 100n, "base")])).toEqual({ min: { part: "0.10", whole: "1.00" }, max: null });
+  });
+
   it("tends to one when an amount in part and base grows without end, and to nothing when one in the base does", () => {
     expect(ratioBounds([atom(0n, null, "both"), atom(100n, 100n, "base")]).max).toBe("1");
     expect(ratioBounds([atom(50n, 50n, "both"), atom(0n, null, "base")])).toEqual({ min: "0", max: { part: "0.50", whole: "0.50" } });

@@ -29,7 +29,7 @@ export function ratioBounds(atoms: readonly Atom[]): RatioBounds {
 /** `direction` 1n looks for the largest ratio, -1n for the smallest. */
 function extreme(atoms: readonly Atom[], direction: 1n | -1n): Exact | null {
   const unbounded = atoms.filter((atom) => atom.max === null);
-  if (direction === 1n && unbounded.some(({ cells }) => cells.has("part"))) return null;
+  if (direction === 1n && (unbounded.some(({ cells }) => cells.has("part")) || partWithoutBase(atoms))) return null;
   let best = startingVertex(atoms);
   for (;;) {
     const next = bestVertex(atoms, best, direction);
@@ -38,6 +38,12 @@ function extreme(atoms: readonly Atom[], direction: 1n | -1n): Exact | null {
   }
   const limit = limitAtInfinity(unbounded, best, direction);
   return limit ?? { part: fenText(best.part), whole: fenText(best.whole) };
+}
+
+/** Whether the base may vanish while the part does not: then the ratio has no upper bound. */
+function partWithoutBase(atoms: readonly Atom[]): boolean {
+  const base = boundsOfForm(atoms, { both: 1n, part: 0n, base: 1n, neither: 0n });
+  return base.min === 0n && atoms.some(({ max, cells }) => max !== 0n && cells.has("part"));
 }
 
 /** What the ratio tends to when an unbounded amount grows without end, if that is further out than every finite vertex. */

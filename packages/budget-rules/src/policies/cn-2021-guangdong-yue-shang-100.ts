@@ -11,8 +11,11 @@ const cite = (row: string): Policy["rules"][number]["cite"] => ({
 const SUBTOTAL: Selector = { kind: "not", of: { kind: "pending" } };
 const TOTAL: Selector = { kind: "all" };
 
+/** What of a part is in place: money that has not arrived counts neither above nor below the line. */
+const inPlace = (part: Selector): Selector => ({ kind: "and", of: [part, SUBTOTAL] });
+
 const onBothBases = (part: Selector): readonly ShareReading[] => [
-  { id: "subtotal", title: { zh: "占已落实资金", en: "of the funds in place" }, part, base: SUBTOTAL, preferred: true },
+  { id: "subtotal", title: { zh: "占已落实资金", en: "of the funds in place" }, part: inPlace(part), base: SUBTOTAL, preferred: true },
   { id: "total", title: { zh: "占含待到位资金的总额", en: "of the total with contingent funds" }, part, base: TOTAL },
 ];
 
@@ -58,13 +61,13 @@ export const guangdong2021: Policy = {
         {
           id: "row-2-on-subtotal",
           title: { zh: "仅物流行，占已落实资金", en: "logistics row alone, of the funds in place" },
-          part: { kind: "category", in: ["logistics"] },
+          part: inPlace({ kind: "category", in: ["logistics"] }),
           base: SUBTOTAL,
         },
         {
           id: "rows-2-3-on-subtotal",
           title: { zh: "物流与商贸流通两行，占已落实资金", en: "logistics and commerce rows, of the funds in place" },
-          part: { kind: "category", in: ["logistics", "commerce"] },
+          part: inPlace({ kind: "category", in: ["logistics", "commerce"] }),
           base: SUBTOTAL,
           preferred: true,
         },

@@ -1,4 +1,4 @@
-import type { None, Sentences } from "./said.js";
+import type { None, Said, Sentences } from "./said.js";
 import { type AmountCapMessages, amountCapMessages } from "./amount-cap/messages.js";
 import { type CountCapMessages, countCapMessages } from "./count-cap/messages.js";
 import { type MatchingFundsMessages, matchingFundsMessages } from "./matching-funds/messages.js";
@@ -29,12 +29,12 @@ interface ScopeMessages {
 
 const scopeMessages: Sentences<ScopeMessages> = {
   "not-applicable.jurisdiction": {
-    zh: ({ measured }) => `不适用：该文件不管辖本县（测得 ${measured}，仅供参考）`,
-    en: ({ measured }) => `Not applicable: this document does not govern the county (measured ${measured}, for information)`,
+    zh: (said) => `不适用：该文件不管辖本县${asideZh(said)}`,
+    en: (said) => `Not applicable: this document does not govern the county${asideEn(said)}`,
   },
   "not-applicable.cohort": {
-    zh: ({ measured }) => `不适用：该文件不约束本批次（测得 ${measured}，仅供参考）`,
-    en: ({ measured }) => `Not applicable: this document does not bind this batch (measured ${measured}, for information)`,
+    zh: (said) => `不适用：该文件不约束本批次${asideZh(said)}`,
+    en: (said) => `Not applicable: this document does not bind this batch${asideEn(said)}`,
   },
   "not-applicable.not-yet-in-force": {
     zh: () => "不适用：该文件当时尚未施行",
@@ -93,3 +93,8 @@ export const SENTENCES: Sentences<Messages> = {
   ...shareMessages,
   ...sumMessages,
 };
+
+/** What was measured all the same, where anything was. */
+const asideZh = ({ known, measured }: Said): string => (known === "none" ? "" : `（测得 ${measured}，仅供参考）`);
+
+const asideEn = ({ known, measured }: Said): string => (known === "none" ? "" : ` (measured ${measured}, for information)`);

@@ -1,4 +1,4 @@
-import type { AdoptedReading, DecidingSet, Measure, MissingFact, Operator, ReadingOutcome } from "@countykit/core";
+import type { AdoptedReading, DecidingSet, Force, Measure, MissingFact, Operator, ReadingOutcome } from "@countykit/core";
 import type { Ledger } from "../ledger/ledger.js";
 import type { RuleMessage } from "./messages.js";
 
@@ -15,6 +15,8 @@ export interface Outcome {
   readonly missing: readonly MissingFact[];
   readonly decides: readonly DecidingSet[];
   readonly message: RuleMessage;
+  /** Stricter than the rule's own, where a part that fails binds more strongly than the combination it stands in. */
+  readonly force?: Force;
 }
 
 /** How one kind of rule is evaluated: pure, one outcome per thing the rule speaks of. `ruleId` is `policy/rule`. */

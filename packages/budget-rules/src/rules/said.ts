@@ -3,6 +3,8 @@ import type { Language } from "@countykit/core";
 /** A finding's values, ready to stand in a sentence of one language. */
 export interface Said {
   readonly measured: string;
+  /** Whether there is a measured value at all, and whether it is one value or a range. */
+  readonly known: "none" | "one" | "range";
   readonly limit: string;
   /** Money or count to the limit, with its sign. */
   readonly margin: string;

@@ -46,6 +46,21 @@ describe("match: whether a line is selected", () => {
     expect(asked(CENTRAL, lineOf("1"))).toBe(UNKNOWN);
   });
 
+  it("follows sources that are open in turn, and is not led round in circles", () => {
+    const budget = budgetOf({
+      sources: [
+        { id: "a", name: "a", oneOf: ["b", "x"] },
+        { id: "b", name: "b", oneOf: ["central", "d"] },
+        { id: "loop", name: "loop", oneOf: ["loop"] },
+      ],
+    });
+    const ask = (selector: Selector, source: string): number => match(selector, lineOf("1", { source }), { budget, asOf: "2022-06-30" });
+    expect(ask(CENTRAL, "a")).toBe(UNKNOWN);
+    expect(ask({ kind: "source", in: ["central", "d", "x"] }, "a")).toBe(YES);
+    expect(ask({ kind: "source", in: ["y"] }, "a")).toBe(NO);
+    expect(ask(CENTRAL, "loop")).toBe(NO);
+  });
+
   it("answers a tag by what was said of it: yes, no, part of it, or that all lines were checked", () => {
     const tag = (name: string): Selector => ({ kind: "tag", in: [name] });
     expect(asked(tag("brand"), lineOf("1", { tags: ["brand"] }))).toBe(YES);

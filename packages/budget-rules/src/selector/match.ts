@@ -54,13 +54,17 @@ function all(of: readonly Selector[], line: BudgetLine, context: MatchContext, s
   return answer;
 }
 
+/** Money whose source is one of several (上级资金) is selected when all of them are, and not when none is; they may be open in turn. */
 function matchSource(wanted: readonly string[], source: string | undefined, budget: Budget): Match {
   if (source === undefined) return UNKNOWN;
-  if (wanted.includes(source)) return YES;
+  return wanted.includes(source) ? YES : matchCandidates(wanted, source, budget, []);
+}
+
+function matchCandidates(wanted: readonly string[], source: string, budget: Budget, seen: readonly string[]): Match {
   const candidates = budget.sources.find(({ id }) => id === source)?.oneOf;
-  if (candidates === undefined) return NO;
-  const hits = candidates.filter((candidate) => wanted.includes(candidate)).length;
-  return hits === 0 ? NO : hits === candidates.length ? YES : UNKNOWN;
+  if (candidates === undefined || seen.includes(source)) return NO;
+  const answers = candidates.map((one) => (wanted.includes(one) ? YES : matchCandidates(wanted, one, budget, [...seen, source])));
+  return answers.every((one) => one === YES) ? YES : answers.every((one) => one === NO) ? NO : UNKNOWN;
 }
 
 function matchTags(wanted: readonly string[], line: BudgetLine, budget: Budget): Match {

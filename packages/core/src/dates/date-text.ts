@@ -1,3 +1,4 @@
+import { halfWidth } from "../half-width.js";
 import { type DateParts, isRealDay } from "./civil-date.js";
 
 /** Longest text that is read at all; the longest printed span has about 30 characters. */
@@ -25,7 +26,7 @@ const CHINESE = /^(?:(\d{4})年)?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?$/u;
 const NEAR = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/;
 
 /** Full-width digits and signs (全角) become half-width, spaces inside vanish; `null` when the text is too long to be a date. */
-export const tidyDateText = (raw: string): string | null => (raw.length > LONGEST ? null : raw.normalize("NFKC").replaceAll(/\s+/gu, ""));
+export const tidyDateText = (raw: string): string | null => (raw.length > LONGEST ? null : halfWidth(raw).replaceAll(/\s+/gu, ""));
 
 /** The numbers of a printed date, not yet checked for being real; `null` when the text is not one. */
 export function readPrinted(text: string, inherited: Inherited = null): PrintedDate | null {

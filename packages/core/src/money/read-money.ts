@@ -1,4 +1,5 @@
 import { Decimal } from "../decimal.js";
+import { halfWidth } from "../half-width.js";
 import type { Issue } from "../issue.js";
 import { fail, ok, type Result } from "../result.js";
 import type { Fen } from "./fen.js";
@@ -15,14 +16,23 @@ const MOST_DIGITS = 30;
 const PATTERN = /^(?:人民币|RMB|CNY|¥)? ?([+-]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))? ?(元|圆|千元|万元|万|百万元|亿元|亿)?(?:整|正)?$/u;
 
 /**
- * Reads an amount from outside (读取金额) into fen. All ways in share this door: text, number, `{ amount, unit }`, Decimal.
+ * Reads an amount from outside (读取金额) into fen. All ways in share this door: text, number, `{ amount, unit }`, Decimal. An object that throws
+ * when it is read, or only claims to be a Decimal, is not money.
  */
 export function readMoney(input: unknown, path: string): Result<Fen> {
   if (typeof input === "string") return readText(input, "", path);
   if (typeof input === "number") return readNumber(input, "", path);
-  if (Decimal.isDecimal(input)) return readText(input.toFixed(), "", path, "Decimal");
-  if (typeof input === "object" && input !== null && !Array.isArray(input)) return readWithUnit(input, path);
-  return fail(notMoney(path, describe(input)));
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return fail(notMoney(path, describe(input)));
+  try {
+    return Decimal.isDecimal(input) ? readDecimal(input, path) : readWithUnit(input, path);
+  } catch {
+    return fail(notMoney(path, "object"));
+  }
+}
+
+/** A Decimal with an exponent beyond any amount is refused before it is written out: that alone could take gigabytes. */
+function readDecimal(value: Decimal, path: string): Result<Fen> {
+  return value.isFinite() && Math.abs(value.e) <= LONGEST ? readText(value.toFixed(), "", path, "Decimal") : fail(notMoney(path, `Decimal (exponent ${value.e})`));
 }
 
 function readWithUnit(input: object, path: string): Result<Fen> {
@@ -82,7 +92,7 @@ function readNumber(value: number, unit: string, path: string): Result<Fen> {
 
 function readText(raw: string, unit: string, path: string, received = quote(raw)): Result<Fen> {
   if (raw.length > LONGEST) return fail(notMoney(path, received));
-  const match = PATTERN.exec(halfWidth(raw));
+  const match = PATTERN.exec(plain(raw));
   const [, sign = "", grouped = "", decimals = "", printedUnit = ""] = match ?? [];
   if (match === null || (unit !== "" && printedUnit !== "" && printedUnit !== unit)) return fail(notMoney(path, received));
 
@@ -124,8 +134,8 @@ const notMoney = (path: string, received: string): Issue => ({
   },
 });
 
-/** Full-width digits, punctuation and spaces (全角) become half-width; a run of spaces becomes one. */
-const halfWidth = (text: string): string => text.normalize("NFKC").replaceAll("－", "-").replace(/\s+/gu, " ").trim();
+/** Half-width throughout, with one space where there were several. */
+const plain = (text: string): string => halfWidth(text).replaceAll("－", "-").replace(/\s+/gu, " ").trim();
 
 const quote = (text: string): string => `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 

@@ -1,3 +1,4 @@
+import { halfWidth } from "../half-width.js";
 import type { Issue } from "../issue.js";
 import { describeReceived } from "../received.js";
 import { fail, ok, type Result } from "../result.js";
@@ -23,7 +24,7 @@ const PATTERN = /^([+-]?)(\d{1,30})(?:\.(\d{1,30}))? ?([%‰]?)$/u;
  * @source 乐府办〔2022〕9号, annex 2, remark of row 4: training at most 15 %
  */
 export function parseRatio(input: unknown, path = ""): Result<Fraction> {
-  const text = typeof input === "string" && input.length <= 64 ? input.normalize("NFKC").trim() : "";
+  const text = typeof input === "string" && input.length <= 64 ? halfWidth(input).trim() : "";
   const match = PATTERN.exec(text);
   if (match === null) return fail(notRatio(input, path));
   const [, sign = "", whole = "", decimals = "", mark = ""] = match;

@@ -105,7 +105,7 @@ describe("an adopted reading", () => {
     rule: "cn-2021-guangdong-yue-shang-100/logistics-floor",
     reading: "row-2-on-subtotal",
     by: "省商务厅",
-    date: "2022-06-01",
+    date: "2022-04-01",
     document: "复函",
   };
 
@@ -115,6 +115,14 @@ describe("an adopted reading", () => {
     expect(finding.measured).toEqual(fraction("5500000.00", "15000000.00"));
     expect(finding.readings).toHaveLength(4);
     expect(explainFinding(finding).zh).toBe("占比 36.67%，低于下限 50%，还差 200 万元（按省商务厅以复函采纳的理解）");
+  });
+
+  it("counts from the day it was adopted, and the last one counts", () => {
+    const later: AdoptedReading = { ...adopted, reading: "rows-2-3-on-subtotal", date: "2022-04-20" };
+    expect(ask("logistics-floor", { adopted: [{ ...adopted, date: "2022-05-02" }] }).verdict).toBe("depends-on-reading");
+    expect(ask("logistics-floor", { adopted: [{ ...adopted, date: "2022-05-01" }] }).verdict).toBe("fail");
+    expect(ask("logistics-floor", { adopted: [later, adopted] }).verdict).toBe("pass");
+    expect(ask("logistics-floor", { adopted: [adopted, { ...later, date: adopted.date }] }).adopted?.reading).toBe("rows-2-3-on-subtotal");
   });
 
   it("changes nothing when it names a reading the clause does not have, or another rule", () => {
@@ -160,6 +168,45 @@ describe("the threshold itself", () => {
   });
 });
 
+describe("a budget without lines", () => {
+  it("is unknown, whatever its bases: nobody has said what the money is for", () => {
+    const finding = ask("training-cap", { lines: [], bases: [{ id: "total", name: "总额", amount: "15000000.00" }] });
+    expect([finding.verdict, finding.missing.map(({ id }) => id)]).toEqual(["unknown", ["lines"]]);
+  });
+});
+
+describe("money that has not arrived", () => {
+  it("counts in the share of the funds in place neither above nor below the line", () => {
+    const lines = [
+      lineOf("a", { category: "training", amount: "100000.00" }),
+      lineOf("b", { category: "training", amount: "500000.00", contingent: { trigger: "尾款", received: false } }),
+      lineOf("c", { category: "logistics", amount: "1900000.00" }),
+    ];
+    const finding = ask("training-cap", { lines });
+    expect(finding.readings.map(({ verdict, measured }) => [verdict, measured])).toEqual([
+      ["pass", fraction("100000.00", "2000000.00")],
+      ["fail", fraction("600000.00", "2500000.00")],
+    ]);
+    expect(finding.verdict).toBe("depends-on-reading");
+  });
+});
+
+describe("several open readings", () => {
+  it("name facts that settle all of them together", () => {
+    const finding = ask("hardware-cap");
+    expect(finding.readings.map(({ verdict }) => verdict)).toEqual(["unknown", "unknown"]);
+    expect(finding.decides).toEqual([{ facts: ["line/1/tag/hardware-and-fit-out"], certain: true }]);
+    const lines = [
+      lineOf("1", { category: "training", amount: "100000.00" }),
+      lineOf("2", { amount: "100000.00" }),
+      lineOf("3", { category: "logistics", amount: "900000.00", contingent: { trigger: "尾款", received: null } }),
+    ];
+    const open = ask("training-cap", { lines });
+    expect(open.verdict).toBe("unknown");
+    for (const set of open.decides) expect(set.facts.length).toBeGreaterThan(0);
+  });
+});
+
 describe("a base", () => {
   it("that may be empty decides nothing until it is known to exist, even where every share would pass", () => {
     const lines = [
@@ -177,7 +224,7 @@ describe("a base", () => {
   });
 
   it("that is empty leaves the share unknown, whatever the limit", () => {
-    const finding = ask("training-cap", { lines: [] });
+    const finding = ask("training-cap", { lines: [lineOf("1", { category: "training", amount: "0.00" })] });
     expect([finding.verdict, finding.measured, finding.margin]).toEqual(["unknown", { unit: "ratio", min: null, max: null }, null]);
     expect(explainFinding(finding)).toEqual({ zh: "基数为零，没有占比可言", en: "The base is empty, so there is no share of it" });
   });

@@ -1,6 +1,8 @@
-import type { AdoptedReading, ReadingOutcome } from "@countykit/core";
+import type { AdoptedReading, DecidingSet, ReadingOutcome } from "@countykit/core";
+import type { Ledger } from "../../ledger/ledger.js";
 import { type RatioLimit, ratioLimit } from "../limit.js";
-import { NO_PARAMS, NONE, type Evaluate, type Outcome } from "../outcome.js";
+import { NO_LINES } from "../nothing-to-check.js";
+import { type Evaluate, NO_PARAMS, NONE, type Outcome } from "../outcome.js";
 import type { ShareMessages } from "./messages.js";
 import { isCap, type MeasuredShare, measureShare } from "./measure.js";
 import { distinctFacts } from "../smallest-sets.js";
@@ -12,6 +14,7 @@ import type { ShareRule } from "./rule.js";
  * unknown as long as the others agree. What is shown as measured is the adopted, else the preferred, reading.
  */
 export const evaluateShare: Evaluate<ShareRule> = (rule, ledger, ruleId) => {
+  if (ledger.budget.lines.length === 0) return [NO_LINES];
   const limit = ratioLimit(rule.limit);
   const [only] = rule.readings;
   if (only !== undefined && rule.readings.length === 1) {
@@ -22,7 +25,7 @@ export const evaluateShare: Evaluate<ShareRule> = (rule, ledger, ruleId) => {
     reading,
     share: measureShare(reading.part, reading.base, rule.operator, limit, ledger),
   }));
-  const adopted = adoptedReading(ruleId, rule, ledger.budget.adopted);
+  const adopted = adoptedReading(ruleId, rule, ledger);
   const shown =
     results.find(({ reading }) => reading.id === adopted?.reading) ??
     results.find(({ reading }) => reading.preferred === true) ??
@@ -41,9 +44,8 @@ export const evaluateShare: Evaluate<ShareRule> = (rule, ledger, ruleId) => {
       margin: share.margin,
     }),
   );
-  const first = open.includes(shown) ? shown : open[0];
   const missing = distinctFacts(open.flatMap(({ share }) => share.missing));
-  return [shareOutcome(rule, limit, shown.share, verdict, readings, adopted, missing, first?.share.decides ?? NONE)];
+  return [shareOutcome(rule, limit, shown.share, verdict, readings, adopted, missing, decidingAll(open.map(({ share }) => share)))];
 };
 
 const shareOutcome = (
@@ -88,9 +90,31 @@ const MESSAGES = {
   },
 } as const;
 
-function adoptedReading(ruleId: string, rule: ShareRule, adopted: readonly AdoptedReading[]): AdoptedReading | null {
-  if (adopted.length === 0) return null;
-  return adopted.find((one) => one.rule === ruleId && rule.readings.some(({ id }) => id === one.reading)) ?? null;
+/** The reading adopted last by the day asked for; of two on the same day, the one recorded later. */
+function adoptedReading(ruleId: string, rule: ShareRule, { budget, asOf }: Ledger): AdoptedReading | null {
+  let last: AdoptedReading | null = null;
+  for (const one of budget.adopted) {
+    const counts = one.rule === ruleId && one.date <= asOf && rule.readings.some(({ id }) => id === one.reading);
+    if (counts && (last === null || one.date >= last.date)) last = one;
+  }
+  return last;
+}
+
+/**
+ * Which facts can settle several open readings together (同时定案): those that settle one of them and hold a set that settles each of the
+ * others; failing that, all that is missing.
+ */
+function decidingAll(open: readonly MeasuredShare[]): readonly DecidingSet[] {
+  const [first, ...others] = open;
+  if (first === undefined) return NONE;
+  const covers = (set: DecidingSet, share: MeasuredShare): DecidingSet | undefined =>
+    share.decides.find(({ facts }) => facts.every((fact) => set.facts.includes(fact)));
+  const common = first.decides.filter((set) => others.every((share) => covers(set, share) !== undefined));
+  if (common.length > 0 || others.length === 0) {
+    return common.map((set) => ({ ...set, certain: set.certain && others.every((share) => covers(set, share)?.certain === true) }));
+  }
+  const all = distinctFacts(open.flatMap(({ missing }) => missing)).map(({ id }) => id);
+  return all.length === 0 ? NONE : [{ facts: all, certain: open.every(({ decides }) => decides.every(({ certain }) => certain)) }];
 }
 
 type ShareVerdict = "pass" | "fail" | "unknown";

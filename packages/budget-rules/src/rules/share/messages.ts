@@ -1,4 +1,4 @@
-import type { None, Sentences } from "../said.js";
+import type { None, Said, Sentences } from "../said.js";
 
 export interface ShareMessages {
   readonly "share.cap.pass": None;
@@ -22,9 +22,8 @@ export const shareMessages: Sentences<ShareMessages> = {
     en: ({ measured, limit, distance }) => `The share is ${measured}, above the cap of ${limit} by ${distance}`,
   },
   "share.cap.unknown": {
-    zh: ({ measured, limit, missing }) => `占比在 ${measured} 之间，能否守住上限 ${limit} 尚不能判断；缺：${missing}`,
-    en: ({ measured, limit, missing }) =>
-      `The share lies in ${measured}, so the cap of ${limit} cannot be decided yet; missing: ${missing}`,
+    zh: (said) => `${lieZh(said)}，能否守住上限 ${said.limit} 尚不能判断；缺：${said.missing}`,
+    en: (said) => `${lieEn(said)}, so the cap of ${said.limit} cannot be decided yet; missing: ${said.missing}`,
   },
   "share.cap.depends-on-reading": {
     zh: ({ limit, readings }) => `上限 ${limit}，结论取决于条文的理解：${readings}`,
@@ -40,12 +39,18 @@ export const shareMessages: Sentences<ShareMessages> = {
     en: ({ measured, limit, distance }) => `The share is ${measured}, short of the floor of ${limit} by ${distance}`,
   },
   "share.floor.unknown": {
-    zh: ({ measured, limit, missing }) => `占比在 ${measured} 之间，能否达到下限 ${limit} 尚不能判断；缺：${missing}`,
-    en: ({ measured, limit, missing }) =>
-      `The share lies in ${measured}, so the floor of ${limit} cannot be decided yet; missing: ${missing}`,
+    zh: (said) => `${lieZh(said)}，能否达到下限 ${said.limit} 尚不能判断；缺：${said.missing}`,
+    en: (said) => `${lieEn(said)}, so the floor of ${said.limit} cannot be decided yet; missing: ${said.missing}`,
   },
   "share.floor.depends-on-reading": {
     zh: ({ limit, readings }) => `下限 ${limit}，结论取决于条文的理解：${readings}`,
     en: ({ limit, readings }) => `The floor is ${limit}; the answer depends on how the clause is read: ${readings}`,
   },
 };
+
+/** Where an open share lies, as far as anything is known of it. */
+const lieZh = ({ known, measured }: Said): string =>
+  known === "none" ? "占比尚无法测算" : known === "one" ? `占比为 ${measured}` : `占比在 ${measured} 之间`;
+
+const lieEn = ({ known, measured }: Said): string =>
+  known === "none" ? "The share cannot be measured yet" : known === "one" ? `The share is ${measured}` : `The share lies in ${measured}`;

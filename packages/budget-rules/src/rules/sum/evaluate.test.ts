@@ -70,6 +70,19 @@ describe("printed totals", () => {
     ]);
   });
 
+  it("name the one open amount that alone would carry them too far", () => {
+    const lines = [lineOf("a", { amount: { min: "0.00", max: "20.00" } }), lineOf("b", { amount: { min: "0.00", max: "3.00" } })];
+    const [finding] = ask("declared", { lines, declared: [printed("t", { kind: "all" }, "10.00")] });
+    expect(finding?.decides).toEqual([{ facts: ["line/a/amount"], certain: false }]);
+  });
+
+  it("are unknown while the budget has no lines at all", () => {
+    const [finding] = ask("declared", { lines: [], declared: [printed("t", { kind: "all" }, "10.00")] });
+    expect([finding?.subject, finding?.verdict, finding?.missing.map(({ id }) => id)]).toEqual(["t", "unknown", ["lines"]]);
+    const [sources] = ask("sources", { lines: [], sources: [{ id: "central", name: "中央", amount: "10.00" }] });
+    expect([sources?.subject, sources?.verdict]).toEqual(["sources", "unknown"]);
+  });
+
   it("fail even with unknowns when no filling can reach them", () => {
     const [finding] = ask("declared", {
       lines: [lineOf("a", { amount: { min: "11.00", max: null } })],
@@ -155,6 +168,14 @@ describe("printed shares", () => {
       check("370", share("0.370")),
       check("371", share("0.370")),
     ]).toEqual(["pass", "fail", "pass", "fail"]);
+  });
+
+  it("name what is missing for either end", () => {
+    const [finding] = ask("declared", {
+      lines: [lineOf("a", { amount: { min: "40.00", max: "60.00" } }), lineOf("b", { amount: "60.00" })],
+      declared: [share("40%")],
+    });
+    expect([finding?.verdict, finding?.missing.map(({ id }) => id), finding?.decides.length]).toEqual(["unknown", ["line/a/amount"], 1]);
   });
 
   it("that are cut off stand for everything up to the next step", () => {

@@ -1,10 +1,13 @@
-import { type Fen, fenOf, impliedBounds } from "@countykit/core";
+import { type DecidingSet, type Fen, fenOf, fenText, impliedBounds } from "@countykit/core";
 import type { Budget, Declared } from "../../input.js";
 import type { Ledger } from "../../ledger/ledger.js";
+import { decidingSets } from "../../ledger/deciding-sets.js";
 import { type Total, totalOf, yuan } from "../../ledger/total.js";
 import { match, YES } from "../../selector/match.js";
 import type { Selector } from "../../selector/selector.js";
 import { type Evaluate, NONE, outcome, type Outcome } from "../outcome.js";
+import { againstLimit, constant } from "../judge.js";
+import { NO_LINES } from "../nothing-to-check.js";
 import { checkPrintedShare } from "./printed-share.js";
 import type { SumMessages } from "./messages.js";
 import type { SumRule } from "./rule.js";
@@ -19,6 +22,7 @@ export const evaluateSum: Evaluate<SumRule> = (rule, ledger) => {
   const { budget } = ledger;
   switch (rule.of) {
     case "declared":
+      if (budget.lines.length === 0) return budget.declared.map(({ id }) => ({ ...NO_LINES, subject: id }));
       return budget.declared.map((declared) =>
         declared.kind === "share"
           ? checkPrintedShare(declared, ledger)
@@ -50,25 +54,35 @@ function checkAmount(declared: Pick<DeclaredAmount, "id" | "amount" | "precision
     limit: yuan({ min: low, max: high }),
     margin: yuan({ min: total.min === null ? null : total.min - printed, max: total.max === null ? null : total.max - printed }),
     missing: verdict === "unknown" ? total.missing() : NONE,
-    decides: verdict === "unknown" ? [{ facts: total.missing().map(({ id }) => id), certain: true }] : NONE,
+    decides: verdict === "unknown" ? decidesSum(total, low, high) : NONE,
     message: { key: `sum.amount.${verdict}`, params: { ...naive, printed: declared.amount } },
   });
+}
+
+/** All that is open settles it for certain; less may already carry the sum past every amount the figure can stand for. */
+function decidesSum(total: Total, low: Fen, high: Fen): readonly DecidingSet[] {
+  const atoms = total.atoms();
+  const past = (limit: Fen, sign: 1n | -1n): readonly DecidingSet[] =>
+    decidingSets([...atoms, constant(limit)], { weights: againstLimit(sign), strict: false }, ["no"]);
+  const all = { facts: total.missing().map(({ id }) => id), certain: true };
+  const sets = [...past(high, 1n), ...past(low, -1n), all];
+  const least = Math.min(...sets.map(({ facts }) => facts.length));
+  return [...new Map(sets.filter(({ facts }) => facts.length === least).map((set) => [set.facts.join("\n"), set])).values()];
 }
 
 /** Each source or phase with money of its own against its lines, and all of them together against the whole budget. */
 function parts(list: Budget["sources"] | Budget["phases"], kind: "source" | "phase", ledger: Ledger): readonly Outcome[] {
   const stated = list.flatMap(({ id, amount }) => (amount === undefined ? [] : [{ id, amount }]));
   if (stated.length === 0) return [];
+  if (ledger.budget.lines.length === 0) return [{ ...NO_LINES, subject: `${kind}s` }];
   const each = stated.map(({ id, amount }) => checkAmount({ id: `${kind}/${id}`, amount }, totalOf({ kind, in: [id] }, ledger), {}));
   if (stated.length < list.length) return each;
   const sum = stated.reduce<Fen>((total, { amount }) => total + fenOf(amount), 0n);
-  const all = checkAmount({ id: `${kind}s`, amount: yuanText(sum) }, totalOf(EVERYTHING, ledger), {});
+  const all = checkAmount({ id: `${kind}s`, amount: fenText(sum) }, totalOf(EVERYTHING, ledger), {});
   return [all, ...each];
 }
 
 const EVERYTHING: Selector = { kind: "all" };
-
-const yuanText = (fen: Fen): string => `${fen / 100n}.${String(fen % 100n).padStart(2, "0")}`;
 
 /**
  * Explains a figure that a reader gets wrong by adding up every other printed figure (逐项相加): when some of them lie inside others, the naive
@@ -85,7 +99,7 @@ function nested(declared: DeclaredAmount, ledger: Ledger): Naive {
   );
   if (twice.length === 0) return {};
   const naive = inside.reduce<Fen>((sum, { other }) => sum + fenOf(other.amount), 0n);
-  return { naive: yuanText(naive), twice: twice.map(({ other }) => `“${other.name}”`).join("、") };
+  return { naive: fenText(naive), twice: twice.map(({ other }) => `“${other.name}”`).join("、") };
 }
 
 const linesOf = (selector: Selector, ledger: Ledger): ReadonlySet<string> =>

@@ -1,10 +1,11 @@
-import { fenText, fractionText, parseRatio } from "@countykit/core";
+import { type DecidingSet, fenText, fractionText } from "@countykit/core";
 import type { Declared } from "../../input.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import { totalOf } from "../../ledger/total.js";
 import { ratioLimit } from "../limit.js";
 import { NONE, outcome, type Outcome } from "../outcome.js";
 import { measureShare } from "../share/measure.js";
+import { distinctFacts } from "../smallest-sets.js";
 
 type PrintedShare = Extract<Declared, { kind: "share" }>;
 
@@ -18,22 +19,30 @@ export function checkPrintedShare(declared: PrintedShare, ledger: Ledger): Outco
   const below = measureShare(declared.part, declared.base, declared.mode === "truncate" ? "<" : "<=", ratioLimit(high), ledger);
   const verdicts = [above.verdict, below.verdict];
   const verdict = verdicts.includes("fail") ? "fail" : verdicts.includes("unknown") ? "unknown" : "pass";
+  const missing = distinctFacts([...above.missing, ...below.missing]);
   return outcome({
     subject: declared.id,
     verdict,
     measured: above.measured,
     operator: "==",
     limit: { unit: "ratio", min: low, max: high },
-    missing: verdict === "unknown" ? above.missing : NONE,
-    decides: verdict === "unknown" ? above.decides : NONE,
+    missing: verdict === "unknown" ? missing : NONE,
+    decides: verdict === "unknown" ? smallest([...above.decides, ...below.decides], missing.length) : NONE,
     message: { key: `sum.share.${verdict}`, params: { printed: declared.share, ...impliedBase(declared, low, high, ledger) } },
   });
+}
+
+/** The smallest sets of both ends, each once; one that holds everything missing is as certain as its end says. */
+function smallest(sets: readonly DecidingSet[], missing: number): readonly DecidingSet[] {
+  const least = Math.min(...sets.map(({ facts }) => facts.length));
+  const distinct = new Map(sets.filter(({ facts }) => facts.length === least).map((set) => [set.facts.join("\n"), set]));
+  return [...distinct.values()].map((set) => ({ ...set, certain: set.certain && set.facts.length === missing }));
 }
 
 /** The shares that print as this one: half a step either way when rounded, up to the next step when cut off. */
 function impliedShares({ share, mode }: PrintedShare): readonly [low: string, high: string] {
   const { numerator, denominator } = ratioLimit(share).fraction;
-  const decimals = /\.(\d+)/u.exec(share.normalize("NFKC"))?.[1]?.length ?? 0;
+  const decimals = /[.．]([\d０-９]+)/u.exec(share)?.[1]?.length ?? 0;
   const step = 10n ** BigInt(decimals) * (/[%％]/u.test(share) ? 100n : 1n);
   const [minus, plus] = mode === "truncate" ? [0n, 2n] : [1n, 1n];
   const low = numerator * 2n * step - minus * denominator;
@@ -63,5 +72,3 @@ function reduce(a: bigint, b: bigint): readonly [bigint, bigint] {
   while (y !== 0n) [x, y] = [y, x % y];
   return x === 0n ? [0n, 1n] : [a / x, b / x];
 }
-
-export const readsAsRatio = (text: string): boolean => parseRatio(text).ok;
