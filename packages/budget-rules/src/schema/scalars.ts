@@ -1,4 +1,4 @@
-import type { Issue } from "@countykit/core";
+import { Decimal, type Issue } from "@countykit/core";
 import * as z from "zod";
 import { carry, decimalText } from "./common.js";
 import { describeAs } from "./described.js";
@@ -29,14 +29,16 @@ export const divisionCode: z.ZodType<string> = describeAs(z.string().regex(/^\d{
 });
 
 /**
- * A JSON number as its shortest decimal text. A number of more than fifteen significant digits may have lost some on the way, so it has to
- * be sent as text.
+ * A JSON number as plain decimal text, by the rule of money: a number of more than fifteen significant digits may have lost some on the way,
+ * so it has to be sent as text, and so does one of more than thirty digits before or behind the point.
  */
 export const numberAsText: z.ZodType<string> = z.number().transform((value, context) => {
-  const shortest = String(value);
-  const digits = shortest.replace(/e.*$/, "").replace(/^-?0?\.?0*|\./g, "").length;
-  return digits <= 15 && !shortest.includes("e") ? shortest : carry(context, [tooPrecise(shortest)]);
+  const shortest = new Decimal(value);
+  const written = shortest.toFixed();
+  return shortest.precision() <= 15 && PLAIN.test(written) ? written : carry(context, [tooPrecise(String(value))]);
 });
+
+const PLAIN = /^-?\d{1,30}(?:\.\d{1,30})?$/u;
 
 const tooPrecise = (received: string): Issue => ({
   code: "number-too-precise",

@@ -195,7 +195,7 @@ const REPLACED: readonly Row[] = [
   ["/lines/4/contingent/trigger", undefined, "missing"],
   ["/lines/2/at/county", "某县", "unknown-key"],
   ["/facts/0/value", { yes: true }, "wrong-type"],
-  ["/facts/1/value", 1e21, "number-too-precise"],
+  ["/facts/1/value", 2 ** 70, "number-too-precise"],
   ["/sources/2/oneOf", [], "too-few"],
   ["/lines/0/金额", "5万元", "unknown-key"],
   ["/lines/0/catgory", "x", "unknown-key"],
