@@ -219,6 +219,18 @@ describe("explainSteps: why a finding says what it says", () => {
     expect(part?.steps[0]?.label.en).toBe("line 1 “1” (how much of it counts is not known)");
   });
 
+  it("gives each part of a combination its own answer", () => {
+    const policy = policyOf({ ...RULE_BASE, kind: "all-of", rules: [cap({ id: "low" }), cap({ id: "high", limit: "0.20" })] });
+    const budget = budgetOf(TWENTY_PERCENT);
+    const [finding] = checkBudget(budget, [policy], { asOf: "2022-06-30" });
+    const steps = finding && explainSteps(finding, budget, [policy], { asOf: "2022-06-30" }).steps;
+    expect(steps?.slice(0, 2).map(({ label, value }) => [label.en, value?.min])).toEqual([
+      ["Rule: fail", { part: "200000.00", whole: "1000000.00" }],
+      ["Rule: pass", { part: "200000.00", whole: "1000000.00" }],
+    ]);
+    expect(steps?.[1]?.steps[0]?.steps.at(-1)?.label.en).toBe("compared by cross-multiplication: 20.00% <= 0.20, pass");
+  });
+
   it("falls back on the finding itself when its rule is not at hand", () => {
     const budget = budgetOf(TWENTY_PERCENT);
     const [finding] = checkBudget(budget, [policyOf(cap())], { asOf: "2022-06-30" });

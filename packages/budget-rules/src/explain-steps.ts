@@ -5,6 +5,7 @@ import type { Budget, Contract, Fact } from "./input.js";
 import { type Ledger, openLedger } from "./ledger/ledger.js";
 import { totalOf, yuan } from "./ledger/total.js";
 import type { Policy } from "./policy.js";
+import { evaluateRule } from "./rules/evaluators.js";
 import { NONE } from "./rules/outcome.js";
 import type { Rule } from "./rules/rule.js";
 import type { ShareReading } from "./rules/share/rule.js";
@@ -44,7 +45,7 @@ export function explainSteps(finding: Finding, budget: Budget, policies: readonl
     label: explainFinding(finding),
     value: finding.measured,
     steps: [
-      ...(rule === undefined ? NONE : stepsOf(rule, finding, ledger)),
+      ...(rule === undefined ? NONE : stepsOf(rule, { ...finding, rule: `${finding.policy}/${finding.rule}` }, ledger)),
       ...(finding.limit === null
         ? NONE
         : [leaf({ zh: `限值 ${finding.operator ?? ""}`, en: `limit ${finding.operator ?? ""}` }, finding.limit)]),
@@ -55,8 +56,22 @@ export function explainSteps(finding: Finding, budget: Budget, policies: readonl
   };
 }
 
+/** What the steps need to know of an answer: that of a finding, or that of one part of a combination. */
+type Answered = Pick<Finding, "rule" | "subject" | "verdict" | "measured" | "readings">;
+
+/** A part of a combination with its own answers, not those of the whole. */
+const partSteps = (part: Rule, rule: string, ledger: Ledger): readonly Step[] =>
+  evaluateRule(part, ledger, rule).map((outcome) => ({
+    label: {
+      zh: `${part.title.zh}：${verdictName(outcome.verdict).zh}`,
+      en: `${part.title.en}: ${verdictName(outcome.verdict).en}`,
+    },
+    value: outcome.measured,
+    steps: stepsOf(part, { ...outcome, rule }, ledger),
+  }));
+
 /** The steps of a rule, kind by kind; a kind without its steps does not compile. */
-function stepsOf(rule: Rule, finding: Finding, ledger: Ledger): readonly Step[] {
+function stepsOf(rule: Rule, finding: Answered, ledger: Ledger): readonly Step[] {
   switch (rule.kind) {
     case "share":
       return rule.readings.map((reading) => readingSteps(reading, rule.operator, rule.limit, finding, ledger));
@@ -90,7 +105,7 @@ function stepsOf(rule: Rule, finding: Finding, ledger: Ledger): readonly Step[] 
       return ledger.budget.facts.filter(({ id }) => id === rule.fact).map(factStep);
     case "all-of":
     case "any-of":
-      return rule.rules.map((part) => ({ label: part.title, value: null, steps: stepsOf(part, finding, ledger) }));
+      return rule.rules.flatMap((part) => partSteps(part, `${finding.rule}/${part.id}`, ledger));
   }
 }
 
@@ -123,7 +138,7 @@ function factStep({ id, value, unit }: Fact): Step {
 
 const exactly = (amount: string): Measure => ({ unit: "yuan", min: amount, max: amount });
 
-function readingSteps(reading: ShareReading, operator: string, limit: string, finding: Finding, ledger: Ledger): Step {
+function readingSteps(reading: ShareReading, operator: string, limit: string, finding: Answered, ledger: Ledger): Step {
   const outcome = finding.readings.find(({ id }) => id === reading.id) ?? finding;
   const compared = (language: "zh" | "en"): string => `${displayMeasure(outcome.measured, language)} ${operator} ${limit}`;
   return {

@@ -43,6 +43,12 @@ export function decidingSets(atoms: readonly Atom[], question: Question, sought:
     }));
 }
 
+/** Of several sets, those with the fewest facts, each once. */
+export function fewest(sets: readonly DecidingSet[]): readonly DecidingSet[] {
+  const least = Math.min(...sets.map(({ facts }) => facts.length));
+  return [...new Map(sets.filter(({ facts }) => facts.length === least).map((set) => [set.facts.join("\n"), set])).values()];
+}
+
 const BOTH = ["yes", "no"] as const;
 
 /** A worst case, and what the form has to be for the answer. */

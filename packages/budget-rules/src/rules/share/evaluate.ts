@@ -3,7 +3,6 @@ import type { Ledger } from "../../ledger/ledger.js";
 import { type RatioLimit, ratioLimit } from "../limit.js";
 import { NO_LINES } from "../nothing-to-check.js";
 import { type Evaluate, NO_PARAMS, NONE, type Outcome } from "../outcome.js";
-import type { ShareMessages } from "./messages.js";
 import { isCap, type MeasuredShare, measureShare } from "./measure.js";
 import { distinctFacts } from "../smallest-sets.js";
 import type { ShareRule } from "./rule.js";
@@ -52,7 +51,7 @@ const shareOutcome = (
   rule: ShareRule,
   limit: RatioLimit,
   share: MeasuredShare,
-  verdict: keyof (typeof MESSAGES)["cap"],
+  verdict: ShareVerdict | "depends-on-reading",
   readings: Outcome["readings"],
   adopted: Outcome["adopted"],
   missing: Outcome["missing"],
@@ -68,27 +67,11 @@ const shareOutcome = (
   adopted,
   missing,
   decides,
-  message: verdict === "unknown" && missing.length === 0 ? EMPTY_BASE : MESSAGES[isCap(rule.operator) ? "cap" : "floor"][verdict],
+  message: {
+    key: verdict === "unknown" && missing.length === 0 ? "share.empty-base" : `share.${isCap(rule.operator) ? "cap" : "floor"}.${verdict}`,
+    params: NO_PARAMS,
+  },
 });
-
-const message = (key: keyof ShareMessages): Outcome["message"] => Object.freeze({ key, params: NO_PARAMS });
-
-const EMPTY_BASE = message("share.empty-base");
-
-const MESSAGES = {
-  cap: {
-    pass: message("share.cap.pass"),
-    fail: message("share.cap.fail"),
-    unknown: message("share.cap.unknown"),
-    "depends-on-reading": message("share.cap.depends-on-reading"),
-  },
-  floor: {
-    pass: message("share.floor.pass"),
-    fail: message("share.floor.fail"),
-    unknown: message("share.floor.unknown"),
-    "depends-on-reading": message("share.floor.depends-on-reading"),
-  },
-} as const;
 
 /** The reading adopted last by the day asked for; of two on the same day, the one recorded later. */
 function adoptedReading(ruleId: string, rule: ShareRule, { budget, asOf }: Ledger): AdoptedReading | null {

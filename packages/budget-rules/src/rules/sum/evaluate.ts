@@ -1,7 +1,7 @@
 import { type DecidingSet, type Fen, fenOf, fenText, impliedBounds } from "@countykit/core";
 import type { Budget, Declared } from "../../input.js";
 import type { Ledger } from "../../ledger/ledger.js";
-import { decidingSets } from "../../ledger/deciding-sets.js";
+import { decidingSets, fewest } from "../../ledger/deciding-sets.js";
 import { type Total, totalOf, yuan } from "../../ledger/total.js";
 import { match, YES } from "../../selector/match.js";
 import type { Selector } from "../../selector/selector.js";
@@ -65,9 +65,7 @@ function decidesSum(total: Total, low: Fen, high: Fen): readonly DecidingSet[] {
   const past = (limit: Fen, sign: 1n | -1n): readonly DecidingSet[] =>
     decidingSets([...atoms, constant(limit)], { weights: againstLimit(sign), strict: false }, ["no"]);
   const all = { facts: total.missing().map(({ id }) => id), certain: true };
-  const sets = [...past(high, 1n), ...past(low, -1n), all];
-  const least = Math.min(...sets.map(({ facts }) => facts.length));
-  return [...new Map(sets.filter(({ facts }) => facts.length === least).map((set) => [set.facts.join("\n"), set])).values()];
+  return fewest([...past(high, 1n), ...past(low, -1n), all]);
 }
 
 /** Each source or phase with money of its own against its lines, and all of them together against the whole budget. */

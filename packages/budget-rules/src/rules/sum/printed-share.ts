@@ -1,5 +1,6 @@
-import { type DecidingSet, fenText, fractionText } from "@countykit/core";
+import { fenText, fractionText } from "@countykit/core";
 import type { Declared } from "../../input.js";
+import { fewest } from "../../ledger/deciding-sets.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import { totalOf } from "../../ledger/total.js";
 import { ratioLimit } from "../limit.js";
@@ -27,16 +28,9 @@ export function checkPrintedShare(declared: PrintedShare, ledger: Ledger): Outco
     operator: "==",
     limit: { unit: "ratio", min: low, max: high },
     missing: verdict === "unknown" ? missing : NONE,
-    decides: verdict === "unknown" ? smallest([...above.decides, ...below.decides], missing.length) : NONE,
+    decides: verdict === "unknown" ? fewest([...above.decides, ...below.decides]).map((set) => ({ ...set, certain: set.certain && set.facts.length === missing.length })) : NONE,
     message: { key: `sum.share.${verdict}`, params: { printed: declared.share, ...impliedBase(declared, low, high, ledger) } },
   });
-}
-
-/** The smallest sets of both ends, each once; one that holds everything missing is as certain as its end says. */
-function smallest(sets: readonly DecidingSet[], missing: number): readonly DecidingSet[] {
-  const least = Math.min(...sets.map(({ facts }) => facts.length));
-  const distinct = new Map(sets.filter(({ facts }) => facts.length === least).map((set) => [set.facts.join("\n"), set]));
-  return [...distinct.values()].map((set) => ({ ...set, certain: set.certain && set.facts.length === missing }));
 }
 
 /** The shares that print as this one: half a step either way when rounded, up to the next step when cut off. */
