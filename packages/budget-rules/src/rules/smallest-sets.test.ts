@@ -1,6 +1,6 @@
 import type { MissingFact } from "@countykit/core";
 import { expect, it } from "vitest";
-import { openItem, smallestSets } from "./smallest-sets.js";
+import { distinctFacts, MOST_LISTED, openItem, smallestSets } from "./smallest-sets.js";
 
 const facts = (...ids: readonly string[]): readonly MissingFact[] => ids.map((id) => ({ id, label: { zh: id, en: id } }));
 
@@ -32,4 +32,40 @@ it("what cannot be broken has to be ruled out altogether, and no such set is cer
 
 it("names facts in the order in which they are missing", () => {
   expect(smallestSets([{ breaks: facts("b", "a"), clears: [] }], facts("a", "b"))).toEqual([{ facts: ["a", "b"], certain: true }]);
+});
+
+/** So many items of so many facts each, no fact in two of them. */
+const apart = (items: number, each: number): readonly (readonly MissingFact[])[] =>
+  Array.from({ length: items }, (_, item) => facts(...Array.from({ length: each }, (__, fact) => `${item}/${fact}`)));
+
+it.each([6, 7, 20, 60])("%i items of as many facts each answer at once: breaking one takes as many facts as ruling out all", (many) => {
+  const sets = apart(many, many);
+  const found = smallestSets(sets.map(openItem), sets.flat());
+  expect(found.length).toBe(MOST_LISTED);
+  expect(new Set(found.map((set) => JSON.stringify(set.facts))).size).toBe(MOST_LISTED);
+  expect(found.slice(0, many).map((set) => set.facts)).toEqual(sets.map((item) => item.map(({ id }) => id)));
+  for (const set of found) {
+    expect(set.facts.length).toBe(many);
+    const breaks = sets.some((item) => item.every(({ id }) => set.facts.includes(id)));
+    const clears = sets.every((item) => item.some(({ id }) => set.facts.includes(id)));
+    expect(breaks || clears).toBe(true);
+  }
+});
+
+it("items that share facts in a ring answer at once, with sets that rule out all of them", () => {
+  const many = 61;
+  const items = Array.from({ length: many }, (_, at) =>
+    facts(...Array.from({ length: 40 }, (__, step) => `f${(at * 7 + step * step) % 97}`)),
+  );
+  const found = smallestSets(items.map(openItem), distinctFacts(items.flat()));
+  expect(found.length).toBeGreaterThan(0);
+  for (const { facts: set } of found)
+    expect(
+      items.every((item) => item.some(({ id }) => set.includes(id))) || items.some((item) => item.every(({ id }) => set.includes(id))),
+    ).toBe(true);
+});
+
+it("a hundred sets are listed where more are as small", () => {
+  const many = (length: number): number => smallestSets(apart(length, 1).map(openItem), apart(length, 1).flat()).length;
+  expect([many(99), many(100), many(101), many(20_000)]).toEqual([99, 100, 100, 100]);
 });

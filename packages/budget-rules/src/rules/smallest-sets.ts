@@ -1,4 +1,5 @@
 import type { DecidingSet, MissingFact } from "@countykit/core";
+import { fewestHits } from "./fewest-hits.js";
 
 /**
  * One way in which a rule may turn out to be broken (可能的违反): all facts in `breaks` have to go wrong together, and any one fact in `clears`
@@ -12,23 +13,32 @@ export interface OpenItem {
 /** An item that is broken when all its facts go wrong, and ruled out when one of them does not. */
 export const openItem = (facts: readonly MissingFact[]): OpenItem => ({ breaks: facts, clears: facts });
 
+/** No finding lists more deciding sets than this. All of them are equally small, so one more would tell nothing new. */
+export const MOST_LISTED = 100;
+
 /**
  * The smallest sets of facts that can settle a question (最小定案事实集): those that can break one item, and those that can rule out every
- * item. First the former, in the order of the items. A set is certain when every value of its facts settles the question.
+ * item. First the former, in the order of the items; at most `MOST_LISTED`. A set is certain when every value of its facts settles the
+ * question. Ruling out everything with the fewest facts is looked for by a search of bounded work; where that ends before the search does,
+ * the sets that break one item stand, unless taking one fact after another rules out everything with fewer.
  */
 export function smallestSets(items: readonly OpenItem[], missing: readonly MissingFact[]): readonly DecidingSet[] {
-  const breaking = items.map(({ breaks }) => idsOf(breaks)).filter(({ length }) => length > 0);
-  const least = breaking.reduce((size, { length }) => Math.min(size, length), Number.POSITIVE_INFINITY);
-  const clearing = least === Number.POSITIVE_INFINITY ? [greedy(items)] : hitting(items, least);
-  const size = [...clearing, ...breaking].reduce((smallest, { length }) => Math.min(smallest, length), Number.POSITIVE_INFINITY);
-  const order = new Map(missing.map(({ id }, index) => [id, index]));
-  const sets = new Map<string, readonly string[]>();
-  for (const set of [...breaking, ...clearing]) {
-    const facts = [...set].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    if (set.length === size) sets.set(JSON.stringify(facts), facts);
+  const sizes = items.map(({ breaks }) => countOf(breaks));
+  const least = sizes.reduce((size, one) => (one > 0 && one < size ? one : size), Number.POSITIVE_INFINITY);
+  const clearing = fewestHits(
+    items.map(({ clears }) => clears),
+    least,
+    MOST_LISTED,
+  );
+  const size = Math.min(least, clearing[0]?.length ?? least);
+  const sets: (readonly string[])[] = [];
+  for (const [at, { breaks }] of items.entries()) {
+    if (sets.length === MOST_LISTED) break;
+    if (sizes[at] === size) sets.push(idsOf(breaks));
   }
-  const needed = items.every(({ breaks }) => breaks.length > 0) ? neededIds(breaking, missing) : null;
-  return [...sets.values()].map((facts) => ({ facts, certain: needed !== null && needed.every((id) => facts.includes(id)) }));
+  const listed = inOrder([...sets, ...clearing], missing);
+  const needed = items.every(({ breaks }) => breaks.length > 0) ? neededIds(items, missing) : null;
+  return listed.map((facts) => ({ facts, certain: needed !== null && needed.every((id) => facts.includes(id)) }));
 }
 
 /** Facts, each once, in the order of their first mention. */
@@ -36,62 +46,39 @@ export const distinctFacts = (facts: readonly MissingFact[]): readonly MissingFa
   ...new Map(facts.map((fact) => [fact.id, fact])).values(),
 ];
 
+/** Facts about one line, and those besides them that they do not name already. */
+export const besides = (few: readonly MissingFact[], many: readonly MissingFact[]): readonly MissingFact[] =>
+  few.length === 0 ? many : [...few, ...many.filter(({ id }) => few.every((one) => one.id !== id))];
+
 const idsOf = (facts: readonly MissingFact[]): readonly string[] => [...new Set(facts.map(({ id }) => id))];
 
-/** Every set of at most `most` facts that rules out all items. */
-function hitting(items: readonly OpenItem[], most: number): readonly (readonly string[])[] {
-  if (disjoint(items, most + 1)) return [];
-  const found: (readonly string[])[] = [];
-  const search = (left: readonly (readonly string[])[], chosen: readonly string[]): void => {
-    const [first] = left;
-    if (first === undefined) found.push(chosen);
-    else if (chosen.length < most) {
-      for (const fact of first) {
-        search(
-          left.filter((item) => !item.includes(fact)),
-          [...chosen, fact],
-        );
-      }
-    }
-  };
-  search(
-    items.map(({ clears }) => idsOf(clears)),
-    [],
-  );
-  return found;
+/** How many different facts there are. */
+function countOf(facts: readonly MissingFact[]): number {
+  const [first, second] = facts;
+  if (facts.length === 2) return first?.id === second?.id ? 1 : 2;
+  return facts.length < 2 ? facts.length : new Set(facts.map(({ id }) => id)).size;
 }
 
-/** Whether so many items have no fact in common: then fewer facts cannot rule out all of them. */
-function disjoint(items: readonly OpenItem[], many: number): boolean {
-  const seen = new Set<string>();
-  let count = 0;
-  for (const { clears } of items) {
-    if (clears.some(({ id }) => seen.has(id))) continue;
-    for (const { id } of clears) seen.add(id);
-    count += 1;
-    if (count === many) return true;
+/** The sets, each once, with their facts in the order in which they are missing. */
+function inOrder(sets: readonly (readonly string[])[], missing: readonly MissingFact[]): readonly (readonly string[])[] {
+  const named = new Set(sets.flat());
+  const order = new Map<string, number>();
+  for (const { id } of missing) if (named.has(id)) order.set(id, order.size);
+  const listed = new Map<string, readonly string[]>();
+  for (const set of sets) {
+    const facts = [...set].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    listed.set(JSON.stringify(facts), facts);
   }
-  return false;
-}
-
-/** A set that rules out all items, one fact for each that is still open. */
-function greedy(items: readonly OpenItem[]): readonly string[] {
-  const chosen = new Set<string>();
-  for (const { clears } of items) {
-    const [first] = clears;
-    if (first !== undefined && !clears.some(({ id }) => chosen.has(id))) chosen.add(first.id);
-  }
-  return [...chosen];
+  return [...listed.values()].slice(0, MOST_LISTED);
 }
 
 /** More items than this, and no set as small as one of them is certain. */
 const MOST_COMPARED = 50;
 
 /** The facts without which something stays open: all but those of an item that a smaller one makes idle. */
-function neededIds(breaking: readonly (readonly string[])[], missing: readonly MissingFact[]): readonly string[] | null {
-  if (breaking.length > MOST_COMPARED) return null;
-  const telling = breaking.filter(
-    (item) => !breaking.some((other) => other.length < item.length && other.every((id) => item.includes(id))),
-  );
-  return missing.map(({ id }) => id).filter((id) => telling.flat().includes(id) || !breaking.flat().includes(id));
+function neededIds(items: readonly OpenItem[], missing: readonly MissingFact[]): readonly string[] | null {
+  if (items.length > MOST_COMPARED) return null;
+  const breaking = items.map(({ breaks }) => new Set(idsOf(breaks)));
+  const telling = breaking.filter((item) => !breaking.some((other) => other.size < item.size && [...other].every((id) => item.has(id))));
+  return missing.map(({ id }) => id).filter((id) => telling.some((item) => item.has(id)) || !breaking.some((item) => item.has(id)));
 }

@@ -113,3 +113,12 @@ function pick(index: number): Omit<CarryOverRule["lists"][number], "vintage"> {
   const { vintage: _, ...list } = rule.lists[index] ?? { vintage: 0 };
   return list;
 }
+
+it("20,000 lines without sources, tags or categories answer, and list a hundred sets for each year", () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => lineOf(`l${at}`, { amount: "100.00", vintage: 2019 + (at % 2) }));
+  const found = findingsOf(rule, budgetOf({ lines }));
+  expect(found.map((one) => [one.subject, one.verdict, one.missing.length, one.decides.length])).toEqual([
+    ["2019", "unknown", 20_000, 100],
+    ["2020", "unknown", 10_000, 100],
+  ]);
+});

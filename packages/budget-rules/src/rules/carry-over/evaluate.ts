@@ -1,3 +1,4 @@
+import type { MissingFact } from "@countykit/core";
 import type { BudgetLine } from "../../input.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import { yuan } from "../../ledger/total.js";
@@ -52,7 +53,7 @@ function checkYear(vintage: number, list: VintageList | undefined, ledger: Ledge
   const judged = [uses, directions].filter((one) => one !== null);
   const verdict = allSettled(judged.map((one) => one.verdict));
   const open = judged.filter((one) => one.verdict === "unknown");
-  const missing = verdict === "unknown" ? distinctFacts(open.flatMap((one) => one.missing)) : NONE;
+  const missing = verdict === "unknown" ? missingOf(open.map((one) => one.missing)) : NONE;
   const [offending, outside] = [uses?.offending ?? [], directions?.outside ?? []];
   return outcome({
     ...shared,
@@ -84,3 +85,7 @@ function checkYear(vintage: number, list: VintageList | undefined, ledger: Ledge
     },
   });
 }
+
+/** What several lists leave open; a fact that two of them ask for is asked for once. */
+const missingOf = (lists: readonly (readonly MissingFact[])[]): readonly MissingFact[] =>
+  lists.length === 1 ? lists.flat() : distinctFacts(lists.flat());

@@ -100,3 +100,15 @@ describe("by tags", () => {
     expect(open.missing[0]?.label).toEqual({ zh: "1“1”：是否用于物流", en: "line 1 “1”: whether it is for logistics" });
   });
 });
+
+describe("many directions told by tags", () => {
+  const directions = Array.from({ length: 20 }, (_, at) => ({ id: `t${at}`, term: { zh: `方向${at}`, en: `direction ${at}` } }));
+
+  it.each([7, 20, 20_000])("20 tags and %i untagged lines answer, and list a hundred sets at most", (many) => {
+    const lines = Array.from({ length: many }, (_, at) => lineOf(`l${at}`, { amount: "100.00" }));
+    const finding = check(lines, { of: { kind: "all" }, by: "tag", directions });
+    expect([finding.verdict, finding.missing.length]).toEqual(["unknown", 20 * many]);
+    expect(finding.decides.length).toBe(100);
+    expect(new Set(finding.decides.map(({ facts }) => facts.length))).toEqual(new Set([Math.min(many, 20)]));
+  });
+});

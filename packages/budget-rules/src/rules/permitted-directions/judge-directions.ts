@@ -7,7 +7,7 @@ import { unknownsOf } from "../../selector/unknowns.js";
 import type { Settled } from "../all-settled.js";
 import { moneyWhere } from "../money-where.js";
 import { lineName } from "../names.js";
-import { distinctFacts, type OpenItem } from "../smallest-sets.js";
+import { besides, type OpenItem } from "../smallest-sets.js";
 import type { DirectionList } from "./rule.js";
 
 /** What a list of directions says of some lines. */
@@ -49,7 +49,7 @@ export function judgeDirections(list: DirectionList, ledger: Ledger, within: (li
   const verdict = outside.length > 0 && !list.open ? "fail" : outside.length + open.length > 0 ? "unknown" : "pass";
   const judged = new Map(bound.map((one) => [one.line, one]));
   const facts = verdict === "unknown" ? [...open, ...outside].map((one) => factsOf(one, list, ledger)) : [];
-  const missing = distinctFacts(facts.flatMap(({ spoken, direction }) => [...spoken, ...direction]));
+  const missing = facts.flatMap(({ spoken, direction }) => besides(spoken, direction));
   return {
     verdict,
     bound: bound.length,
@@ -64,16 +64,17 @@ export function judgeDirections(list: DirectionList, ledger: Ledger, within: (li
       return one.spoken === YES && one.listed === NO ? YES : UNKNOWN;
     }),
     missing,
-    items: facts.map(({ spoken, direction }) => ({
-      breaks: list.open ? [] : [...spoken, ...direction],
-      clears: [...direction, ...spoken],
-    })),
+    items: facts.map(({ spoken, direction }) => {
+      const all = spoken.length === 0 ? direction : [...spoken, ...direction];
+      return { breaks: list.open ? [] : all, clears: spoken.length === 0 ? direction : [...direction, ...spoken] };
+    }),
   };
 }
 
 /** What would have to be known of an open line: whether the list speaks of it, and the direction it takes. */
 function factsOf({ line, spoken, listed }: JudgedLine, { of, by, directions }: DirectionList, ledger: Ledger): OpenFacts {
   const name = lineName(line);
+  const [start, zh, en] = [`line/${line.id}/tag/`, `${name.zh}：是否用于`, `${name.en}: whether it is for `];
   const fact = (what: string, zh: string, en: string): MissingFact => ({
     id: `line/${line.id}/${what}`,
     label: { zh: `${name.zh}：${zh}`, en: `${name.en}: ${en}` },
@@ -89,7 +90,7 @@ function factsOf({ line, spoken, listed }: JudgedLine, { of, by, directions }: D
           ? [fact("category", "类别", "its category")]
           : directions
               .filter(({ id }) => matchTag(id, line, ledger.budget) === UNKNOWN)
-              .map(({ id, term }) => fact(`tag/${id}`, `是否用于${term.zh}`, `whether it is for ${term.en}`)),
+              .map(({ id, term }) => ({ id: start + id, label: { zh: zh + term.zh, en: en + term.en } })),
   };
 }
 

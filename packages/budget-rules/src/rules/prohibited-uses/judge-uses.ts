@@ -7,8 +7,9 @@ import { unknownsOf } from "../../selector/unknowns.js";
 import type { Settled } from "../all-settled.js";
 import { moneyWhere } from "../money-where.js";
 import { enNames, lineName, zhNames } from "../names.js";
-import { distinctFacts, openItem, type OpenItem } from "../smallest-sets.js";
-import { keywordsIn, searchable } from "./keywords.js";
+import { NONE } from "../outcome.js";
+import { besides, openItem, type OpenItem } from "../smallest-sets.js";
+import { type Keyword, keywordsIn, keywordsOf, searchable } from "./keywords.js";
 import type { ProhibitedUse, UseList } from "./rule.js";
 
 /** What a negative list says of some lines. */
@@ -37,27 +38,30 @@ export interface JudgedUses {
  * matter to the verdict.
  */
 export function judgeUses(list: UseList, ledger: Ledger, within: (line: BudgetLine) => boolean = () => true): JudgedUses {
-  const lines = ledger.budget.lines.filter(within).map((line) => judgeLine(line, list, ledger));
-  const bound = lines.filter((line) => line.bound !== NO);
+  const bound = ledger.budget.lines
+    .filter(within)
+    .map((line) => judgeLine(line, list, ledger))
+    .filter((line) => line.bound !== NO);
   const open = bound.filter(({ bound, yes, unknown }) => unknown.length > 0 || (bound === UNKNOWN && yes.length > 0));
   const offending = bound.filter(({ bound, yes }) => bound === YES && yes.length > 0);
-  const hits = open.map((one) => ({ ...one, hits: review(one.line, one.unknown) }));
+  const keywords = new Map(list.uses.map((use) => [use, keywordsOf(use.keywords)]));
+  const hits = open.map(({ line, unknown }) => review(line, unknown, keywords));
   const verdict = offending.length > 0 ? "fail" : open.length > 0 ? "unknown" : "pass";
   const facts = verdict === "unknown" ? open.map((one) => factsOf(one, list, ledger)) : [];
-  const missing = distinctFacts(facts.flatMap(({ source, tags }) => [...source, ...tags]));
+  const judged = new Map(bound.map((one) => [one.line, one]));
   return {
     verdict,
     bound: bound.length,
     offending: offending.map(({ line, yes }) => withUses(line, yes)),
     unsure: bound.filter(({ bound, yes }) => bound === UNKNOWN && yes.length > 0).map(({ line, yes }) => withUses(line, yes)),
-    reviewed: hits.filter(({ hits }) => hits.length > 0).map(({ line, hits }) => bracketed(line, hits)),
-    untagged: hits.filter(({ hits, yes, unknown }) => hits.length === 0 && yes.length === 0 && unknown.length > 0).length,
+    reviewed: open.flatMap(({ line }, at) => (hits[at]?.length ? [bracketed(line, hits[at])] : [])),
+    untagged: open.filter(({ yes, unknown }, at) => !hits[at]?.length && yes.length === 0 && unknown.length > 0).length,
     money: moneyWhere(ledger, (line) => {
-      if (!within(line)) return NO;
-      const [inBound, inUse] = [match(list.binds, line, ledger), match({ kind: "tag", in: list.uses.map(({ tag }) => tag) }, line, ledger)];
-      return inBound === NO || inUse === NO ? NO : inBound === YES && inUse === YES ? YES : UNKNOWN;
+      const one = judged.get(line);
+      if (one === undefined || one.yes.length + one.unknown.length === 0) return NO;
+      return one.bound === YES && one.yes.length > 0 ? YES : UNKNOWN;
     }),
-    missing,
+    missing: facts.flatMap(({ source, tags }) => besides(source, tags)),
     items: facts.flatMap(({ source, tags, yes }) => (yes ? [openItem(source)] : tags.map((tag) => openItem([...source, tag])))),
   };
 }
@@ -72,18 +76,23 @@ interface JudgedLine {
 function judgeLine(line: BudgetLine, { binds, uses }: UseList, ledger: Ledger): JudgedLine {
   const bound = match(binds, line, ledger);
   if (bound === NO) return { line, bound, yes: [], unknown: [] };
-  const answering = (wanted: typeof YES | typeof UNKNOWN): readonly ProhibitedUse[] =>
-    uses.filter(({ tag }) => matchTag(tag, line, ledger.budget) === wanted);
+  const answers = uses.map(({ tag }) => matchTag(tag, line, ledger.budget));
+  const answering = (wanted: typeof YES | typeof UNKNOWN): readonly ProhibitedUse[] => uses.filter((_, at) => answers[at] === wanted);
   return { line, bound, yes: answering(YES), unknown: answering(UNKNOWN) };
 }
 
-const review = (line: BudgetLine, uses: readonly ProhibitedUse[]): readonly Bilingual[] => {
+/** The uses of which a keyword stands in a line, with the keywords. */
+function review(
+  line: BudgetLine,
+  uses: readonly ProhibitedUse[],
+  keywords: ReadonlyMap<ProhibitedUse, readonly Keyword[]>,
+): readonly Bilingual[] {
   const text = searchable(line);
-  return uses.flatMap(({ term, keywords }) => {
-    const found = keywordsIn(text, keywords).join("、");
-    return found === "" ? [] : [{ zh: `“${found}”→${term.zh}`, en: `“${found}”: ${term.en}` }];
+  return uses.flatMap((use) => {
+    const found = keywordsIn(text, keywords.get(use) ?? []).join("、");
+    return found === "" ? [] : [{ zh: `“${found}”→${use.term.zh}`, en: `“${found}”: ${use.term.en}` }];
   });
-};
+}
 
 const withUses = (line: BudgetLine, uses: readonly ProhibitedUse[]): Bilingual =>
   bracketed(
@@ -99,16 +108,11 @@ function bracketed(line: BudgetLine, what: readonly Bilingual[]): Bilingual {
 /** What would have to be known of an open line: whether its money is bound, and, unless one use is certain, the unanswered ones. */
 function factsOf({ line, bound, yes, unknown }: JudgedLine, { binds }: UseList, ledger: Ledger): OpenFacts {
   const name = lineName(line);
+  const [id, zh, en] = [`line/${line.id}/tag/`, `${name.zh}：是否用于`, `${name.en}: whether it is for `];
   return {
-    source: bound === UNKNOWN ? unknownsOf(binds, line, ledger) : [],
+    source: bound === UNKNOWN ? unknownsOf(binds, line, ledger) : NONE,
     yes: yes.length > 0,
-    tags:
-      yes.length > 0
-        ? []
-        : unknown.map(({ tag, term }) => ({
-            id: `line/${line.id}/tag/${tag}`,
-            label: { zh: `${name.zh}：是否用于${term.zh}`, en: `${name.en}: whether it is for ${term.en}` },
-          })),
+    tags: yes.length > 0 ? NONE : unknown.map(({ tag, term }) => ({ id: id + tag, label: { zh: zh + term.zh, en: en + term.en } })),
   };
 }
 
