@@ -15,6 +15,13 @@ export type Applicability =
  * Whether a policy binds a programme: by place and batch (批次) first, then by date, the period half-open. What a guide of 2021 says of
  * Guangdong binds neither an earlier batch nor another province.
  *
+ * @example
+ * ```ts
+ * import { applicability, guangdong2021 } from "@countykit/budget-rules";
+ *
+ * applicability(guangdong2021, { programme: { cohort: 2019, jurisdiction: "440222" } }, "2021-11-01"); // => { "applies": "no", "reason": "cohort" }
+ * applicability(guangdong2021, { programme: { cohort: 2021, jurisdiction: "440281" } }, "2022-05-01"); // => { "applies": "yes" }
+ * ```
  * @source semantics § 3: policy selection by cohort and jurisdiction first, then by date
  */
 export function applicability(policy: Policy, { programme }: Pick<Budget, "programme">, asOf: string): Applicability {

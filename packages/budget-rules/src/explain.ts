@@ -4,9 +4,26 @@ import type { Said } from "./rules/said.js";
 
 /**
  * One finding as a sentence in Chinese and English (结论说明): what was measured, the limit, the room or the shortfall, or what is missing. Made
- * from the finding alone, so it also works on findings read back from JSON.
+ * from the finding alone, so it also works on findings read back from JSON. Percentages are rounded half up to two decimals, for display only.
  *
  * @throws {TypeError} when the message key is not one of this package's
+ * @example
+ * ```ts
+ * import { checkBudget, explainFinding, guangdong2021, parseBudgetOrThrow } from "@countykit/budget-rules";
+ *
+ * const budget = parseBudgetOrThrow({
+ *   id: "x",
+ *   name: "某县",
+ *   programme: { cohort: 2021, jurisdiction: "440281" },
+ *   lines: [
+ *     { id: "1", name: "培训", category: "training", amount: "200万元" },
+ *     { id: "2", name: "物流", category: "logistics", amount: "1300万元" },
+ *   ],
+ * });
+ * const training = checkBudget(budget, [guangdong2021], { asOf: "2022-05-01" })[2];
+ * training && explainFinding(training).zh; // => "占比 13.33%，未超过上限 15%，还可安排 25 万元"
+ * ```
+ * @source 乐府办〔2022〕9号, annex 2, row 4
  */
 export function explainFinding(finding: Finding): Bilingual {
   const { key, params } = finding.message;
@@ -19,7 +36,17 @@ export function explainFinding(finding: Finding): Bilingual {
   return { zh: tell("zh"), en: tell("en") };
 }
 
-/** The word for a verdict. */
+/**
+ * The word for a verdict (结论名称).
+ *
+ * @example
+ * ```ts
+ * import { verdictName } from "@countykit/budget-rules";
+ *
+ * verdictName("depends-on-reading"); // => { "zh": "取决于理解", "en": "depends on reading" }
+ * ```
+ * @source the verdicts are those of docs/concepts/verdicts
+ */
 export const verdictName = (verdict: Verdict): Bilingual => VERDICTS[verdict];
 
 const VERDICTS: Readonly<Record<Verdict, Bilingual>> = {

@@ -73,7 +73,19 @@ export function displayMeasure(measure: Measure | null, language: Language): str
   return (min === null && max === null) || isOneValue(measure) ? low : `[${low}, ${high}]`;
 }
 
-/** Whether a measure is one known value, by its exact ends and not by how they are shown. */
+/**
+ * Whether a measure is one known value (是否确知), by its exact ends and not by how they are shown: two shares that both read 36.67 % may differ.
+ *
+ * @example
+ * ```ts
+ * import { isOneValue } from "@countykit/core";
+ *
+ * isOneValue({ unit: "yuan", min: "5.00", max: "5.00" }); // => true
+ * isOneValue({ unit: "ratio", min: { part: "1.00", whole: "2.00" }, max: { part: "2.00", whole: "4.00" } }); // => true
+ * isOneValue({ unit: "yuan", min: "5.00", max: null }); // => false
+ * ```
+ * @source 乐府办〔2022〕9号, annex 2, row 1: a line that is not split has bounds, not a value
+ */
 export function isOneValue({ min, max }: Measure): boolean {
   if (min === null || max === null) return false;
   const [a, b] = [asFraction(min), asFraction(max)];

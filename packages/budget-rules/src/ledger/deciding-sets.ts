@@ -13,9 +13,10 @@ type Open = Bounds & { readonly atom: Atom };
 /**
  * The smallest sets of missing facts that can decide a question (能定案的最小事实集). A set can decide when some values of its facts settle the
  * answer whatever all other facts turn out to be; it is `certain` when every value does, which only the set of all open facts can promise.
+ * What is counted is amounts: all that is missing about one amount (how much it is, where it belongs) is asked for together.
  *
- * Knowing one more atom narrows the worst case by exactly that atom's swing, so taking the widest swings first gives the least number; all
- * sets of that number are then tried, unless there are more than a thousand. `sought` can leave one of the two answers out.
+ * Knowing one more amount narrows the worst case by exactly its swing, so taking the widest swings first gives the least number; all sets of
+ * that number are then tried, unless there are more than a thousand. `sought` can leave one of the two answers out.
  */
 export function decidingSets(atoms: readonly Atom[], question: Question, sought: readonly ("yes" | "no")[] = BOTH): readonly DecidingSet[] {
   const open: Open[] = [];

@@ -8,6 +8,12 @@ import type { Policy } from "../policy.js";
  *
  * The keywords are ours. They call for a review of a line that no tag has answered, and decide nothing.
  *
+ * @example
+ * ```ts
+ * import { negativeList2019 } from "@countykit/budget-rules";
+ *
+ * negativeList2019.rules.map(({ kind }) => kind); // => ["prohibited-uses"]
+ * ```
  * @source 财建〔2019〕50号, as quoted by 遂政办发〔2021〕15号 六（二）3
  */
 export const negativeList2019: Policy = {

@@ -23,6 +23,14 @@ const onBothBases = (part: Selector): readonly ShareReading[] => [
  * Guangdong's guide to the use of 2021 funds (粤商务电函〔2021〕100号), known only as the county plan of Lechang quotes it beside its table: three
  * shares, all in principle (原则上). The table does not say what they are shares of, so each is read on the funds in place and on the total;
  * and the remark on logistics stands beside two rows.
+ *
+ * @example
+ * ```ts
+ * import { guangdong2021 } from "@countykit/budget-rules";
+ *
+ * guangdong2021.rules.map(({ id, force }) => `${id} ${force}`); // => ["hardware-cap in-principle", "logistics-floor in-principle", "training-cap in-principle"]
+ * ```
+ * @source 粤商务电函〔2021〕100号, as quoted in 乐府办〔2022〕9号, annex 2, remarks
  */
 export const guangdong2021: Policy = {
   schema: "countykit-policy/1",

@@ -54,4 +54,5 @@ export type Rule =
   | SumRule
   | UnitCapRule;
 
+/** The name of a rule kind (规则种类名). */
 export type RuleKind = Rule["kind"];

@@ -12,6 +12,7 @@ export interface ShareRule extends RuleBase {
   readonly readings: readonly ShareReading[];
 }
 
+/** One way to read a clause about a share (一种理解): what is taken, and of what. */
 export interface ShareReading {
   readonly id: string;
   readonly title: Bilingual;
