@@ -5,6 +5,7 @@ import { parseBudget } from "./parse-budget.js";
 import { builtInPolicies } from "./policies/all.js";
 import { fullBudget } from "./testing/good-budget.js";
 import { putAt } from "./testing/malformed.js";
+import { MONEY, QUANTITY, RATIO, TEXT } from "./testing/written-values-table.js";
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
 const budget = ajv.compile(toJSONSchema("budget"));
@@ -35,6 +36,23 @@ describe("toJSONSchema", () => {
   ])("refuses a budget with %s = %j, as the parser does", (path, value) => {
     const wrong = putAt(fullBudget(), path, value);
     expect([budget(wrong), parseBudget(wrong).ok]).toEqual([false, false]);
+  });
+
+  it.each([
+    ["/lines/0/amount", [...MONEY, null, { min: "5", max: null }, { min: "-5", max: null }, { min: "x", max: "5" }]],
+    ["/lines/5/investment", [...MONEY, null]],
+    ["/lines/0/category", TEXT],
+    ["/lines/1/purpose", TEXT],
+    ["/declared/1/share", RATIO],
+    ["/lines/2/quantity/value", QUANTITY],
+    ["/facts/1/value", [0, -5, 1.5, "x", " ", true, null, ["a"], [" "], [5], {}]],
+    ["/programme/cohort", [20, 1989, 1990, 2199, 2200, 2021.5, "2021", "20", "", null]],
+  ])("agrees with the parser on every value of %s", (path, values) => {
+    const told = (judge: (document: unknown) => boolean): readonly string[] =>
+      values.map((value) => `${JSON.stringify(value)} ${judge(putAt(fullBudget(), path, value)) ? "yes" : "no"}`);
+    const parsed = told((document) => parseBudget(document).ok);
+    expect(told((document) => budget(document))).toEqual(parsed);
+    expect(new Set(parsed.map((one) => one.slice(-2))).size).toBe(2);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { KEY_NAMES } from "./parse/key-names-table.js";
 import { budgetForm } from "./schema/budget.js";
 import { policyForm } from "./schema/policy.js";
+import { WRITTEN } from "./schema/written.js";
 
 /** The documents that have a JSON Schema. */
 export type DocumentKind = "budget" | "policy";
@@ -14,8 +15,8 @@ export type JSONSchema = { readonly [key: string]: JSONValue };
 
 /**
  * The JSON Schema (draft 2020-12) of what `parseBudget` or `parsePolicy` reads (输入格式), for editors, forms and other languages. Every field
- * is titled in Chinese and English. It describes the form only: that ids differ, that a group has lines and the like is checked by the
- * parser.
+ * is titled in Chinese and English. It describes the form only: that ids differ, that a group has lines, that a JSON number has not lost
+ * digits and the like is checked by the parser.
  *
  * @example
  * ```ts
@@ -28,7 +29,17 @@ export type JSONSchema = { readonly [key: string]: JSONValue };
  */
 export function toJSONSchema(kind: DocumentKind): JSONSchema {
   const { form, title, description } = DOCUMENTS[kind];
-  const made = z.toJSONSchema(form(), { io: "input", target: "draft-2020-12", unrepresentable: "any" });
+  const made = z.toJSONSchema(form(), {
+    io: "input",
+    target: "draft-2020-12",
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema }) => {
+      const written = WRITTEN.get(zodSchema);
+      if (written === undefined) return;
+      for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+      Object.assign(jsonSchema, written);
+    },
+  });
   const { $schema, ...rest } = titled(plain(made));
   return { $schema: $schema ?? DIALECT, $id: `https://countykit.dev/schema/${kind}-1.json`, title, description, ...rest };
 }
