@@ -46,7 +46,8 @@ describe("lintBudget", () => {
     const deep = { kind: "all-of" as const, id: "deep", title, force, cite, rules: [floor] };
     const both = { kind: "any-of" as const, id: "both", title, force, cite, rules: [deep, { ...floor, id: "own" }] };
     const policy = { ...guangdong2021, rules: [both] };
-    const part = (name: string, reading = "rows-2-3-on-subtotal"): readonly unknown[] => lint(adopted(`${policy.id}/${name}`, reading), policy);
+    const part = (name: string, reading = "rows-2-3-on-subtotal"): readonly unknown[] =>
+      lint(adopted(`${policy.id}/${name}`, reading), policy);
     expect(part("both/own")).toEqual([]);
     expect(part("both/deep/logistics-floor")).toEqual([]);
     expect(part("both/own", "row-2-3-on-subtotal")).toEqual([["unknown-reading", "/adopted/0/reading", "rows-2-3-on-subtotal"]]);

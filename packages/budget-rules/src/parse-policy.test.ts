@@ -103,7 +103,10 @@ rules:
     const title = { zh: "甲", en: "a" };
     const county = { kind: "source", in: ["county"] };
     const share = (base: unknown, operator: string, limit: string): readonly string[] => {
-      const read = parsePolicy({ ...guangdong2021, rules: [{ ...rule, operator, limit, readings: [{ id: "a", title, part: county, base }] }] });
+      const read = parsePolicy({
+        ...guangdong2021,
+        rules: [{ ...rule, operator, limit, readings: [{ id: "a", title, part: county, base }] }],
+      });
       return read.ok ? [] : read.issues.map(({ code }) => code);
     };
     const central = { kind: "source", in: ["central"] };

@@ -26,7 +26,9 @@ function demand(child: Rule, parent: Rule): Strictness {
     case "unit-cap":
       return parent.kind === child.kind && same("of", "unit") ? byLimit(child, parent, yuan) : "not-comparable";
     case "count-cap":
-      return parent.kind === child.kind && same("of", "count", "unit", "per") && names(child, parent) ? byLimit(child, parent, ratio) : "not-comparable";
+      return parent.kind === child.kind && same("of", "count", "unit", "per") && names(child, parent)
+        ? byLimit(child, parent, ratio)
+        : "not-comparable";
     case "matching-funds":
       return parent.kind === child.kind && same("own", "other")
         ? byLimit({ operator: child.operator, limit: child.ratio }, { operator: parent.operator, limit: parent.ratio }, ratio)

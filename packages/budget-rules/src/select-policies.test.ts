@@ -90,7 +90,15 @@ describe("selectPolicies", () => {
   });
 
   it("lets nothing take the place of a higher rule with which it cannot be compared, whatever was delegated", () => {
-    const cap = { kind: "amount-cap", title: training?.title, force: "mandatory", cite, of: { kind: "all" }, operator: "<=", limit: "200万元" };
+    const cap = {
+      kind: "amount-cap",
+      title: training?.title,
+      force: "mandatory",
+      cite,
+      of: { kind: "all" },
+      operator: "<=",
+      limit: "200万元",
+    };
     const parent = parsePolicyOrThrow({
       ...guangdong2021,
       rules: [...guangdong2021.rules, { ...cap, id: "ceiling", delegatedTo: "county" }],

@@ -71,7 +71,13 @@ function checkLimits(rule: Plain, at: string, issues: IssueList): void {
       return;
     case "nested-cap":
       for (const [index, one] of entriesOf(rule, "levels").entries()) {
-        checkLimit(one, textOf(one, "limit"), index > 0 || isAll(fieldOf(fieldOf(rule, "base"), "of")), `${at}/levels/${index}/limit`, issues);
+        checkLimit(
+          one,
+          textOf(one, "limit"),
+          index > 0 || isAll(fieldOf(fieldOf(rule, "base"), "of")),
+          `${at}/levels/${index}/limit`,
+          issues,
+        );
       }
       return;
     case "subsidy-rate":
