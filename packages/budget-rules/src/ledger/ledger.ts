@@ -1,4 +1,4 @@
-import { type Fen, fenOf, type MissingFact } from "@countykit/core";
+import { type Fen, fenOf, fenText, type MissingFact } from "@countykit/core";
 import type { Amount, Budget, BudgetLine } from "../input.js";
 import type { MatchContext } from "../selector/match.js";
 
@@ -21,6 +21,8 @@ export interface Ledger extends MatchContext {
   readonly fen: readonly number[] | null;
   /** The sum of all of `fen`; 0 when that is null. */
   readonly total: number;
+  /** The same as text: the base of most shares is the whole budget. */
+  readonly totalText: string;
   readonly entries: () => readonly Entry[];
 }
 
@@ -30,7 +32,7 @@ export interface Ledger extends MatchContext {
  * @throws {TypeError} when the day is not `YYYY-MM-DD`
  */
 export function openLedger(budget: Budget, asOf: string): Ledger {
-  if (!DAY.test(asOf)) throw new TypeError(`asOf is not a day YYYY-MM-DD: ${String(asOf).slice(0, 40)}`);
+  if (!DAY.test(asOf)) throw new TypeError(`asOf is not a day YYYY-MM-DD: ${asOf.slice(0, 40)}`);
   const { fen, total } = plainFen(budget);
   let entries: readonly Entry[] | undefined;
   return {
@@ -38,6 +40,7 @@ export function openLedger(budget: Budget, asOf: string): Ledger {
     asOf,
     fen,
     total,
+    totalText: fenText(total),
     entries: () => {
       entries ??= entriesOf(budget);
       return entries;

@@ -26,7 +26,7 @@ export interface MeasuredShare extends Judgement {
 export function measureShare(part: Selector, base: Base, operator: LimitOperator, limit: RatioLimit, ledger: Ledger): MeasuredShare {
   if (base.kind !== "base") {
     const [knownPart, knownWhole] = [knownSum(part, ledger), knownSum(base, ledger)];
-    if (knownPart !== null && knownWhole !== null) return ofKnown(knownPart, knownWhole, operator, limit);
+    if (knownPart !== null && knownWhole !== null) return ofKnown(knownPart, knownWhole, operator, limit, ledger);
   }
   const whole = base.kind === "base" ? namedBase(base.name, ledger) : base;
   if ("missing" in whole) return { ...UNDECIDED, missing: [whole.missing], decides: [{ facts: [whole.missing.id], certain: false }] };
@@ -37,9 +37,9 @@ export function measureShare(part: Selector, base: Base, operator: LimitOperator
   );
 }
 
-function ofKnown(part: number, whole: number, operator: LimitOperator, limit: RatioLimit): MeasuredShare {
+function ofKnown(part: number, whole: number, operator: LimitOperator, limit: RatioLimit, ledger: Ledger): MeasuredShare {
   if (whole === 0) return { ...UNDECIDED, measured: { unit: "ratio", min: null, max: null } };
-  const fraction = { part: fenText(part), whole: fenText(whole) };
+  const fraction = { part: fenText(part), whole: whole === ledger.total ? ledger.totalText : fenText(whole) };
   const sign = Number(senseOf(operator).sign);
   const [allowed, used] = [whole * limit.numerator, part * limit.denominator];
   const small = Math.max(allowed, used) <= Number.MAX_SAFE_INTEGER;
