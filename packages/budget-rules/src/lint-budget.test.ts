@@ -71,3 +71,105 @@ describe("lintBudget", () => {
     expect(issue?.message.en).toContain("has no reading “?”; its readings are: row-2-on-subtotal, rows-2-3-on-subtotal");
   });
 });
+
+describe("names that nobody speaks of", () => {
+  const line = (more: Record<string, unknown>): Record<string, unknown> => ({ lines: [{ id: "1", name: "一", ...more }] });
+
+  it.each([
+    ["category", "培训", "training"],
+    ["category", "电商人才培训", "training"],
+    ["category", "三级物流", "logistics"],
+    ["category", "物流配送体系", "logistics"],
+    ["category", "商贸流通", "commerce"],
+    ["category", "公共服务体系", "public-service"],
+    ["category", "农产品上行", "upward"],
+    ["category", "trainning", "training"],
+    ["category", "Logistics", "logistics"],
+    ["category", "其他", undefined],
+    ["source", "中央财政资金", "central"],
+    ["source", "centrel", "central"],
+    ["source", "某基金", undefined],
+  ])("finds the %s %s, and what was meant: %s", (field, name, meant) => {
+    expect(lint(line({ [field]: name }))).toEqual([[`unused-${field}`, `/lines/0/${field}`, meant]]);
+  });
+
+  it("finds uses of a line, of a part of it and excluded ones, and those checked throughout", () => {
+    const tags = { tags: ["硬件设备"], notTags: ["装修"], partTags: ["hardware-and-fitout"] };
+    const found = lint({ ...line(tags), completeTags: ["楼堂馆所"] });
+    expect(found).toEqual([
+      ["unused-tag", "/lines/0/tags/0", "hardware-and-fit-out"],
+      ["unused-tag", "/lines/0/notTags/0", "hardware-and-fit-out"],
+      ["unused-tag", "/lines/0/partTags/0", "hardware-and-fit-out"],
+      ["unused-tag", "/completeTags/0", "official-buildings"],
+    ]);
+  });
+
+  it("tells each name once, where it stands first", () => {
+    const lines = ["培训", "物流", "培训"].map((category, index) => ({ id: String(index), name: "一", category }));
+    expect(lint({ lines })).toEqual([
+      ["unused-category", "/lines/0/category", "training"],
+      ["unused-category", "/lines/1/category", "logistics"],
+    ]);
+  });
+
+  it("has nothing to say of usual names, of names that a policy given speaks of, and of lines that name nothing", () => {
+    expect(lint(line({ category: "training", source: "central", tags: ["hardware-and-fit-out"] }))).toEqual([]);
+    expect(lint(line({}))).toEqual([]);
+    const [rule] = guangdong2021.rules;
+    if (rule === undefined) throw new Error("no rule");
+    const { cite, force, title } = rule;
+    const base = { title, force, cite };
+    const term = { zh: "甲", en: "a" };
+    const speaks = (own: Policy["rules"][number], more: Record<string, unknown>): readonly unknown[] =>
+      lint(line(more), { ...guangdong2021, rules: [own] });
+    const all = { kind: "all" as const };
+    const use = { kind: "prohibited-uses" as const, id: "a", ...base, binds: all, open: false, uses: [{ tag: "甲", term, keywords: [] }] };
+    const direction = {
+      kind: "permitted-directions" as const,
+      id: "a",
+      ...base,
+      of: all,
+      by: "category" as const,
+      open: false,
+      directions: [{ id: "甲", term }],
+    };
+    const cap = { id: "c", title, sources: ["甲"], operator: "<=" as const, limit: { kind: "rate" as const, rate: "0.5" } };
+    const subsidy = { kind: "subsidy-rate" as const, id: "a", ...base, of: all, caps: [cap] };
+    const own = {
+      kind: "amount-cap" as const,
+      id: "a",
+      ...base,
+      of: { kind: "not" as const, of: { kind: "category" as const, in: ["培训"] } },
+      operator: "<=" as const,
+      limit: "1.00",
+    };
+    expect(speaks(use, { tags: ["甲"] })).toEqual([]);
+    expect(speaks(use, { category: "甲" })).toHaveLength(1);
+    expect(speaks(direction, { category: "甲" })).toEqual([]);
+    expect(speaks(direction, { tags: ["甲"] })).toHaveLength(1);
+    expect(speaks(subsidy, { source: "甲" })).toEqual([]);
+    expect(speaks(own, { category: "培训" })).toEqual([]);
+  });
+
+  it("takes a name that the budget selects by itself to be meant, unless it looks like a known one", () => {
+    const figure = (name: string): Record<string, unknown> => ({
+      ...line({ category: name }),
+      declared: [{ kind: "amount", id: "a", name: "小计", of: { kind: "category", in: [name] }, amount: "5" }],
+    });
+    expect(lint(figure("其他"))).toEqual([]);
+    expect(lint(figure("培训"))).toEqual([["unused-category", "/lines/0/category", "training"]]);
+  });
+
+  it("looks at the sources that one may be, not at its own name", () => {
+    const superior = { id: "上级专项", name: "上级资金", oneOf: ["central", "省级"] };
+    const sources = [superior, { id: "central", name: "中央" }, { id: "省级", name: "省级" }];
+    expect(lint({ ...line({ source: "上级专项" }), sources })).toEqual([["unused-source", "/sources/0/oneOf/1", "provincial"]]);
+  });
+
+  it("says what it leads to, in both languages", () => {
+    const [issue] = lintBudget(parseBudgetOrThrow({ id: "x", name: "某县", ...line({ category: "培训" }) }), [guangdong2021]);
+    expect(issue?.message.zh).toBe("所给的政策都没有提到“培训”这个类别，相关规则不会计入这一行");
+    expect(issue?.message.en).toBe("None of the policies given speaks of the category “培训”, so their rules leave this line out");
+    expect(issue?.hint).toEqual({ zh: "是不是 training？", en: "Did you mean training?" });
+  });
+});

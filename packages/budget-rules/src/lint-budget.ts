@@ -1,13 +1,15 @@
 import { type Issue, type Level, type MessageTable, say } from "@countykit/core";
 import type { Budget } from "./input.js";
 import { LEVEL_NAMES } from "./level-names.js";
+import { lintNames } from "./lint-names.js";
 import { nearest } from "./parse/near-miss.js";
 import type { Policy } from "./policy.js";
 import type { Rule } from "./rules/rule.js";
 
 /**
- * Checks what a budget says about policies (例外与采纳核对): exceptions and adopted readings that name a rule or reading which does not exist, and
- * exceptions granted by a level that cannot excuse a mandatory rule. Such entries change no verdict, so nobody would notice them otherwise.
+ * Checks what a budget says about policies (例外、采纳与名称核对): exceptions and adopted readings that name a rule or reading which does not
+ * exist, exceptions granted by a level that cannot excuse a mandatory rule, and categories, uses and sources that no policy speaks of.
+ * Such entries change no verdict, so nobody would notice them otherwise.
  *
  * @example
  * ```ts
@@ -19,7 +21,8 @@ import type { Rule } from "./rules/rule.js";
  * ```
  * @source semantics § 2: mandatory rules cannot be excused below the issuer's level
  */
-export function lintBudget({ exceptions, adopted }: Budget, policies: readonly Policy[]): readonly Issue[] {
+export function lintBudget(budget: Budget, policies: readonly Policy[]): readonly Issue[] {
+  const { exceptions, adopted } = budget;
   const rules = new Map<string, { readonly policy: Policy; readonly rule: Rule }>(
     policies.flatMap((policy) => policy.rules.map((rule) => [`${policy.id}/${rule.id}`, { policy, rule }] as const)),
   );
@@ -58,7 +61,7 @@ export function lintBudget({ exceptions, adopted }: Budget, policies: readonly P
     const said = { received: reading, expected: readings.join(" | "), ...(didYouMean === undefined ? {} : { didYouMean }) };
     issues.push(issue("unknown-reading", `/adopted/${index}/reading`, { rule: name, reading, known: readings }, said));
   }
-  return issues;
+  return [...issues, ...lintNames(budget, policies)];
 }
 
 /** Rules and the parts of combinations, each under the name by which a reading of it is adopted: `policy/rule/part`. */
