@@ -32,8 +32,9 @@ const WORDS: { readonly [L in Language]: { readonly [O in LimitOperator]: Words 
       open: ({ limit }) => `能否守住上限 ${limit}`,
     },
     "<": {
-      pass: ({ limit, distance }, of) => `低于 ${limit}，${ALL[of]}相差 ${distance}`,
-      fail: ({ limit, distance }, of) => `应低于 ${limit}，实际没有低于，${ALL[of]}超出 ${distance}`,
+      pass: ({ limit, distance }, of) => `低于 ${limit}，${ALL[of]}相差${atLeastTiny(distance, "zh")}`,
+      fail: ({ limit, distance }, of) =>
+        ZERO.test(distance) ? `恰好等于 ${limit}，而要求低于该数` : `应低于 ${limit}，实际没有低于，${ALL[of]}超出 ${distance}`,
       open: ({ limit }) => `能否低于 ${limit}`,
     },
     ">=": {
@@ -42,8 +43,9 @@ const WORDS: { readonly [L in Language]: { readonly [O in LimitOperator]: Words 
       open: ({ limit }) => `能否达到下限 ${limit}`,
     },
     ">": {
-      pass: ({ limit, distance }, of) => `高于 ${limit}，${ALL[of]}高出 ${distance}`,
-      fail: ({ limit, distance }, of) => `应高于 ${limit}，实际没有高于，${ALL[of]}相差 ${distance}`,
+      pass: ({ limit, distance }, of) => `高于 ${limit}，${ALL[of]}高出${atLeastTiny(distance, "zh")}`,
+      fail: ({ limit, distance }, of) =>
+        ZERO.test(distance) ? `恰好等于 ${limit}，而要求高于该数` : `应高于 ${limit}，实际没有高于，${ALL[of]}相差 ${distance}`,
       open: ({ limit }) => `能否高于 ${limit}`,
     },
   },
@@ -54,8 +56,11 @@ const WORDS: { readonly [L in Language]: { readonly [O in LimitOperator]: Words 
       open: ({ limit }) => `whether it keeps to the cap of ${limit}`,
     },
     "<": {
-      pass: ({ limit, distance }, of) => `below ${limit}; ${distance} apart${IN_ALL[of]}`,
-      fail: ({ limit, distance }, of) => `not below ${limit} as required; over by ${distance}${IN_ALL[of]}`,
+      pass: ({ limit, distance }, of) => `below ${limit}; ${atLeastTiny(distance, "en")} apart${IN_ALL[of]}`,
+      fail: ({ limit, distance }, of) =>
+        ZERO.test(distance)
+          ? `exactly the ${limit} it has to stay below`
+          : `not below ${limit} as required; over by ${distance}${IN_ALL[of]}`,
       open: ({ limit }) => `whether it stays below ${limit}`,
     },
     ">=": {
@@ -64,9 +69,21 @@ const WORDS: { readonly [L in Language]: { readonly [O in LimitOperator]: Words 
       open: ({ limit }) => `whether it reaches the floor of ${limit}`,
     },
     ">": {
-      pass: ({ limit, distance }, of) => `above ${limit}; ${distance} over it${IN_ALL[of]}`,
-      fail: ({ limit, distance }, of) => `not above ${limit} as required; ${distance} apart${IN_ALL[of]}`,
+      pass: ({ limit, distance }, of) => `above ${limit}; ${atLeastTiny(distance, "en")} over it${IN_ALL[of]}`,
+      fail: ({ limit, distance }, of) =>
+        ZERO.test(distance)
+          ? `exactly the ${limit} it has to rise above`
+          : `not above ${limit} as required; ${distance} apart${IN_ALL[of]}`,
       open: ({ limit }) => `whether it rises above ${limit}`,
     },
   },
 };
+
+/** A displayed distance of nothing: the value equals its limit. */
+export const ZERO: RegExp = /^0(?:\.0+)?(?:%| |$)/u;
+
+/** What is inside a strict limit is some way inside, even where the room is less than one fen and is rounded down to none. */
+function atLeastTiny(distance: string, language: Language): string {
+  if (!ZERO.test(distance)) return language === "zh" ? ` ${distance}` : distance;
+  return language === "zh" ? "不到 0.01 元" : "less than 0.01 yuan";
+}

@@ -111,8 +111,8 @@ it("speaks both languages", () => {
   ]);
   expect(sentencesOf(rule("<", "2000000.00"), training("2000000.00"))).toEqual([
     {
-      zh: "合计 200 万元，应低于 200 万元，实际没有低于，超出 0.00 元",
-      en: "The total is 2,000,000.00 yuan, not below 2,000,000.00 yuan as required; over by 0.00 yuan",
+      zh: "合计 200 万元，恰好等于 200 万元，而要求低于该数",
+      en: "The total is 2,000,000.00 yuan, exactly the 2,000,000.00 yuan it has to stay below",
     },
   ]);
   expect(sentencesOf(rule(">=", "2250000.00"), training("2000000.00"))).toEqual([
@@ -135,4 +135,14 @@ it("takes limits as documents print them, and nothing it does not know", () => {
   expect(amountCapRuleSchema.safeParse({ ...given, limits: "1" }).success).toBe(false);
   expect(amountCapRuleSchema.safeParse({ ...given, limit: "-1" }).success).toBe(false);
   expect(amountCapRuleSchema.safeParse({ ...given, operator: "==" }).success).toBe(false);
+});
+
+it("at a strict limit says that it is exactly the limit, beyond it by how much", () => {
+  const zh = (operator: AmountCapRule["operator"], limit: string): string =>
+    sentencesOf(rule(operator, limit), training("2000000.00"))
+      .map((one) => one.zh)
+      .join();
+  expect(zh(">", "2000000.00")).toBe("合计 200 万元，恰好等于 200 万元，而要求高于该数");
+  expect(zh(">", "2000000.01")).toBe("合计 200 万元，应高于 2,000,000.01 元，实际没有高于，相差 0.01 元");
+  expect(zh("<", "1999999.99")).toBe("合计 200 万元，应低于 1,999,999.99 元，实际没有低于，超出 0.01 元");
 });

@@ -153,6 +153,23 @@ it("speaks both languages", () => {
   ]);
 });
 
+it("counts in yuan are no money, and units are named in the language of the sentence", () => {
+  const counted = (unit: string, value: string): readonly unknown[] =>
+    sentencesOf(
+      rule({ per: "county", count: "quantity", unit, operator: "<", limit: "1" }),
+      budget(station("1", undefined, { quantity: { value, unit } })),
+    );
+  expect(counted("yuan", "1.234")).toEqual([
+    {
+      zh: "全县计 1.234 元，应低于 1 元，实际没有低于，超出 0.234 元",
+      en: "The county counts 1.234 yuan, not below 1 yuan as required; over by 0.234 yuan",
+    },
+  ]);
+  expect(counted("months", "1")).toEqual([
+    { zh: "全县计 1 个月，恰好等于 1 个月，而要求低于该数", en: "The county counts 1 month, exactly the 1 month it has to stay below" },
+  ]);
+});
+
 it("keeps decimal counts exact both ways", () => {
   expect([placesOf("12"), placesOf("3.50")]).toEqual([0, 2]);
   expect([unitsOf("12", 2), unitsOf("3.5", 2)]).toEqual([1200n, 350n]);

@@ -4,6 +4,7 @@ import { type Bounds, boundsOfForm, type Weights } from "../../ledger/linear.js"
 import { againstLimit, beyond, constant, doubted, judge, type Judgement, senseOf, slackOf } from "../judge.js";
 import { NO_LINES, NO_SUCH_LINE } from "../nothing-to-check.js";
 import { type Evaluate, NONE, outcome, type Outcome } from "../outcome.js";
+import { plainUnit } from "../unit-words.js";
 import { countText, unitsOf } from "./decimal-count.js";
 import { type Item, type Items, itemsOf } from "./items.js";
 import type { CountCapRule } from "./rule.js";
@@ -98,7 +99,7 @@ function told(
   decimals: number,
 ): Outcome {
   const measure = ({ min, max }: Bounds): Measure => ({
-    unit: rule.unit,
+    unit: plainUnit(rule.unit),
     min: min === null ? null : countText(min, decimals),
     max: max === null ? null : countText(max, decimals),
   });

@@ -4,6 +4,7 @@ import type { Ledger } from "../../ledger/ledger.js";
 import { selected } from "../../ledger/selected.js";
 import { NO, YES } from "../../selector/match.js";
 import { unknownsOf } from "../../selector/unknowns.js";
+import { unitName } from "../unit-words.js";
 import { placesOf, unitsOf } from "./decimal-count.js";
 import type { CountCapRule, Place } from "./rule.js";
 
@@ -42,7 +43,7 @@ export function itemsOf(rule: CountCapRule, ledger: Ledger): Items {
       place,
       missing: [
         ...(certain ? [] : unknownsOf(rule.of, line, ledger)),
-        ...(amount === null ? [fact(line, "quantity", `以“${rule.unit}”计的数量`, `its quantity in “${rule.unit}”`)] : []),
+        ...(amount === null ? [fact(line, "quantity", `以“${unitName(rule.unit, "zh")}”计的数量`, `its quantity in “${rule.unit}”`)] : []),
         ...(place === null && rule.per !== "county" ? [fact(line, `at/${rule.per}`, ...WHERE[rule.per])] : []),
       ],
     };

@@ -2,6 +2,7 @@ import type { Language } from "@countykit/core";
 import { limitWords } from "../limit-words.js";
 import type { LimitOperator } from "../rule.js";
 import type { Said, Sentences } from "../said.js";
+import { saidIn } from "../unit-words.js";
 import type { Place } from "./rule.js";
 
 type Params = {
@@ -19,17 +20,18 @@ export interface CountCapMessages {
 
 export const countCapMessages: Sentences<CountCapMessages> = {
   "count-cap.pass": {
-    zh: (said, params) => `${counted(said, params, "zh")}，${limitWords(params.operator, "zh").pass(said, "count")}`,
-    en: (said, params) => `${counted(said, params, "en")}, ${limitWords(params.operator, "en").pass(said, "count")}`,
+    zh: (said, params) => `${counted(said, params, "zh")}，${limitWords(params.operator, "zh").pass(saidIn(said, "zh"), "count")}`,
+    en: (said, params) => `${counted(said, params, "en")}, ${limitWords(params.operator, "en").pass(saidIn(said, "en"), "count")}`,
   },
   "count-cap.fail": {
-    zh: (said, params) => `${counted(said, params, "zh")}，${limitWords(params.operator, "zh").fail(said, "count")}`,
-    en: (said, params) => `${counted(said, params, "en")}, ${limitWords(params.operator, "en").fail(said, "count")}`,
+    zh: (said, params) => `${counted(said, params, "zh")}，${limitWords(params.operator, "zh").fail(saidIn(said, "zh"), "count")}`,
+    en: (said, params) => `${counted(said, params, "en")}, ${limitWords(params.operator, "en").fail(saidIn(said, "en"), "count")}`,
   },
   "count-cap.unknown": {
-    zh: (said, params) => `${counted(said, params, "zh")}，${limitWords(params.operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
+    zh: (said, params) =>
+      `${counted(said, params, "zh")}，${limitWords(params.operator, "zh").open(saidIn(said, "zh"))} 尚不能判断；缺：${said.missing}`,
     en: (said, params) =>
-      `${counted(said, params, "en")}; ${limitWords(params.operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
+      `${counted(said, params, "en")}; ${limitWords(params.operator, "en").open(saidIn(said, "en"))} cannot be decided yet; missing: ${said.missing}`,
   },
 };
 
@@ -44,7 +46,8 @@ const NOUNS = {
   },
 } as const;
 
-function counted({ measured }: Said, { per, place }: Params, language: Language): string {
+function counted(said: Said, { per, place }: Params, language: Language): string {
+  const { measured } = saidIn(said, language);
   const where = place === "" ? NOUNS[language][per] : place;
   if (language === "en")
     return `${where === place ? `“${place}”` : where} counts ${measured}`.replace(/^[a-z]/u, (first) => first.toUpperCase());

@@ -92,8 +92,8 @@ it("speaks both languages", () => {
       en: "Training: 15.00% of the total, within the cap of 15%; 0.00 yuan to spare",
     },
     {
-      zh: "差旅费占培训费的 20.00%，应低于 20%，实际没有低于，超出 0.00 元",
-      en: "Travel: 20.00% of Training, not below 20% as required; over by 0.00 yuan",
+      zh: "差旅费占培训费的 20.00%，恰好等于 20%，而要求低于该数",
+      en: "Travel: 20.00% of Training, exactly the 20% it has to stay below",
     },
   ]);
   const { lines } = budget("120.00", "10.00", "870.00");

@@ -10,7 +10,7 @@ type MustList = Extract<Must, { readonly members: readonly Term[] }>;
  * is the whole list: a member not stated is missing.
  */
 export function checkMembers(stated: readonly string[], must: MustList): Outcome {
-  const states = ({ id, term }: Term, value: string): boolean => [id, term.zh, term.en].includes(value.normalize("NFKC").trim());
+  const states = ({ id, term }: Term, value: string): boolean => [id, term.zh, term.en].map(plain).includes(plain(value));
   const isStated = (member: Term): boolean => stated.some((value) => states(member, value));
   const [there, absent] = [must.members.filter(isStated), must.members.filter((member) => !isStated(member))];
   const names = (of: readonly Term[]): readonly Term["term"][] => of.map(({ term }) => term);
@@ -46,3 +46,6 @@ export function checkMembers(stated: readonly string[], must: MustList): Outcome
     }
   }
 }
+
+/** Full-width and half-width forms are the same: 资料（原件） and 资料(原件). */
+const plain = (text: string): string => text.normalize("NFKC").trim();

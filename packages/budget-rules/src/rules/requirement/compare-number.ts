@@ -1,6 +1,7 @@
 import { type Fraction, fractionText, type Measure, parseRatio } from "@countykit/core";
 import { ratioLimit } from "../limit.js";
 import { outcome, type Outcome } from "../outcome.js";
+import { plainUnit } from "../unit-words.js";
 import type { Must } from "./rule.js";
 
 /**
@@ -13,7 +14,7 @@ export function compareNumber(stated: string, must: Extract<Must, { kind: "compa
   const limit = ratioLimit(must.value).fraction;
   const gap = difference(read.value, limit);
   const floor = must.operator === ">=" || must.operator === ">" || must.operator === "==";
-  const measure = (of: Fraction): Measure => exactly(fractionText(of), must.unit);
+  const measure = measuring(must.unit, [read.value, limit]);
   const verdict = holds(gap.numerator, must) ? "pass" : "fail";
   return outcome({
     verdict,
@@ -48,9 +49,22 @@ function difference(a: Fraction, b: Fraction): Fraction {
 
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
 
-/** Money is written with two decimals, as everywhere; other numbers as short as they are. */
-function exactly(text: string, unit: string): Measure {
-  const [whole = "0", decimals = ""] = text.split(".");
-  const value = unit === "yuan" ? `${whole}.${decimals.padEnd(2, "0")}` : text;
-  return { unit, min: value, max: value };
+/** The limit as a measure, for an answer that has nothing to hold against it. */
+export const limitMeasure = ({ value, unit }: Extract<Must, { kind: "compare" }>): Measure => {
+  const limit = ratioLimit(value).fraction;
+  return measuring(unit, [limit])(limit);
+};
+
+/**
+ * Money is written with two decimals, as everywhere; other numbers as short as they are. What is counted in yuan is money only when every
+ * number is whole in fen.
+ */
+function measuring(unit: string, all: readonly Fraction[]): (of: Fraction) => Measure {
+  const money = plainUnit(unit) !== unit && all.every(({ denominator }) => 100n % denominator === 0n);
+  return (of) => {
+    const text = fractionText(of);
+    const [whole = "0", decimals = ""] = text.split(".");
+    const value = money ? `${whole}.${decimals.padEnd(2, "0")}` : text;
+    return { unit: money ? unit : plainUnit(unit), min: value, max: value };
+  };
 }

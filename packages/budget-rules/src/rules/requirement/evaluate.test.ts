@@ -40,11 +40,59 @@ describe("a fact that nobody has stated", () => {
         UNSTATED,
         [{ facts: ["fact/asked"], certain: true }],
       ]);
-      expect(explainFinding(finding)).toEqual({
-        zh: "没有说明是否落实，尚不能判断",
-        en: "Nobody has stated this, so it cannot be decided yet",
-      });
     }
+  });
+
+  it.each([
+    [
+      { kind: "hold" },
+      "没有说明“专账管理”是否落实，尚不能判断",
+      "Nobody has stated whether “Dedicated account” is met, so it cannot be decided yet",
+    ],
+    [
+      { kind: "contain-all", members: DOCUMENTS },
+      "没有说明“专账管理”的内容（要求全部具备：资金管理办法、项目管理办法），尚不能判断",
+      "Nobody has stated what “Dedicated account” comprises (all of these are asked for: fund measures, project measures), so it cannot be decided yet",
+    ],
+    [
+      { kind: "contain-any", members: DOCUMENTS },
+      "没有说明“专账管理”的内容（要求至少具备一项：资金管理办法、项目管理办法），尚不能判断",
+      "Nobody has stated what “Dedicated account” comprises (at least one of these is asked for: fund measures, project measures), so it cannot be decided yet",
+    ],
+    [
+      { kind: "be-one-of", members: DOCUMENTS, open: false },
+      "没有说明“专账管理”的内容（允许：资金管理办法、项目管理办法），尚不能判断",
+      "Nobody has stated what “Dedicated account” comprises (allowed: fund measures, project measures), so it cannot be decided yet",
+    ],
+    [
+      { kind: "compare", operator: ">=", value: "36", unit: "months" },
+      "没有填报“专账管理”的数值（要求不低于 36 个月），尚不能判断",
+      "Nobody has stated the number for “Dedicated account” (at least 36 months is asked for), so it cannot be decided yet",
+    ],
+  ] as const)("the sentence names the fact and what is asked of it", (must: Must, zh, en) => {
+    expect(explainFinding(check(must))).toEqual({ zh, en });
+  });
+
+  it.each([
+    [
+      { kind: "hold" },
+      "“专账管理”所填内容与要求的类型或单位不一致，应填“是”或“否”，尚不能判断",
+      "What is stated for “Dedicated account” is not of the kind or unit that is asked, a yes or no, so it cannot be decided yet",
+    ],
+    [
+      { kind: "compare", operator: "<", value: "1", unit: "months" },
+      "“专账管理”所填内容与要求的类型或单位不一致，应填同一单位的数值（要求低于 1 个月），尚不能判断",
+      "What is stated for “Dedicated account” is not of the kind or unit that is asked, a number (below 1 month), so it cannot be decided yet",
+    ],
+  ] as const)("what cannot be read is told the form in which it is asked", (must: Must, zh, en) => {
+    expect(explainFinding(check(must, "无"))).toEqual({ zh, en });
+  });
+
+  it("a yes where a list is asked is told so", () => {
+    expect(explainFinding(check({ kind: "contain-any", members: DOCUMENTS }, true))).toEqual({
+      zh: "“专账管理”所填内容与要求的类型或单位不一致，应填清单（要求至少具备一项：资金管理办法、项目管理办法），尚不能判断",
+      en: "What is stated for “Dedicated account” is not of the kind or unit that is asked, a list (at least one of these is asked for: fund measures, project measures), so it cannot be decided yet",
+    });
   });
 });
 
@@ -78,6 +126,18 @@ describe("a list", () => {
   it("an empty list is an answer: everything is missing", () => {
     expect(check({ kind: "contain-all", members: DOCUMENTS }, []).verdict).toBe("fail");
     expect(check({ kind: "contain-any", members: DOCUMENTS }, []).verdict).toBe("fail");
+  });
+
+  it("full-width and half-width forms are the same, in the list and in what is asked", () => {
+    const originals: Must = {
+      kind: "contain-all",
+      members: [{ id: "originals", term: { zh: "资料（原件）", en: "documents (originals)" } }],
+    };
+    for (const stated of ["资料（原件）", "资料(原件)", " 资料（原件) "]) {
+      expect([stated, check(originals, [stated]).verdict]).toEqual([stated, "pass"]);
+    }
+    expect(check({ ...originals, kind: "be-one-of", open: false }, "资料（原件）").verdict).toBe("pass");
+    expect(check(originals, ["资料"]).verdict).toBe("fail");
   });
 
   it("any one may be enough", () => {
@@ -164,6 +224,36 @@ describe("a number", () => {
       expect(check(compare(">="), value, unit).message.key).toBe("requirement.unreadable");
     }
     expect(check(compare(">="), ["36"], "months").verdict).toBe("unknown");
+  });
+
+  it("that equals a strict limit is told to be exactly it", () => {
+    expect(explainFinding(check(compare("<"), "36", "months"))).toEqual({
+      zh: "实为 36 个月，恰好等于 36 个月，要求低于 36 个月",
+      en: "It is exactly 36 months, but below 36 months is asked for",
+    });
+  });
+
+  it("numbers in yuan that are not money are shown as they are", () => {
+    const price = (value: string): Must => ({ kind: "compare", operator: "<=", value, unit: "yuan/台" });
+    expect(explainFinding(check(price("5"), "5.125", "yuan/台"))).toEqual({
+      zh: "实为 5.125 元/台，要求不高于 5 元/台，相差 0.125 元/台",
+      en: "It is 5.125 yuan per 台, but at most 5 yuan per 台 is asked for: 0.125 yuan per 台 apart",
+    });
+    const tiny: Must = { kind: "compare", operator: ">=", value: "0.001", unit: "yuan" };
+    expect(explainFinding(check(tiny, "0.50", "yuan"))).toEqual({
+      zh: "实为 0.5 元，不低于 0.001 元，符合要求",
+      en: "It is 0.5 yuan, as asked: at least 0.001 yuan",
+    });
+    expect(explainFinding(check(tiny)).zh).toBe("没有填报“专账管理”的数值（要求不低于 0.001 元），尚不能判断");
+  });
+
+  it("money for one unit is written to the fen", () => {
+    const finding = check({ kind: "compare", operator: "<=", value: "5", unit: "yuan/台" }, "5.1", "yuan/台");
+    expect([finding.measured, finding.margin]).toEqual([
+      { unit: "yuan/台", min: "5.10", max: "5.10" },
+      { unit: "yuan/台", min: "-0.10", max: "-0.10" },
+    ]);
+    expect(explainFinding(finding).zh).toBe("实为 5.10 元/台，要求不高于 5.00 元/台，相差 0.10 元/台");
   });
 
   it("money finer than one fen is not money", () => {

@@ -1,9 +1,11 @@
 import type { MissingFact } from "@countykit/core";
 import type { Fact } from "../../input.js";
 import { type Evaluate, NO_PARAMS, outcome, type Outcome } from "../outcome.js";
+import { enNames, zhNames } from "../names.js";
 import { checkMembers } from "./check-members.js";
-import { compareNumber } from "./compare-number.js";
-import type { RequirementRule } from "./rule.js";
+import { compareNumber, limitMeasure } from "./compare-number.js";
+import type { Asked } from "./messages.js";
+import type { Must, RequirementRule } from "./rule.js";
 
 /**
  * Holds a fact against what a document asks of it (落实要求). A fact that is absent or `null` is unknown; so is one that cannot be read as
@@ -17,7 +19,11 @@ export const evaluateRequirement: Evaluate<RequirementRule> = (rule, { budget })
   return [
     outcome({
       verdict: "unknown",
-      message: { key: fact === undefined || fact.value === null ? "requirement.unknown" : "requirement.unreadable", params: NO_PARAMS },
+      ...(rule.must.kind === "compare" ? { operator: rule.must.operator, limit: limitMeasure(rule.must) } : {}),
+      message: {
+        key: fact === undefined || fact.value === null ? "requirement.unknown" : "requirement.unreadable",
+        params: asked(rule.must),
+      },
       ...answer,
       missing: [missing],
       decides: [{ facts: [missing.id], certain: true }],
@@ -42,3 +48,14 @@ function check({ must }: RequirementRule, fact: Fact, value: NonNullable<Fact["v
       return typeof value === "boolean" ? null : checkMembers(typeof value === "string" ? [value] : value, must);
   }
 }
+
+/** What is asked, for a sentence about a fact that does not say it. */
+const asked = (must: Must): Asked => {
+  const members = "members" in must ? must.members.map(({ term }) => term) : [];
+  return {
+    asked: must.kind,
+    membersZh: zhNames(members),
+    membersEn: enNames(members),
+    operator: must.kind === "compare" ? must.operator : "==",
+  };
+};

@@ -1,5 +1,8 @@
-import type { Operator } from "@countykit/core";
-import type { None, Sentences } from "../said.js";
+import type { Language, Operator } from "@countykit/core";
+import { ZERO } from "../limit-words.js";
+import type { None, Said, Sentences } from "../said.js";
+import { saidIn } from "../unit-words.js";
+import type { Must } from "./rule.js";
 
 type Counted = { readonly found: number; readonly asked: number };
 type Absent = Counted & { readonly missingZh: string; readonly missingEn: string };
@@ -18,9 +21,17 @@ export interface RequirementMessages {
   readonly "requirement.one-of.unknown": Allowed;
   readonly "requirement.number.pass": Limit;
   readonly "requirement.number.fail": Limit;
-  readonly "requirement.unknown": None;
-  readonly "requirement.unreadable": None;
+  readonly "requirement.unknown": Asked;
+  readonly "requirement.unreadable": Asked;
 }
+
+/** What is asked of a fact: yes, the members of a list, or a number within the limit. */
+export type Asked = {
+  readonly asked: Must["kind"];
+  readonly membersZh: string;
+  readonly membersEn: string;
+  readonly operator: Operator;
+};
 
 /** How the limit is said: 不高于, at most. */
 type Limit = { readonly operator: Operator };
@@ -32,12 +43,6 @@ const WORDS: Readonly<Record<Operator, { readonly zh: string; readonly en: strin
   ">": { zh: "高于", en: "above" },
   "==": { zh: "等于", en: "exactly" },
 };
-
-/** Units that data names in English, as a Chinese sentence counts them. */
-const CHINESE: Readonly<Record<string, string>> = { years: "年", months: "个月", days: "天", copies: "份", villages: "个村" };
-
-const inChinese = (value: string): string =>
-  value.replace(/ (\w+)$/u, (whole, unit: string) => (Object.hasOwn(CHINESE, unit) ? ` ${CHINESE[unit]}` : whole));
 
 export const requirementMessages: Sentences<RequirementMessages> = {
   "requirement.hold.pass": { zh: () => "已落实", en: () => "Met" },
@@ -71,18 +76,70 @@ export const requirementMessages: Sentences<RequirementMessages> = {
     en: (_, { strange, allowedEn }) => `${strange} is not listed; the list is open and names: ${allowedEn}`,
   },
   "requirement.number.pass": {
-    zh: ({ measured, limit }, { operator }) => `实为 ${inChinese(measured)}，${WORDS[operator].zh} ${inChinese(limit)}，符合要求`,
-    en: ({ measured, limit }, { operator }) => `It is ${measured}, as asked: ${WORDS[operator].en} ${limit}`,
+    zh: (said, { operator }) => `实为 ${zh(said).measured}，${WORDS[operator].zh} ${zh(said).limit}，符合要求`,
+    en: (said, { operator }) => `It is ${en(said).measured}, as asked: ${WORDS[operator].en} ${en(said).limit}`,
   },
   "requirement.number.fail": {
-    zh: ({ measured, limit, distance }, { operator }) =>
-      `实为 ${inChinese(measured)}，要求${WORDS[operator].zh} ${inChinese(limit)}，相差 ${inChinese(distance)}`,
-    en: ({ measured, limit, distance }, { operator }) =>
-      `It is ${measured}, but ${WORDS[operator].en} ${limit} is asked for: ${distance} apart`,
+    zh: (said, { operator }) =>
+      ZERO.test(said.distance)
+        ? `实为 ${zh(said).measured}，恰好等于 ${zh(said).limit}，要求${WORDS[operator].zh} ${zh(said).limit}`
+        : `实为 ${zh(said).measured}，要求${WORDS[operator].zh} ${zh(said).limit}，相差 ${zh(said).distance}`,
+    en: (said, { operator }) =>
+      ZERO.test(said.distance)
+        ? `It is exactly ${en(said).limit}, but ${WORDS[operator].en} ${en(said).limit} is asked for`
+        : `It is ${en(said).measured}, but ${WORDS[operator].en} ${en(said).limit} is asked for: ${en(said).distance} apart`,
   },
-  "requirement.unknown": { zh: () => "没有说明是否落实，尚不能判断", en: () => "Nobody has stated this, so it cannot be decided yet" },
+  "requirement.unknown": {
+    zh: (said, params) => {
+      switch (params.asked) {
+        case "hold":
+          return `没有说明“${said.missing}”是否落实，尚不能判断`;
+        case "compare":
+          return `没有填报“${said.missing}”的数值（要求${WORDS[params.operator].zh} ${zh(said).limit}），尚不能判断`;
+        default:
+          return `没有说明“${said.missing}”的内容（${MEMBERS[params.asked].zh}：${params.membersZh}），尚不能判断`;
+      }
+    },
+    en: (said, params) => {
+      switch (params.asked) {
+        case "hold":
+          return `Nobody has stated whether “${said.missing}” is met, so it cannot be decided yet`;
+        case "compare":
+          return `Nobody has stated the number for “${said.missing}” (${WORDS[params.operator].en} ${en(said).limit} is asked for), so it cannot be decided yet`;
+        default:
+          return `Nobody has stated what “${said.missing}” comprises (${MEMBERS[params.asked].en}: ${params.membersEn}), so it cannot be decided yet`;
+      }
+    },
+  },
   "requirement.unreadable": {
-    zh: () => "所填内容与要求的类型或单位不一致，尚不能判断",
-    en: () => "What is stated is of another kind or unit than what is asked, so it cannot be decided yet",
+    zh: (said, params) => `“${said.missing}”所填内容与要求的类型或单位不一致，应填${shape(said, params, "zh")}，尚不能判断`,
+    en: (said, params) =>
+      `What is stated for “${said.missing}” is not of the kind or unit that is asked, ${shape(said, params, "en")}, so it cannot be decided yet`,
   },
 };
+
+const zh = (said: Said): Said => saidIn(said, "zh");
+const en = (said: Said): Said => saidIn(said, "en");
+
+/** What a list is asked to hold. */
+const MEMBERS = {
+  "contain-all": { zh: "要求全部具备", en: "all of these are asked for" },
+  "contain-any": { zh: "要求至少具备一项", en: "at least one of these is asked for" },
+  "be-one-of": { zh: "允许", en: "allowed" },
+} as const;
+
+/** The form in which a fact answers what is asked. */
+function shape(said: Said, params: Asked, language: Language): string {
+  switch (params.asked) {
+    case "hold":
+      return language === "zh" ? "“是”或“否”" : "a yes or no";
+    case "compare":
+      return language === "zh"
+        ? `同一单位的数值（要求${WORDS[params.operator].zh} ${zh(said).limit}）`
+        : `a number (${WORDS[params.operator].en} ${en(said).limit})`;
+    default:
+      return language === "zh"
+        ? `清单（${MEMBERS[params.asked].zh}：${params.membersZh}）`
+        : `a list (${MEMBERS[params.asked].en}: ${params.membersEn})`;
+  }
+}
