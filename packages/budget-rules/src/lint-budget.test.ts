@@ -65,6 +65,11 @@ describe("lintBudget", () => {
     expect(issue?.message.en).toBe(`${RULE} is mandatory and was issued at provincial level; an exception at city level does not count`);
   });
 
+  it("asks whether the near name was meant", () => {
+    const [issue] = lintBudget(parseBudgetOrThrow({ id: "x", name: "某县", ...adopted(`${RULE}s`, "a") }), [guangdong2021]);
+    expect(issue?.hint).toEqual({ zh: `是不是 ${RULE}？`, en: `Did you mean ${RULE}?` });
+  });
+
   it("says so in both languages", () => {
     const [issue] = lintBudget(parseBudgetOrThrow({ id: "x", name: "某县", ...adopted(RULE, "?") }), [guangdong2021]);
     expect(issue?.message.zh).toContain("没有“?”这种理解，可选的有：row-2-on-subtotal、rows-2-3-on-subtotal");

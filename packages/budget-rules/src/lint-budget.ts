@@ -107,6 +107,7 @@ const issue = <Code extends keyof Sentences>(
   path,
   ...said,
   message: say(TABLE, code, params),
+  ...(said.didYouMean === undefined ? {} : { hint: { zh: `是不是 ${said.didYouMean}？`, en: `Did you mean ${said.didYouMean}?` } }),
 });
 
 const RANK: Readonly<Record<Level, number>> = { county: 0, city: 1, province: 2, national: 3 };

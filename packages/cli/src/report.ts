@@ -10,6 +10,8 @@ export interface ProgrammeReport {
   readonly asOf: string;
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Verdict, number>>;
+  /** What the budget says that no policy takes up, such as a category that no rule knows. No note changes a finding or the exit code. */
+  readonly notes: readonly Issue[];
 }
 
 /**

@@ -72,6 +72,8 @@ interface Texts extends IssueTexts {
   readonly notApplicableWhy: { readonly reason: string };
   readonly forInformation: None;
   readonly noFindings: None;
+  readonly notes: None;
+  readonly note: { readonly place: string; readonly message: string; readonly meant: string | null };
   readonly counts: { readonly all: number; readonly each: readonly string[] };
   readonly count: { readonly verdict: string; readonly count: number };
   readonly policyList: { readonly count: number };
@@ -219,6 +221,11 @@ const TEXTS: MessageTable<Texts> = {
   notApplicable: { zh: () => "不适用", en: () => "Not applicable" },
   notApplicableWhy: { zh: ({ reason }) => REASON_ZH[reason] ?? "不适用", en: ({ reason }) => REASON_EN[reason] ?? "does not apply" },
   forInformation: { zh: () => "测算值仅供参考", en: () => "measured for information only" },
+  notes: { zh: () => "提示", en: () => "Notes" },
+  note: {
+    zh: ({ place, message: said, meant }) => `${place}  ${said}。${meant ?? ""}`,
+    en: ({ place, message: said, meant }) => `${place}  ${said}.${meant === null ? "" : ` ${meant}`}`,
+  },
   noFindings: { zh: () => "没有可供核查的条款。", en: () => "There is no rule to check." },
   counts: {
     zh: ({ all, each }) => `共 ${all} 项：${each.join("，")}。`,

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { run } from "../run.js";
@@ -89,7 +90,9 @@ describe("the report as text", () => {
     const zh = await text(["passes.json"]);
     expect(zh).toMatch(/\n待定：尚无资料说明的要求 \d+ 项（逐项查明，即可判定）\n {2}乐昌市 2021 年项目工作实施方案：/u);
     expect(zh.replace(/\s/gu, "")).toContain("资金专账管理（六（二））");
-    expect((await text(["passes.json", "--lang", "en"])).replace(/\s+/gu, " ")).toContain("duties about which nothing is stated (stating each decides it)");
+    expect((await text(["passes.json", "--lang", "en"])).replace(/\s+/gu, " ")).toContain(
+      "duties about which nothing is stated (stating each decides it)",
+    );
   });
 
   it("lists rules that have nothing to speak of, each with its own reason", async () => {
@@ -179,6 +182,14 @@ describe("the report as JSON", () => {
   });
 });
 
+describe("the example programmes", () => {
+  it.each(["lechang-2019", "lechang-2021", "shixing-2021", "suichang-2021", "suixi-2021"])("%s give no notes", async (id) => {
+    const content = await readFile(new URL(`../../../../examples/programmes/${id}.json`, import.meta.url));
+    const [programme] = (await json([`${id}.json`], { files: { [`${id}.json`]: content } })).programmes;
+    expect([programme.id, programme.notes]).toEqual([id, []]);
+  });
+});
+
 describe("the day to check for", () => {
   it("is the option before the file, and the file before the clock", async () => {
     expect((await json(["passes.json", "--as-of", "2023-01-02"])).programmes[0].asOf).toBe("2023-01-02");
@@ -191,6 +202,48 @@ describe("the day to check for", () => {
     expect((await json(["bare.json"], { now: "2026-11-21T15:59:59Z" })).programmes[0].asOf).toBe("2026-11-21");
     expect(await text(["bare.json"])).toContain("（取今日，北京时间）");
     expect(await text(["bare.json", "--as-of", "2022年4月18日", "--lang", "en"])).toContain("As of 2022-04-18 (from --as-of)");
+  });
+});
+
+describe("notes", () => {
+  const trap = PASSES.replace('"category": "logistics"', '"category": "培训"');
+  const world = { files: { ...files, "trap.json": trap, "bare.json": BARE.replace('"category": "logistics"', '"category": "物流"') } };
+
+  it("tell of names that no policy speaks of, at their place in the file, and change neither the findings nor the exit code", async () => {
+    const report = await json(["trap.json", "passes.json", "--policy", GUANGDONG], world);
+    expect(report.issues).toBeUndefined();
+    const [note, ...more] = report.programmes[0].notes;
+    expect(more).toEqual([]);
+    expect(note).toMatchObject({
+      code: "unused-category",
+      file: "trap.json",
+      path: "/budget/lines/0/category",
+      row: trap.split("\n").findIndex((line) => line.includes("培训")) + 1,
+      received: "培训",
+      didYouMean: "training",
+    });
+    expect(report.programmes[1].notes).toEqual([]);
+    const { io, out } = fakeIo(world);
+    expect(await run(["check", "trap.json", "--policy", "arithmetic", "--format", "json"], io)).toBe(0);
+    expect(JSON.parse(out()).programmes[0].notes).toHaveLength(1);
+  });
+
+  it("stand in the text, in both languages, with what was meant", async () => {
+    const zh = await text(["trap.json"], world);
+    expect(zh).toContain("\n提示\n  trap.json:");
+    expect(zh.replaceAll(/\s/gu, "")).toContain("所给的政策都没有提到“培训”这个类别，相关规则不会计入这一行。是不是training？");
+    const en = await text(["trap.json", "--lang", "en"], world);
+    expect(en).toContain("\nNotes\n  trap.json:");
+    expect(en.replaceAll(/\s+/gu, " ")).toContain(
+      "None of the policies given speaks of the category “培训”, so their rules leave this line out. Did you mean training?",
+    );
+    expect(await text(["passes.json"])).not.toContain("提示");
+  });
+
+  it("are placed in a bare budget too", async () => {
+    const [{ notes }] = (await json(["bare.json"], world)).programmes;
+    expect(notes).toMatchObject([{ path: "/lines/0/category", file: "bare.json", didYouMean: "logistics" }]);
+    expect(notes[0].row).toBeGreaterThan(1);
   });
 });
 

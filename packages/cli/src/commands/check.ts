@@ -1,10 +1,10 @@
-import { applicability, checkBudget, type Policy, selectPolicies } from "@countykit/budget-rules";
-import type { Finding, Issue, Result } from "@countykit/core";
+import { applicability, checkBudget, lintBudget, type Policy, selectPolicies } from "@countykit/budget-rules";
+import { type Finding, type Issue, ok, type Result } from "@countykit/core";
 import { type ExitCode, exitCodeOf, worst } from "../exit-code.js";
 import { type ChosenPolicy, choosePolicies } from "../input/choose-policies.js";
 import { parseProgramme, type Programme } from "../input/parse-programme.js";
 import { readSource, STDIN } from "../input/read-source.js";
-import { placed } from "../input/source-tree.js";
+import { placed, placedAll, type SourceTree } from "../input/source-tree.js";
 import type { Io } from "../io.js";
 import type { Options } from "../options/check-options.js";
 import { renderIssues } from "../render/issues.js";
@@ -23,6 +23,8 @@ export interface Checked {
   /** Everything it was checked against, less the rules that a lower policy loosened with leave. */
   readonly policies: readonly Policy[];
   readonly findings: readonly Finding[];
+  /** What the budget says that no policy takes up, each at its place in the file. */
+  readonly notes: readonly Issue[];
   /** Where the policies contradict one another for this programme. */
   readonly conflicts: readonly Issue[];
 }
@@ -49,12 +51,21 @@ export async function check(files: readonly string[], options: Options, io: Io):
   return answer(checked, [...issues, ...conflicts.values()], options, io);
 }
 
-async function readProgramme(file: string, io: Io): Promise<Result<Programme>> {
-  const source = await readSource(file, io);
-  return source.ok ? parseProgramme(source.value, file) : source;
+/** A programme and the file it was read from. */
+interface Read {
+  readonly programme: Programme;
+  readonly file: string;
+  readonly tree: SourceTree;
 }
 
-function checkOne(programme: Programme, all: readonly ChosenPolicy[], options: Options, io: Io): Checked {
+async function readProgramme(file: string, io: Io): Promise<Result<Read>> {
+  const source = await readSource(file, io);
+  if (!source.ok) return source;
+  const programme = parseProgramme(source.value, file);
+  return programme.ok ? ok({ programme: programme.value, file, tree: source.value }) : programme;
+}
+
+function checkOne({ programme, file, tree }: Read, all: readonly ChosenPolicy[], options: Options, io: Io): Checked {
   const asOfFrom = options.asOf !== null ? "option" : programme.asOf !== null ? "file" : "clock";
   const asOf = options.asOf ?? programme.asOf ?? todayInChina(io.now());
   const chosen = options.policies.length > 0 ? all : all.filter(({ policy }) => !isOfAnotherCounty(policy, programme, asOf));
@@ -67,9 +78,17 @@ function checkOne(programme: Programme, all: readonly ChosenPolicy[], options: O
     asOfFrom,
     policies,
     findings: checkBudget(programme.budget, policies, { asOf }),
+    notes: placedAll(
+      lintBudget(programme.budget, given).map((issue) => ({ ...issue, path: `${budgetIn(tree)}${issue.path}` })),
+      file,
+      tree,
+    ),
     conflicts: conflicts.map((issue) => inItsFile(issue, chosen)),
   };
 }
+
+/** Where the budget stands in its file: a bare budget is the whole of it. */
+const budgetIn = ({ value }: SourceTree): string => (typeof value === "object" && value !== null && "budget" in value ? "/budget" : "");
 
 /** Whether a policy is some other county's own: nobody asks what it says of this one unless they name it. */
 function isOfAnotherCounty(policy: Policy, { budget }: Programme, asOf: string): boolean {
@@ -87,7 +106,13 @@ function inItsFile(issue: Issue, chosen: readonly ChosenPolicy[]): Issue {
 function answer(checked: readonly Checked[], issues: readonly Issue[], options: Options, io: Io): ExitCode {
   const code = worst([...(issues.length > 0 ? [3 as const] : []), ...checked.map(({ findings }) => exitCodeOf(findings))]);
   if (options.format === "json") {
-    const programmes = checked.map(({ programme: { id }, asOf, findings }) => ({ id, asOf, findings, counts: countsOf(findings) }));
+    const programmes = checked.map(({ programme: { id }, asOf, findings, notes }) => ({
+      id,
+      asOf,
+      findings,
+      counts: countsOf(findings),
+      notes,
+    }));
     io.stdout(
       reportText({
         schema: "countykit-report/1",

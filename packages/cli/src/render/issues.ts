@@ -6,12 +6,13 @@ import { type Tell, textsIn } from "../texts.js";
 export function renderIssues(issues: readonly Issue[], language: Language): string {
   const tell = textsIn(language);
   const blocks = issues.map((issue) =>
-    [`${place(issue, tell)}  ${issue.message[language]}`, ...details(issue, language, tell).map((line) => `    ${line}`)].join("\n"),
+    [`${placeOf(issue, tell)}  ${issue.message[language]}`, ...details(issue, language, tell).map((line) => `    ${line}`)].join("\n"),
   );
   return `${tell("issuesFound", { count: issues.length })}\n\n${blocks.join("\n")}\n\n`;
 }
 
-function place({ file, row, column }: Issue, tell: Tell): string {
+/** The file, line and column of an issue, as people write them. */
+export function placeOf({ file, row, column }: Issue, tell: Tell): string {
   const name = file === undefined ? tell("commandLine", {}) : file === STDIN ? tell("standardInput", {}) : file;
   return row === undefined ? name : `${name}:${row}${column === undefined ? "" : `:${column}`}`;
 }

@@ -6,6 +6,7 @@ import { countsOf, VERDICTS } from "../report.js";
 import { type Tell, textsIn } from "../texts.js";
 import { policyDocument } from "./citation.js";
 import { findingRows, limitText } from "./finding.js";
+import { renderNotes } from "./notes.js";
 import type { Style } from "./style.js";
 import { boxed, type Column, fitColumns, frameOf, type Row } from "./table.js";
 import { renderTotals } from "./totals.js";
@@ -13,7 +14,7 @@ import { wrap } from "./wrap.js";
 
 /** The report on one programme: who, when, how much, every finding, what does not apply, and how many of each verdict. */
 export function renderProgramme(checked: Checked, language: Language, style: Style): string {
-  const { programme, asOf, asOfFrom, policies, findings } = checked;
+  const { programme, asOf, asOfFrom, policies, findings, notes } = checked;
   const tell = textsIn(language);
   const heading = [
     programme.document === null ? [] : [tell("document", { document: programme.document })],
@@ -33,6 +34,7 @@ export function renderProgramme(checked: Checked, language: Language, style: Sty
       : `${style.bold(tell("findings", {}))}\n${findingsTable(applying, checked, language, style)}`,
     ...unstatedDuties(unstated, policies, language, style),
     ...notApplicable(findings, policies, language, style),
+    ...renderNotes(notes, language, style),
     ...(findings.length === 0 ? [] : [wrap(countsLine(findings, language, tell), style.width).join("\n")]),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -84,7 +86,9 @@ function unstatedDuties(findings: readonly Finding[], policies: readonly Policy[
         more: finding.citations.map(({ locator }) => locator).join("、"),
       }),
     );
-    return own.length === 0 ? [] : wrapped(tell("labelled", { label: title[language], text: each.join(language === "zh" ? "；" : "; ") }), style);
+    return own.length === 0
+      ? []
+      : wrapped(tell("labelled", { label: title[language], text: each.join(language === "zh" ? "；" : "; ") }), style);
   });
   return [[style.bold(tell("unstated", { count: findings.length })), ...lines].join("\n")];
 }
