@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { checkBudget } from "../../check-budget.js";
 import { explainFinding } from "../../explain.js";
 import type { Budget } from "../../input.js";
-import { budgetOf, lineOf, RULE_BASE } from "../../testing/budget.js";
-import { findingOf } from "../../testing/findings.js";
+import { budgetOf, lineOf, policyOf, RULE_BASE } from "../../testing/budget.js";
+import { AS_OF, findingOf } from "../../testing/findings.js";
 import type { RequirementRule } from "../requirement/rule.js";
 import type { Rule } from "../rule.js";
 import type { ShareRule } from "../share/rule.js";
@@ -40,8 +41,8 @@ describe("all of several rules", () => {
       "fail",
       [],
       {
-        zh: "不满足：公示（原则上）；待定：专款专用；已满足：专账管理",
-        en: "broken: publicity (in principle); open: earmark; met: account",
+        zh: "3 项中，1 项未满足：公示（原则上）；1 项尚不能判断：专款专用；1 项已满足：专账管理",
+        en: "Of 3 parts, 1 is not met: publicity (in principle); 1 cannot be decided yet: earmark; 1 is met: account",
       },
     ]);
   });
@@ -56,7 +57,7 @@ describe("all of several rules", () => {
         { facts: ["fact/publicity"], certain: false },
       ],
     ]);
-    expect(explainFinding(finding).zh).toBe("待定：专款专用、公示（原则上）；已满足：专账管理；缺：专款专用、公示");
+    expect(explainFinding(finding).zh).toBe("3 项中，2 项尚不能判断：专款专用、公示（原则上）；1 项已满足：专账管理；缺：专款专用、公示");
     expect(check(THREE, { account: true, publicity: true }).decides).toEqual([{ facts: ["fact/earmark"], certain: true }]);
   });
 
@@ -96,9 +97,61 @@ it("a part that depends on a reading makes the whole depend on it, until a body 
   };
   const given: Partial<Budget> = { lines: ["1", "2", "3"].map((id) => lineOf(id, { amount: "1.00" })) };
   const open = check(allOf(share, hold("a", "甲")), { a: true }, given);
-  expect([open.verdict, explainFinding(open).zh]).toEqual(["depends-on-reading", "结论取决于条文的理解；待定：规则；已满足：甲"]);
+  expect([open.verdict, explainFinding(open).zh]).toEqual([
+    "depends-on-reading",
+    "结论取决于条文的理解。2 项中，1 项尚不能判断：规则；1 项已满足：甲",
+  ]);
   const adopted = [
     { rule: "test-policy/rule/floor", reading: "wide", by: "省商务厅", date: "2022-01-01", document: "粤商务函〔2022〕1号" },
   ];
   expect(check(allOf(share, hold("a", "甲")), { a: true }, { ...given, adopted }).verdict).toBe("pass");
+});
+
+describe("how binding a failure is", () => {
+  const whole: AllOfRule = {
+    ...allOf(hold("must", "必须"), hold("should", "应当", "in-principle"), hold("may", "争取", "target")),
+    force: "in-principle",
+  };
+  const exceptions: Budget["exceptions"] = [
+    {
+      rule: "test-policy/rule",
+      authority: "某镇",
+      level: "county",
+      document: "某〔2021〕1号",
+      date: "2021-01-01",
+      reason: "测试",
+    },
+  ];
+  const severity = (facts: Readonly<Record<string, boolean>>, rule: Rule = whole): readonly string[] => {
+    const finding = check(rule, { must: true, should: true, may: true, ...facts });
+    return [finding.verdict, finding.force, finding.severity];
+  };
+
+  it("is that of the strictest part that fails, never less than that of the whole", () => {
+    expect(severity({ must: false })).toEqual(["fail", "mandatory", "error"]);
+    expect(severity({ must: false, may: false })).toEqual(["fail", "mandatory", "error"]);
+    expect(severity({ should: false })).toEqual(["fail", "in-principle", "warning"]);
+    expect(severity({ may: false })).toEqual(["fail", "in-principle", "warning"]);
+    expect(severity({})).toEqual(["pass", "in-principle", "none"]);
+  });
+
+  it("reaches through nested combinations and is never weakened", () => {
+    expect(severity({ must: false }, { ...allOf(whole), force: "target" })).toEqual(["fail", "mandatory", "error"]);
+    expect(severity({ may: false }, allOf(whole))).toEqual(["fail", "mandatory", "error"]);
+  });
+
+  it("a mandatory part is not excused below the level of the issuer", () => {
+    const [provincial] = [{ ...policyOf(whole), level: "province" as const }];
+    const verdicts = (facts: Readonly<Record<string, boolean>>): readonly string[] =>
+      checkBudget(
+        budgetOf({
+          facts: Object.entries({ must: true, should: true, may: true, ...facts }).map(([id, value]) => ({ id, value })),
+          exceptions,
+        }),
+        [provincial],
+        { asOf: AS_OF },
+      ).map(({ verdict }) => verdict);
+    expect(verdicts({ must: false })).toEqual(["fail"]);
+    expect(verdicts({ should: false })).toEqual(["excused"]);
+  });
 });

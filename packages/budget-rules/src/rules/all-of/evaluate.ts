@@ -1,8 +1,11 @@
 import { type Evaluate, NO_PARAMS, NONE, outcome } from "../outcome.js";
-import { type EvaluateAny, decidingOf, judgeParts, missingOf, partNames, together } from "./judge-parts.js";
+import { type EvaluateAny, decidingOf, forceOf, judgeParts, missingOf, partNames, together } from "./judge-parts.js";
 import type { AllOfRule } from "./rule.js";
 
-/** Evaluates a conjunction (全部满足) in Kleene logic: one part that fails settles it; parts that do not apply are left out. */
+/**
+ * Evaluates a conjunction (全部满足) in Kleene logic: one part that fails settles it; parts that do not apply are left out. A
+ * failure binds as the strictest of the parts that fail. When no part applies, neither does the whole: there is nothing that could hold or not.
+ */
 export const allOf =
   (evaluate: EvaluateAny): Evaluate<AllOfRule> =>
   (rule, ledger, ruleId) => {
@@ -13,6 +16,7 @@ export const allOf =
     return [
       outcome({
         verdict,
+        ...(verdict === "fail" ? forceOf(rule, parts) : {}),
         missing,
         decides: verdict === "unknown" ? decidingOf(parts) : NONE,
         message: { key: `all-of.${verdict}`, params: partNames(parts) },

@@ -1,7 +1,7 @@
 import type { Bilingual, DecidingSet, Force, MissingFact } from "@countykit/core";
 import type { Ledger } from "../../ledger/ledger.js";
 import { enNames, zhNames } from "../names.js";
-import type { Outcome } from "../outcome.js";
+import { NONE, type Outcome } from "../outcome.js";
 import type { Rule } from "../rule.js";
 import { distinctFacts } from "../smallest-sets.js";
 
@@ -12,8 +12,12 @@ export type EvaluateAny = (rule: Rule, ledger: Ledger, ruleId: string) => readon
 export interface JudgedPart {
   readonly rule: Rule;
   readonly verdict: Outcome["verdict"];
+  /** How binding it is: the strictest force of what fails in it, else that of the rule. */
+  readonly force: Force;
   readonly missing: readonly MissingFact[];
   readonly decides: readonly DecidingSet[];
+  /** Something in it is open, and no fact is named that would settle it. */
+  readonly beyondFacts: boolean;
 }
 
 /**
@@ -28,7 +32,9 @@ export const judgeParts = (rules: readonly Rule[], ledger: Ledger, ruleId: strin
     return {
       rule,
       verdict: together(outcomes.map(({ verdict }) => verdict)),
+      force: strictest(outcomes.filter(({ verdict }) => verdict === "fail").map(({ force }) => force ?? rule.force)) ?? rule.force,
       missing: [...facts.values()],
+      beyondFacts: open.some(({ missing }) => missing.length === 0),
       decides:
         open.length === 1
           ? open.flatMap(({ decides }) => decides)
@@ -42,10 +48,25 @@ export function together(of: readonly Outcome["verdict"][]): Outcome["verdict"] 
   return order.find((verdict) => of.includes(verdict)) ?? "not-applicable";
 }
 
+/**
+ * How binding a combination is that fails (约束力): as the strictest of its failing parts, so that a mandatory part is not excused, nor only
+ * warned of, because the whole holds in principle. Nothing to add where the rule itself is as strict.
+ */
+export function forceOf(rule: Rule, parts: readonly JudgedPart[]): { readonly force?: Force } {
+  const force = strictest([rule.force, ...parts.filter(({ verdict }) => verdict === "fail").map((part) => part.force)]);
+  return force === undefined || force === rule.force ? {} : { force };
+}
+
+const strictest = (of: readonly Force[]): Force | undefined =>
+  (["mandatory", "in-principle", "target"] as const).find((force) => of.includes(force));
+
 /** The parts by answer, named with their force where it is not mandatory. */
 export function partNames(parts: readonly JudgedPart[]): PartNames {
   const [met, broken, open] = [named(parts, ["pass"]), named(parts, ["fail"]), named(parts, ["unknown", "depends-on-reading"])];
   return {
+    met: met.length,
+    broken: broken.length,
+    open: open.length,
     metZh: zhNames(met),
     metEn: enNames(met),
     brokenZh: zhNames(broken),
@@ -57,6 +78,10 @@ export function partNames(parts: readonly JudgedPart[]): PartNames {
 
 /** Message parameters of both combinations. */
 export type PartNames = {
+  /** How many parts hold, fail, and cannot be decided yet. */
+  readonly met: number;
+  readonly broken: number;
+  readonly open: number;
   readonly metZh: string;
   readonly metEn: string;
   readonly brokenZh: string;
@@ -67,18 +92,23 @@ export type PartNames = {
 
 /**
  * Sets of facts that can settle a combination: with one open part, those that can settle the part; with several, the smallest of those that
- * settle a part whatever they are, for one part can settle the whole; else all facts together.
+ * settle a part whatever they are, for one part can settle the whole; else all facts together. Never a set without facts: what no fact is
+ * named for leaves nothing to list, and no set beside it is certain.
  */
 export function decidingOf(parts: readonly JudgedPart[]): readonly DecidingSet[] {
   const open = parts.filter(({ verdict }) => verdict === "unknown");
   const all = missingOf(open).map(({ id }) => id);
-  const sets =
-    open.length === 1 ? open.flatMap(({ decides }) => decides) : open.flatMap(({ decides }) => decides.filter(({ certain }) => certain));
+  if (all.length === 0) return NONE;
+  const sets = open
+    .flatMap(({ decides }) => (open.length === 1 ? decides : decides.filter(({ certain }) => certain)))
+    .filter(({ facts }) => facts.length > 0);
+  const settled = !open.some(({ beyondFacts }) => beyondFacts);
   const size = sets.reduce((least, { facts }) => Math.min(least, facts.length), all.length);
-  const smallest = sets.filter(({ facts }) => facts.length === size);
+  const small = sets.filter(({ facts }) => facts.length === size);
+  const smallest = [...new Map(small.map((set) => [JSON.stringify([...set.facts].sort()), set])).values()];
   return smallest.length === 0
-    ? [{ facts: all, certain: true }]
-    : smallest.map(({ facts }) => ({ facts, certain: facts.length === all.length }));
+    ? [{ facts: all, certain: settled }]
+    : smallest.map(({ facts }) => ({ facts, certain: settled && facts.length === all.length }));
 }
 
 /** The facts that are missing to the parts that are open. */

@@ -42,7 +42,7 @@ describe("any of several rules", () => {
   it("are open while one may still hold", () => {
     const finding = check(TWO, { tender: false });
     expect([finding.verdict, finding.decides]).toEqual(["unknown", [{ facts: ["fact/purchase"], certain: true }]]);
-    expect(explainFinding(finding).en).toBe("broken: tender; open: purchase; missing: purchase");
+    expect(explainFinding(finding).en).toBe("Of 2 parts, 1 is not met: tender; 1 cannot be decided yet: purchase; missing: purchase");
   });
 
   it("leave out what does not apply", () => {
@@ -50,4 +50,11 @@ describe("any of several rules", () => {
     expect(check(anyOf(contingent, hold("a", "甲")), { a: false }).verdict).toBe("fail");
     expect(check(anyOf(contingent), {}).verdict).toBe("not-applicable");
   });
+});
+
+it("a failure binds as the strictest part that fails", () => {
+  const target = (rule: RequirementRule): RequirementRule => ({ ...rule, force: "target" });
+  const whole: AnyOfRule = { ...anyOf(target(hold("tender", "公开招标")), hold("purchase", "政府采购")), force: "in-principle" };
+  const finding = check(whole, { tender: false, purchase: false });
+  expect([finding.verdict, finding.force, finding.severity]).toEqual(["fail", "mandatory", "error"]);
 });

@@ -1,8 +1,11 @@
-import { type EvaluateAny, decidingOf, judgeParts, missingOf, partNames } from "../all-of/judge-parts.js";
+import { type EvaluateAny, decidingOf, forceOf, judgeParts, missingOf, partNames } from "../all-of/judge-parts.js";
 import { type Evaluate, NO_PARAMS, NONE, outcome, type Outcome } from "../outcome.js";
 import type { AnyOfRule } from "./rule.js";
 
-/** Evaluates a disjunction (任一满足) in Kleene logic: one part that holds settles it; parts that do not apply are left out. */
+/**
+ * Evaluates a disjunction (任一满足) in Kleene logic: one part that holds settles it; parts that do not apply are left out. A
+ * failure binds as the strictest of the parts that fail. When no part applies, neither does the whole: there is nothing that could hold or not.
+ */
 export const anyOf =
   (evaluate: EvaluateAny): Evaluate<AnyOfRule> =>
   (rule, ledger, ruleId) => {
@@ -13,6 +16,7 @@ export const anyOf =
     return [
       outcome({
         verdict,
+        ...(verdict === "fail" ? forceOf(rule, parts) : {}),
         missing,
         decides: verdict === "unknown" ? decidingOf(parts) : NONE,
         message: { key: `any-of.${verdict}`, params: partNames(parts) },

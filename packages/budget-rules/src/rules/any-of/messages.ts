@@ -24,8 +24,8 @@ export const anyOfMessages: Sentences<AnyOfMessages> = {
     en: ({ missing }, parts) => `${told(parts, "en")}; missing: ${missing}`,
   },
   "any-of.depends-on-reading": {
-    zh: (_, parts) => `结论取决于条文的理解；${told(parts, "zh")}`,
-    en: (_, parts) => `The answer depends on how a clause is read; ${told(parts, "en")}`,
+    zh: (_, parts) => `结论取决于条文的理解。${told(parts, "zh")}`,
+    en: (_, parts) => `The answer depends on how a clause is read. ${told(parts, "en")}`,
   },
   "any-of.none": { zh: () => "各项均不适用", en: () => "None of the parts applies" },
 };
