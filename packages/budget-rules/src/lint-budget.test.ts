@@ -173,8 +173,8 @@ describe("names that nobody speaks of", () => {
 
   it("says what it leads to, in both languages", () => {
     const [issue] = lintBudget(parseBudgetOrThrow({ id: "x", name: "某县", ...line({ category: "培训" }) }), [guangdong2021]);
-    expect(issue?.message.zh).toBe("所给的政策都没有提到“培训”这个类别，相关规则不会计入这一行");
-    expect(issue?.message.en).toBe("None of the policies given speaks of the category “培训”, so their rules leave this line out");
+    expect(issue?.message.zh).toBe("所给的政策都没有提到“培训”这个类别，写了也不起作用");
+    expect(issue?.message.en).toBe("None of the policies given speaks of the category “培训”, so it has no effect");
     expect(issue?.hint).toEqual({ zh: "是不是 training？", en: "Did you mean training?" });
   });
 });

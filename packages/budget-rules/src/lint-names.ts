@@ -110,7 +110,7 @@ const FIELDS: Readonly<Record<NamedField, Bilingual>> = {
 
 const TABLE: MessageTable<{ readonly "unused-name": { readonly field: NamedField; readonly name: string } }> = {
   "unused-name": {
-    zh: ({ field, name }) => `所给的政策都没有提到“${name}”这个${FIELDS[field].zh}，相关规则不会计入这一行`,
-    en: ({ field, name }) => `None of the policies given speaks of the ${FIELDS[field].en} “${name}”, so their rules leave this line out`,
+    zh: ({ field, name }) => `所给的政策都没有提到“${name}”这个${FIELDS[field].zh}，写了也不起作用`,
+    en: ({ field, name }) => `None of the policies given speaks of the ${FIELDS[field].en} “${name}”, so it has no effect`,
   },
 };

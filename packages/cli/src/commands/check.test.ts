@@ -231,11 +231,11 @@ describe("notes", () => {
   it("stand in the text, in both languages, with what was meant", async () => {
     const zh = await text(["trap.json"], world);
     expect(zh).toContain("\n提示\n  trap.json:");
-    expect(zh.replaceAll(/\s/gu, "")).toContain("所给的政策都没有提到“培训”这个类别，相关规则不会计入这一行。是不是training？");
+    expect(zh.replaceAll(/\s/gu, "")).toContain("所给的政策都没有提到“培训”这个类别，写了也不起作用。是不是training？");
     const en = await text(["trap.json", "--lang", "en"], world);
     expect(en).toContain("\nNotes\n  trap.json:");
     expect(en.replaceAll(/\s+/gu, " ")).toContain(
-      "None of the policies given speaks of the category “培训”, so their rules leave this line out. Did you mean training?",
+      "None of the policies given speaks of the category “培训”, so it has no effect. Did you mean training?",
     );
     expect(await text(["passes.json"])).not.toContain("提示");
   });
