@@ -1,3 +1,4 @@
+import { frozen } from "./frozen.js";
 import type { Outcome } from "./outcome.js";
 import { NO_PARAMS, NONE, outcome } from "./outcome.js";
 import type { None, Sentences } from "./said.js";
@@ -20,16 +21,23 @@ export const nothingMessages: Sentences<NothingMessages> = {
 };
 
 /** A budget without lines (没有明细的预算) spends something, and nobody has said on what: unknown, never zero. */
-export const NO_LINES: Outcome = outcome({
-  verdict: "unknown",
-  missing: [{ id: "lines", label: { zh: "预算明细", en: "the lines of the budget" } }],
-  decides: [{ facts: ["lines"], certain: true }],
-  message: { key: "unknown.no-lines", params: NO_PARAMS },
-});
+export const NO_LINES: Outcome = frozen(
+  outcome({
+    verdict: "unknown",
+    missing: [{ id: "lines", label: { zh: "预算明细", en: "the lines of the budget" } }],
+    decides: [{ facts: ["lines"], certain: true }],
+    message: { key: "unknown.no-lines", params: NO_PARAMS },
+  }),
+);
 
-/** No line is one that the rule speaks of (没有适用的行), and that is certain. */
-export const NO_SUCH_LINE: Outcome = outcome({
-  verdict: "not-applicable",
-  missing: NONE,
-  message: { key: "not-applicable.no-such-line", params: NO_PARAMS },
-});
+/**
+ * No line is one that the rule speaks of (没有适用的行), and that is certain: not applicable, which is not a pass. A rule about some lines has
+ * nothing to speak of until there is one.
+ */
+export const NO_SUCH_LINE: Outcome = frozen(
+  outcome({
+    verdict: "not-applicable",
+    missing: NONE,
+    message: { key: "not-applicable.no-such-line", params: NO_PARAMS },
+  }),
+);

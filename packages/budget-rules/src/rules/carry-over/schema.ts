@@ -3,6 +3,7 @@ import * as z from "zod";
 import { carry } from "../../schema/common.js";
 import { directionList } from "../permitted-directions/schema.js";
 import { useList } from "../prohibited-uses/schema.js";
+import { frozen } from "../frozen.js";
 import { ruleBase } from "../schema-base.js";
 import type { CarryOverRule } from "./rule.js";
 
@@ -24,7 +25,7 @@ export const carryOverRuleSchema: z.ZodObject = z.strictObject({
     .min(1),
 }) satisfies z.ZodType<CarryOverRule>;
 
-const EMPTY_LIST: Issue = {
+const EMPTY_LIST: Issue = frozen({
   code: "nothing-asked",
   path: "",
   expected: "prohibited or permitted",
@@ -34,4 +35,4 @@ const EMPTY_LIST: Issue = {
     en: "The list of this year names neither prohibited uses nor permitted directions",
   },
   hint: { zh: "补上 prohibited 或 permitted", en: "Add prohibited or permitted" },
-};
+});

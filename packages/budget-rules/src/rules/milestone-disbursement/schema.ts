@@ -1,6 +1,7 @@
 import type { Issue } from "@countykit/core";
 import * as z from "zod";
 import { carry, text } from "../../schema/common.js";
+import { frozen } from "../frozen.js";
 import { ruleBase } from "../schema-base.js";
 import type { MilestoneDisbursementRule } from "./rule.js";
 
@@ -17,7 +18,7 @@ export const milestoneDisbursementRuleSchema: z.ZodObject = z
     if (!byProgress && !byAcceptance && !afterSigning && signatures.length === 0) carry(context, [NOTHING_ASKED]);
   }) satisfies z.ZodType<MilestoneDisbursementRule>;
 
-const NOTHING_ASKED: Issue = {
+const NOTHING_ASKED: Issue = frozen({
   code: "nothing-asked",
   path: "",
   expected: "at least one condition",
@@ -27,4 +28,4 @@ const NOTHING_ASKED: Issue = {
     zh: "把 byProgress、byAcceptance、afterSigning 之一设为 true，或列出 signatures",
     en: "Set one of byProgress, byAcceptance or afterSigning to true, or list signatures",
   },
-};
+});
