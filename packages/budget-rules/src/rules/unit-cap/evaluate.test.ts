@@ -154,6 +154,35 @@ it("speaks both languages", () => {
   ]);
 });
 
+it("a price that reads like the limit it breaks or keeps is told with more digits", () => {
+  expect(sentencesOf(rule("台", "6428.57"), bought("45000.00", "7", "台", { name: "终端" }))).toEqual([
+    {
+      zh: "“终端”单价约 6,428.571 元/台，超过上限 6,428.57 元/台，合计超出 0.01 元",
+      en: "“终端” costs about 6,428.571 yuan per 台, above the cap of 6,428.57 yuan per 台; 0.01 yuan too much in all",
+    },
+  ]);
+  expect(sentencesOf(rule("台", "11666.67", { operator: "<" }), bought("350000.00", "30", "台", { name: "终端" }))[0]?.zh).toBe(
+    "“终端”单价约 11,666.667 元/台，低于 11,666.67 元/台，合计相差 0.10 元",
+  );
+  expect(sentencesOf(rule("台", "1.00"), bought("10000000.01", "10000000", "台", { name: "终端" }))[0]?.zh).toBe(
+    "“终端”单价 10000000.01 ÷ 10000000 元/台，超过上限 1.00 元/台，合计超出 0.01 元",
+  );
+  expect(sentencesOf(rule("台", "0.34", { operator: "<" }), bought("1.00", "3", "台", { name: "终端" }))[0]?.zh).toBe(
+    "“终端”单价 0.33 元/台，低于 0.34 元/台，合计相差 0.02 元",
+  );
+  expect(sentencesOf(rule("台", "100.00", { operator: "<" }), bought("100.00", "1", "台", { name: "终端" }))[0]?.zh).toBe(
+    "“终端”单价 100.00 元/台，恰好等于 100.00 元/台，而要求低于该数",
+  );
+});
+
+it("a group of 3,000 lines is weighed once, and every line of it may cost anything up to the whole", () => {
+  const lines = Array.from({ length: 3000 }, (_, at) => lineOf(`l${at}`, { group: "g", quantity: { value: "1", unit: "台" } }));
+  const found = findingsOf(rule("台", "1.00"), budgetOf({ lines, groups: [{ id: "g", name: "合并", amount: "100.00" }] }));
+  expect(found.length).toBe(3000);
+  expect(new Set(found.map(({ verdict, measured, missing }) => JSON.stringify([verdict, measured, missing]))).size).toBe(1);
+  expect(found[2999]).toMatchObject({ verdict: "unknown", missing: [{ id: "group/g/split" }] });
+});
+
 it("takes limits as documents print them, and nothing it does not know", () => {
   const given = { kind: "unit-cap", ...RULE_BASE, of: { kind: "all" }, unit: "台", operator: "<=", limit: "0.45万元" };
   expect(unitCapRuleSchema.safeParse(given).data).toEqual({ ...given, limit: "4500.00" });

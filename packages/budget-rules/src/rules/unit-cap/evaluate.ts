@@ -8,15 +8,19 @@ import { NOTHING, yuan } from "../../ledger/total.js";
 import { NO, UNKNOWN } from "../../selector/match.js";
 import { unknownsOf } from "../../selector/unknowns.js";
 import { againstLimit, constant, doubted, judge, LIMIT_SIDE, senseOf, slackOf } from "../judge.js";
+import { frozen } from "../frozen.js";
 import { NO_LINES, NO_SUCH_LINE } from "../nothing-to-check.js";
 import { type Evaluate, outcome, type Outcome } from "../outcome.js";
+import { unitName } from "../unit-words.js";
+import { finerPrice } from "./finer-price.js";
 import type { UnitCapRule } from "./rule.js";
 
 /**
  * Holds every selected line's price per unit against a limit (单价核查), one outcome per line. Decided by cross-multiplication, amount against
  * limit × quantity, so a price that does not divide is exact: 45,000 yuan over 70. The margin is money of the whole line, in yuan rounded
  * down to the fen. A quantity that is missing, zero or counted in another unit leaves the price unknown; so does a merged amount, as far as
- * the whole of it could break the limit.
+ * the whole of it could break the limit. When the rule certainly speaks of no line it is not applicable: there is no price yet to hold
+ * against the limit, which is not a pass.
  */
 export const evaluateUnitCap: Evaluate<UnitCapRule> = (rule, ledger) => {
   const { lines } = ledger.budget;
@@ -25,19 +29,24 @@ export const evaluateUnitCap: Evaluate<UnitCapRule> = (rule, ledger) => {
   if (taken.length === 0) return [NO_SUCH_LINE];
   const entries = new Map(ledger.entries().flatMap((entry) => entry.lines.map((line) => [line.id, entry] as const)));
   const unit = `yuan/${rule.unit}`;
-  const limit: Measure = { unit, min: rule.limit, max: rule.limit };
+  const limit: Measure = frozen({ unit, min: rule.limit, max: rule.limit });
+  const amounts = new Map<Entry, Atom>();
   return taken.flatMap(({ line, match }) => {
     const entry = entries.get(line.id);
-    return entry === undefined
-      ? []
-      : [check(rule, line, amountOf(line, entry, ledger), match === UNKNOWN ? unknownsOf(rule.of, line, ledger) : null, limit)];
+    if (entry === undefined) return [];
+    const amount = amounts.get(entry) ?? amountOf(line, entry, ledger);
+    amounts.set(entry, amount);
+    return [check(rule, line, amount, match === UNKNOWN ? unknownsOf(rule.of, line, ledger) : null, limit)];
   });
 };
 
-/** The amount of one line: its own, or its share of a merged one, which is anything up to the whole. */
+/**
+ * The amount of one line: its own, or its share of a merged one, which is anything up to the whole. That is the same for every line of a
+ * group, so it is made once for all of them.
+ */
 function amountOf(line: BudgetLine, entry: Entry, ledger: Ledger): Atom {
-  const [atom] = atomsOf({ ...ledger, entries: () => [entry] }, { kind: "line", in: [line.id] }, NOTHING);
-  return atom ?? constant(0n);
+  const [atom = constant(0n)] = atomsOf({ ...ledger, entries: () => [entry] }, { kind: "line", in: [line.id] }, NOTHING);
+  return { ...atom, missing: frozen(atom.missing) };
 }
 
 /** `doubt` holds the facts that would tell whether the rule speaks of the line at all; `null` when it certainly does. */
@@ -65,7 +74,7 @@ function check(rule: UnitCapRule, line: BudgetLine, amount: Atom, doubt: readonl
     decides,
     message: {
       key: verdict === "unknown" && measured === null ? "unit-cap.unmeasured" : `unit-cap.${verdict}`,
-      params: { line: line.name, operator: rule.operator },
+      params: { line: line.name, operator: rule.operator, finer: measured === null ? "" : finerPrice(measured, rule.limit) },
     },
   });
 }
@@ -84,7 +93,10 @@ const uncounted = (line: BudgetLine, unit: string): Atom => ({
   missing: [
     {
       id: `line/${line.id}/quantity`,
-      label: { zh: `${line.id}“${line.name}”：以“${unit}”计的数量`, en: `line ${line.id} “${line.name}”: its quantity in “${unit}”` },
+      label: {
+        zh: `${line.id}“${line.name}”：以“${unitName(unit, "zh")}”计的数量`,
+        en: `line ${line.id} “${line.name}”: its quantity in “${unit}”`,
+      },
     },
   ],
 });

@@ -1,11 +1,14 @@
+import type { Language } from "@countykit/core";
 import { limitWords } from "../limit-words.js";
 import type { LimitOperator } from "../rule.js";
-import type { Sentences } from "../said.js";
+import type { Said, Sentences } from "../said.js";
 
 type Params = {
   /** Name of the line. */
   readonly line: string;
   readonly operator: LimitOperator;
+  /** The price in yuan with more digits; empty when the fen tell it from the limit. */
+  readonly finer: string;
 };
 
 export interface UnitCapMessages {
@@ -18,18 +21,18 @@ export interface UnitCapMessages {
 
 export const unitCapMessages: Sentences<UnitCapMessages> = {
   "unit-cap.pass": {
-    zh: (said, { line, operator }) => `“${line}”单价 ${said.measured}，${limitWords(operator, "zh").pass(said, "line")}`,
-    en: (said, { line, operator }) => `“${line}” costs ${said.measured}, ${limitWords(operator, "en").pass(said, "line")}`,
+    zh: (said, params) => `“${params.line}”单价${price(said, params, "zh")}，${limitWords(params.operator, "zh").pass(said, "line")}`,
+    en: (said, params) => `“${params.line}” costs ${price(said, params, "en")}, ${limitWords(params.operator, "en").pass(said, "line")}`,
   },
   "unit-cap.fail": {
-    zh: (said, { line, operator }) => `“${line}”单价 ${said.measured}，${limitWords(operator, "zh").fail(said, "line")}`,
-    en: (said, { line, operator }) => `“${line}” costs ${said.measured}, ${limitWords(operator, "en").fail(said, "line")}`,
+    zh: (said, params) => `“${params.line}”单价${price(said, params, "zh")}，${limitWords(params.operator, "zh").fail(said, "line")}`,
+    en: (said, params) => `“${params.line}” costs ${price(said, params, "en")}, ${limitWords(params.operator, "en").fail(said, "line")}`,
   },
   "unit-cap.unknown": {
-    zh: (said, { line, operator }) =>
-      `“${line}”单价 ${said.measured}，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
-    en: (said, { line, operator }) =>
-      `“${line}” costs ${said.measured}; ${limitWords(operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
+    zh: (said, params) =>
+      `“${params.line}”单价${price(said, params, "zh")}，${limitWords(params.operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
+    en: (said, params) =>
+      `“${params.line}” costs ${price(said, params, "en")}; ${limitWords(params.operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
   },
   "unit-cap.unmeasured": {
     zh: (said, { line, operator }) => `“${line}”尚算不出单价，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
@@ -37,3 +40,13 @@ export const unitCapMessages: Sentences<UnitCapMessages> = {
       `The unit price of “${line}” is not known yet, nor ${limitWords(operator, "en").open(said)}; missing: ${said.missing}`,
   },
 };
+
+/** The price, with more digits than the fen where it would read like the limit it differs from. */
+function price({ measured }: Said, { finer }: Params, language: Language): string {
+  if (finer === "") return language === "zh" ? ` ${measured}` : measured;
+  const divided = finer.includes("÷");
+  if (divided) return language === "zh" ? ` ${finer} 元/${unitOf(measured, "/")}` : `${finer} yuan per ${unitOf(measured, " per ")}`;
+  return language === "zh" ? `约 ${finer} 元/${unitOf(measured, "/")}` : `about ${finer} yuan per ${unitOf(measured, " per ")}`;
+}
+
+const unitOf = (shown: string, before: string): string => shown.slice(shown.indexOf(before) + before.length);
