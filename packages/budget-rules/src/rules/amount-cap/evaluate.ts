@@ -8,7 +8,7 @@ import type { AmountCapRule } from "./rule.js";
 /**
  * Holds the sum of the selected lines against a limit in yuan (金额上限、下限核查). Exact in fen at any size. The margin is in yuan, exact to
  * the fen without rounding: negative is the excess over a cap or what a floor still lacks. A budget without lines is unknown, a selection
- * that certainly takes nothing is a sum of zero.
+ * that certainly takes nothing is a sum of zero, which a cap allows and a floor does not: never not applicable.
  */
 export const evaluateAmountCap: Evaluate<AmountCapRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];

@@ -15,7 +15,8 @@ import type { CarryOverRule, VintageList } from "./rule.js";
 
 /**
  * Evaluates carried-over money year by year (结转资金), each against its own year's list, earliest first. A year without a list is unknown,
- * never held against another year's. Measured is the money carried over from that year.
+ * never held against another year's. Measured is the money carried over from that year. A budget in which no line names a year answers not
+ * applicable: nothing is known to be carried over, so there is nothing to hold against a list, which is not a pass.
  */
 export const evaluateCarryOver: Evaluate<CarryOverRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];

@@ -12,7 +12,7 @@ export interface VintageList {
 
 /**
  * Money carried over keeps to the list of the year it was granted in (结转资金按原年度用途使用). One finding per year that lines name; lines
- * without a year are not carried over and stand outside.
+ * without a year are not carried over and stand outside. Not applicable, which is not a pass, while no line names a year.
  */
 export interface CarryOverRule extends RuleBase {
   readonly kind: "carry-over";

@@ -15,7 +15,9 @@ import type { ContingentFundsRule } from "./rule.js";
 /**
  * Evaluates one contingent line after another (待到位资金): what was paid from it before its money arrived, with the limit at nothing. Every
  * recorded payment counts, whenever it is dated, so a planned one is held back as well. A payment of an unknown day, an arrival on an unknown
- * day and a contract without a line leave the answer open. Once the last day for the arrival has passed, all that was paid is owed back.
+ * day and a contract without a line leave the answer open. Once the last day for the arrival has passed, all that was paid is owed back. A
+ * budget without contingent lines that the rule may speak of answers not applicable: there is no money that could be spent too early, which
+ * is not a pass.
  */
 export const evaluateContingentFunds: Evaluate<ContingentFundsRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];

@@ -13,7 +13,9 @@ import type { CountCapRule } from "./rule.js";
  * Counts the selected lines, or the quantities they declare, in every place and holds each count against a limit (数量核查). One outcome per
  * place that the rule names or that holds something selected. A line that may stand in a place widens its count to an interval, and all
  * such lines together have one outcome without a subject, for the places that nobody has named. The margin is a number of things, exact. A
- * quantity in another unit than the rule's is unknown, never zero.
+ * quantity in another unit than the rule's is unknown, never zero. The county counts even when nothing is selected, as none; a rule for every
+ * town, village, route or project that names none and selects nothing is not applicable: there is no place to count in yet, which is not a
+ * pass.
  */
 export const evaluateCountCap: Evaluate<CountCapRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];

@@ -12,7 +12,8 @@ import type { MilestoneDisbursementRule } from "./rule.js";
 /**
  * Evaluates one contract after another (分期拨付). Measured is what was paid, the limit what was payable, the margin what is still payable:
  * negative is the overpayment. Every recorded payment counts. Progress, acceptance, dates or signatures that nobody has given leave the answer
- * open only where they can change it: a contract on which nothing was paid passes.
+ * open only where they can change it: a contract on which nothing was paid passes. A budget without contracts answers not applicable: a rule
+ * about paying contracts has nothing to speak of until one is recorded, which is not a pass.
  */
 export const evaluateMilestoneDisbursement: Evaluate<MilestoneDisbursementRule> = (rule, { budget }) =>
   budget.contracts.length > 0

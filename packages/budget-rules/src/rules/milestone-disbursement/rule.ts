@@ -1,6 +1,9 @@
 import type { RuleBase } from "../rule.js";
 
-/** Contracts are paid step by step (分期拨付). One finding per contract. Which of the conditions apply is the rule's choice; at least one does. */
+/**
+ * Contracts are paid step by step (分期拨付). One finding per contract. Which of the conditions apply is the rule's choice; at least one does.
+ * Not applicable, which is not a pass, until a contract is recorded.
+ */
 export interface MilestoneDisbursementRule extends RuleBase {
   readonly kind: "milestone-disbursement";
   /** Paid at most the share of the contract that the work has reached (按进度拨付). */

@@ -13,7 +13,8 @@ import type { NoDoubleFundingRule } from "./rule.js";
 /**
  * Looks for things paid for twice (重复支持): by lines of different sources, or by a line and another programme. A line whose source is open, or
  * of which it is open whether the rule speaks of it, leaves the answer open. What no line names is taken as paid for once only when the
- * budget states that it was compared.
+ * budget states that it was compared. When the rule certainly speaks of no line, it is not applicable: no money is bound that could meet on
+ * one thing, which is not a pass.
  */
 export const evaluateNoDoubleFunding: Evaluate<NoDoubleFundingRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];

@@ -11,6 +11,8 @@ import type { ProhibitedUsesRule } from "./rule.js";
  * Evaluates a negative list (负面清单) as one finding that names the lines. It fails for a tagged line of bound money, is unknown as long as a
  * line is unanswered (naming those in which a keyword stands), and passes when every line of bound money is answered no. A pass on a list that
  * ends in 等 speaks of the named uses only, and says so. Measured is the money put to listed uses; the limit is none.
+ * A ban is kept by money that it does not bind, so a list that certainly binds no line passes, and says so, instead of being not applicable.
+ * Of the smallest deciding sets at most a hundred are listed.
  */
 export const evaluateProhibitedUses: Evaluate<ProhibitedUsesRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];

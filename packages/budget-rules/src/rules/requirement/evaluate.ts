@@ -10,6 +10,8 @@ import type { Must, RequirementRule } from "./rule.js";
 /**
  * Holds a fact against what a document asks of it (落实要求). A fact that is absent or `null` is unknown; so is one that cannot be read as
  * what is asked: a text where yes or no is asked, years where months are.
+ * It is never not applicable: what a document asks has to be stated by every budget that it governs. Numbers in yuan are money where all of
+ * them are whole in fen; others (a price of 5.125 yuan each) are shown as they are, in 元.
  */
 export const evaluateRequirement: Evaluate<RequirementRule> = (rule, { budget }) => {
   const fact = budget.facts.find(({ id }) => id === rule.fact);
