@@ -146,7 +146,9 @@ describe("applicability", () => {
         { facts: ["programme/cohort"], certain: false },
       ],
     ]);
-    expect(at({ cohorts: [2021] }, { cohort: null, jurisdiction: "440281" }).decides).toEqual([{ facts: ["programme/cohort"], certain: true }]);
+    expect(at({ cohorts: [2021] }, { cohort: null, jurisdiction: "440281" }).decides).toEqual([
+      { facts: ["programme/cohort"], certain: true },
+    ]);
     expect(at({}, { cohort: null, jurisdiction: null }).verdict).toBe("fail");
   });
 });

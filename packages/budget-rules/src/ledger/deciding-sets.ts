@@ -27,8 +27,9 @@ export function decidingSets(atoms: readonly Atom[], question: Question, sought:
     else open.push({ atom, ...bounds });
   }
   const isYes = (form: bigint): boolean => (question.strict ? form < 0n : form <= 0n);
-  const tests = sought.map((answer): Test =>
-    answer === "yes" ? [worstFor("min", "max", fixed, open), isYes] : [worstFor("max", "min", fixed, open), (form) => !isYes(form)],
+  const tests = sought.map(
+    (answer): Test =>
+      answer === "yes" ? [worstFor("min", "max", fixed, open), isYes] : [worstFor("max", "min", fixed, open), (form) => !isYes(form)],
   );
   const decides = (chosen: readonly Open[]): boolean => tests.some(([worst, answer]) => settles(chosen.reduce(know, worst), answer));
 
@@ -36,12 +37,10 @@ export function decidingSets(atoms: readonly Atom[], question: Question, sought:
   const size = leastSize(widest, tests);
   if (size === 0) return [];
   const sets = combinations(open, size) ?? [widest.slice(0, size)];
-  return sets
-    .filter(decides)
-    .map((chosen) => ({
-      facts: [...new Set(chosen.flatMap(({ atom }) => atom.missing.map(({ id }) => id)))],
-      certain: size === open.length,
-    }));
+  return sets.filter(decides).map((chosen) => ({
+    facts: [...new Set(chosen.flatMap(({ atom }) => atom.missing.map(({ id }) => id)))],
+    certain: size === open.length,
+  }));
 }
 
 /** Of several sets, those with the fewest facts, each once. */

@@ -18,14 +18,21 @@ export function knownSum(selector: Selector, ledger: Ledger): number | null {
     case "category":
       return sumOf("category", selector.in, ledger.fen, ledger);
     case "source":
-      return ledger.budget.sources.length === 0 ? sumOf("source", selector.in, ledger.fen, ledger) : sumMatching(selector, ledger.fen, ledger);
+      return ledger.budget.sources.length === 0
+        ? sumOf("source", selector.in, ledger.fen, ledger)
+        : sumMatching(selector, ledger.fen, ledger);
     default:
       return sumMatching(selector, ledger.fen, ledger);
   }
 }
 
 /** The sum over the lines whose category or source is among those wanted. */
-function sumOf(field: "category" | "source", wanted: readonly string[], fen: readonly number[], { budget: { lines } }: Ledger): number | null {
+function sumOf(
+  field: "category" | "source",
+  wanted: readonly string[],
+  fen: readonly number[],
+  { budget: { lines } }: Ledger,
+): number | null {
   const only = wanted.length === 1 ? wanted[0] : undefined;
   let sum = 0;
   for (let index = 0; index < lines.length; index += 1) {

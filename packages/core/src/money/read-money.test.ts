@@ -21,7 +21,14 @@ describe("money that only looks like money", () => {
   });
 
   it("refuses objects that throw or only claim to be Decimals", () => {
-    expect(codes({ get amount() { throw new Error("no"); }, unit: "元" })).toEqual(["not-money"]);
+    expect(
+      codes({
+        get amount() {
+          throw new Error("no");
+        },
+        unit: "元",
+      }),
+    ).toEqual(["not-money"]);
     expect(codes({ toStringTag: "[object Decimal]", [Symbol.toStringTag]: "[object Decimal]" })).not.toBe("0.00");
     expect(codes([])).toEqual(["not-money"]);
     expect(codes(null)).toEqual(["not-money"]);

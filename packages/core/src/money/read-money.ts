@@ -32,7 +32,9 @@ export function readMoney(input: unknown, path: string): Result<Fen> {
 
 /** A Decimal with an exponent beyond any amount is refused before it is written out: that alone could take gigabytes. */
 function readDecimal(value: Decimal, path: string): Result<Fen> {
-  return value.isFinite() && Math.abs(value.e) <= LONGEST ? readText(value.toFixed(), "", path, "Decimal") : fail(notMoney(path, `Decimal (exponent ${value.e})`));
+  return value.isFinite() && Math.abs(value.e) <= LONGEST
+    ? readText(value.toFixed(), "", path, "Decimal")
+    : fail(notMoney(path, `Decimal (exponent ${value.e})`));
 }
 
 function readWithUnit(input: object, path: string): Result<Fen> {

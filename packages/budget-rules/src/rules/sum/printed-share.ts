@@ -28,7 +28,13 @@ export function checkPrintedShare(declared: PrintedShare, ledger: Ledger): Outco
     operator: "==",
     limit: { unit: "ratio", min: low, max: high },
     missing: verdict === "unknown" ? missing : NONE,
-    decides: verdict === "unknown" ? fewest([...above.decides, ...below.decides]).map((set) => ({ ...set, certain: set.certain && set.facts.length === missing.length })) : NONE,
+    decides:
+      verdict === "unknown"
+        ? fewest([...above.decides, ...below.decides]).map((set) => ({
+            ...set,
+            certain: set.certain && set.facts.length === missing.length,
+          }))
+        : NONE,
     message: { key: `sum.share.${verdict}`, params: { printed: declared.share, ...impliedBase(declared, low, high, ledger) } },
   });
 }
