@@ -1,12 +1,15 @@
 import type { Finding, RecordedException } from "@countykit/core";
 import { describe, expect, it } from "vitest";
 import { checkBudget } from "./check-budget.js";
+import { checkerOf } from "./checker-of.js";
 import { explainFinding } from "./explain.js";
 import { explainSteps } from "./explain-steps.js";
 import type { Budget } from "./input.js";
 import { guangdong2021 } from "./policies/cn-2021-guangdong-yue-shang-100.js";
 import type { Policy } from "./policy.js";
+import { evaluateShare } from "./rules/share/evaluate.js";
 import type { ShareRule } from "./rules/share/rule.js";
+import { evaluateSum } from "./rules/sum/evaluate.js";
 import { budgetOf, lineOf, policyOf, RULE_BASE } from "./testing/budget.js";
 
 const TWENTY_PERCENT: Partial<Budget> = {
@@ -183,6 +186,19 @@ describe("findings as data", () => {
   it("that no sentence exists for are a mistake of the caller", () => {
     const [finding] = checkBudget(budget, [guangdong2021], { asOf: "2022-06-30" });
     expect(() => finding && explainFinding({ ...finding, message: { key: "toString", params: {} } })).toThrow(TypeError);
+  });
+});
+
+describe("checkerOf: a check of some kinds only", () => {
+  const budget = budgetOf(TWENTY_PERCENT);
+
+  it("finds what checkBudget finds, for the kinds it knows", () => {
+    const options = { asOf: "2022-06-30" };
+    expect(checkerOf({ share: evaluateShare })(budget, [guangdong2021], options)).toEqual(checkBudget(budget, [guangdong2021], options));
+  });
+
+  it("does not pass over a rule of a kind it does not know", () => {
+    expect(() => checkerOf({ sum: evaluateSum })(budget, [guangdong2021], { asOf: "2022-06-30" })).toThrow(TypeError);
   });
 });
 

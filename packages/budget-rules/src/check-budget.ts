@@ -1,17 +1,5 @@
-import type { Finding, Force, Level, RecordedException, Severity, Verdict } from "@countykit/core";
-import { type Applicability, applicability } from "./applicability.js";
-import type { Budget } from "./input.js";
-import { openLedger } from "./ledger/ledger.js";
-import type { Policy } from "./policy.js";
+import { type CheckBudget, checkWith } from "./check-with.js";
 import { evaluateRule } from "./rules/evaluators.js";
-import { NO_PARAMS, NONE, type Outcome } from "./rules/outcome.js";
-import type { Rule } from "./rules/rule.js";
-
-/** For which day the question is asked. There is no default: nothing here looks at a clock. */
-export interface CheckOptions {
-  /** `YYYY-MM-DD`. */
-  readonly asOf: string;
-}
 
 /**
  * Checks a budget against policies (预算核查): one finding per rule and thing it speaks of, in the order of the policies and of their clauses.
@@ -40,88 +28,4 @@ export interface CheckOptions {
  * ```
  * @source 遂府〔2021〕10号, annex: a programme of 2020, which Guangdong's ratios of 2021 do not bind
  */
-export function checkBudget(budget: Budget, policies: readonly Policy[], { asOf }: CheckOptions): readonly Finding[] {
-  const ledger = openLedger(budget, asOf);
-  const findings: Finding[] = [];
-  for (const policy of policies) {
-    const scope = applicability(policy, budget, asOf);
-    for (const rule of policy.rules) {
-      const ruleId = `${policy.id}/${rule.id}`;
-      for (const outcome of evaluateRule(rule, ledger, ruleId)) findings.push(finding(outcome, rule, policy, ruleId, scope, budget, asOf));
-    }
-  }
-  return findings;
-}
-
-function finding(
-  outcome: Outcome,
-  rule: Rule,
-  policy: Policy,
-  ruleId: string,
-  scope: Applicability,
-  budget: Budget,
-  asOf: string,
-): Finding {
-  const applies = scope.applies === "yes";
-  const force = outcome.force ?? rule.force;
-  const exception =
-    applies && outcome.verdict === "fail" && budget.exceptions.length > 0
-      ? excuse(ruleId, force, policy.level, budget.exceptions, asOf)
-      : null;
-  const verdict: Verdict =
-    scope.applies === "no" ? "not-applicable" : scope.applies === "unknown" ? "unknown" : exception === null ? outcome.verdict : "excused";
-  return {
-    id: outcome.subject === null ? ruleId : `${ruleId}#${outcome.subject}`,
-    policy: policy.id,
-    rule: rule.id,
-    kind: rule.kind,
-    title: rule.title,
-    subject: outcome.subject,
-    force,
-    verdict,
-    severity: verdict === "fail" ? SEVERITY[force] : "none",
-    measured: outcome.measured,
-    operator: outcome.operator,
-    limit: outcome.limit,
-    margin: outcome.margin,
-    readings: outcome.readings,
-    adopted: outcome.adopted,
-    missing: scope.applies === "unknown" ? scope.missing : applies ? outcome.missing : NONE,
-    decides: scope.applies === "unknown" ? decidesScope(scope.missing, outcome) : applies ? outcome.decides : NONE,
-    exception,
-    citations: [rule.cite],
-    message: applies
-      ? outcome.message
-      : { key: scope.applies === "no" ? `not-applicable.${scope.reason}` : "unknown.applicability", params: NO_PARAMS },
-  };
-}
-
-/** Each fact about the programme can settle that a policy does not bind it; only the last one that is open settles the finding for certain. */
-const decidesScope = (missing: Finding["missing"], { verdict }: Outcome): Finding["decides"] =>
-  missing.map(({ id }) => ({ facts: [id], certain: missing.length === 1 && verdict !== "unknown" }));
-
-const SEVERITY: Readonly<Record<Force, Severity>> = { mandatory: "error", "in-principle": "warning", target: "advice" };
-
-const RANK: Readonly<Record<Level, number>> = { county: 0, city: 1, province: 2, national: 3 };
-
-/**
- * The recorded exception (例外批准) that excuses a failure, if one does: it names the rule, was granted by the day asked for and has not
- * expired. A mandatory rule is excused only by its issuer's level or above.
- */
-function excuse(
-  rule: string,
-  force: Force,
-  issuer: Level,
-  exceptions: readonly RecordedException[],
-  asOf: string,
-): RecordedException | null {
-  return (
-    exceptions.find(
-      (one) =>
-        one.rule === rule &&
-        one.date <= asOf &&
-        (one.expires === undefined || asOf <= one.expires) &&
-        (force !== "mandatory" || RANK[one.level] >= RANK[issuer]),
-    ) ?? null
-  );
-}
+export const checkBudget: CheckBudget = checkWith(evaluateRule);

@@ -1,5 +1,5 @@
 import { type Bilingual, displayMeasure, type Finding, type Measure, type Step } from "@countykit/core";
-import { type CheckOptions } from "./check-budget.js";
+import type { CheckOptions } from "./check-with.js";
 import { explainFinding, verdictName } from "./explain.js";
 import type { Budget, Contract, Fact } from "./input.js";
 import { type Ledger, openLedger } from "./ledger/ledger.js";

@@ -63,6 +63,7 @@ function said(finding: Finding, language: Language): Said {
   return {
     measured: displayMeasure(finding.measured, language),
     known: knownAs(finding.measured),
+    values: { measured: finding.measured, limit: finding.limit },
     limit: displayMeasure(finding.limit, language),
     margin: displayMeasure(finding.margin, language),
     distance: displayMeasure(magnitude(finding.margin), language),

@@ -1,5 +1,7 @@
 export { type Applicability, applicability, type Reason } from "./applicability.js";
-export { type CheckOptions, checkBudget } from "./check-budget.js";
+export { checkBudget } from "./check-budget.js";
+export type { CheckBudget, CheckOptions } from "./check-with.js";
+export { checkerOf } from "./checker-of.js";
 export { explainFinding, verdictName } from "./explain.js";
 export { explainSteps } from "./explain-steps.js";
 export type {
@@ -47,7 +49,11 @@ export type { NoDoubleFundingRule } from "./rules/no-double-funding/rule.js";
 export type { PermittedDirectionsRule } from "./rules/permitted-directions/rule.js";
 export type { ProhibitedUsesRule } from "./rules/prohibited-uses/rule.js";
 export type { RequirementRule } from "./rules/requirement/rule.js";
+export type { Evaluators } from "./rules/evaluate-with.js";
 export type { LimitOperator, Rule, RuleBase, RuleKind } from "./rules/rule.js";
+export { evaluateProhibitedUses } from "./rules/prohibited-uses/evaluate.js";
+export { evaluateShare } from "./rules/share/evaluate.js";
+export { evaluateSum } from "./rules/sum/evaluate.js";
 export type { ShareReading, ShareRule } from "./rules/share/rule.js";
 export type { SubsidyRateRule } from "./rules/subsidy-rate/rule.js";
 export type { SumRule } from "./rules/sum/rule.js";

@@ -1,6 +1,4 @@
-import type { Ledger } from "../ledger/ledger.js";
-import type { Evaluate, Outcome } from "./outcome.js";
-import type { Rule, RuleKind } from "./rule.js";
+import { type EvaluateRule, evaluateWith, type Evaluators } from "./evaluate-with.js";
 import { evaluateAmountCap } from "./amount-cap/evaluate.js";
 import { evaluateCountCap } from "./count-cap/evaluate.js";
 import { evaluateMatchingFunds } from "./matching-funds/evaluate.js";
@@ -20,7 +18,7 @@ import { evaluateShare } from "./share/evaluate.js";
 import { evaluateSum } from "./sum/evaluate.js";
 
 /** One evaluator per kind; a kind without one does not compile. */
-const EVALUATORS: { readonly [Kind in RuleKind]: Evaluate<Extract<Rule, { kind: Kind }>> } = {
+const EVALUATORS: Required<Evaluators> = {
   "amount-cap": evaluateAmountCap,
   "count-cap": evaluateCountCap,
   "matching-funds": evaluateMatchingFunds,
@@ -40,8 +38,5 @@ const EVALUATORS: { readonly [Kind in RuleKind]: Evaluate<Extract<Rule, { kind: 
   sum: evaluateSum,
 };
 
-/** Evaluates one rule, whatever its kind. */
-export function evaluateRule<R extends Rule>(rule: R, ledger: Ledger, ruleId: string): readonly Outcome[] {
-  const evaluate: Evaluate<never> = EVALUATORS[rule.kind];
-  return (evaluate as Evaluate<R>)(rule, ledger, ruleId);
-}
+/** Evaluates one rule of any kind there is. */
+export const evaluateRule: EvaluateRule = evaluateWith(EVALUATORS);

@@ -22,14 +22,21 @@ export function ratioLimit(text: string): RatioLimit {
   if (known !== undefined) return known;
   const read = parseRatio(text);
   if (!read.ok) throw new TypeError(`not a ratio: ${text}`);
-  const canonical = fractionText(read.value);
-  const limit: RatioLimit = Object.freeze({
-    fraction: read.value,
-    numerator: Number(read.value.numerator),
-    denominator: Number(read.value.denominator),
-    measure: Object.freeze({ unit: "ratio", min: canonical, max: canonical }),
-  });
+  const limit = limitOf(read.value);
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(text, limit);
   return limit;
+}
+
+/** A limit that is computed and never was text. */
+export function limitOf(fraction: Fraction): RatioLimit {
+  const text = fractionText(fraction)
+    .replace(/(\.\d*?)0+$/, "$1")
+    .replace(/\.$/, "");
+  return Object.freeze({
+    fraction,
+    numerator: Number(fraction.numerator),
+    denominator: Number(fraction.denominator),
+    measure: Object.freeze({ unit: "ratio", min: text, max: text }),
+  });
 }

@@ -1,4 +1,4 @@
-import type { Language } from "@countykit/core";
+import type { Language, Measure } from "@countykit/core";
 
 /** A finding's values, ready to stand in a sentence of one language. */
 export interface Said {
@@ -6,6 +6,8 @@ export interface Said {
   /** Whether there is a measured value at all, and whether it is one value or a range. */
   readonly known: "none" | "one" | "range";
   readonly limit: string;
+  /** The measured value and the limit themselves, for a sentence that needs more than two decimals. */
+  readonly values: Readonly<Record<"measured" | "limit", Measure | null>>;
   /** Money or count to the limit, with its sign. */
   readonly margin: string;
   /** The same without its sign: the room left, the shortfall or the excess. */

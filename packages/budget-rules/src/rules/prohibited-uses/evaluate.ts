@@ -13,6 +13,14 @@ import type { ProhibitedUsesRule } from "./rule.js";
  * ends in 等 speaks of the named uses only, and says so. Measured is the money put to listed uses; the limit is none.
  * A ban is kept by money that it does not bind, so a list that certainly binds no line passes, and says so, instead of being not applicable.
  * Of the smallest deciding sets at most a hundred are listed.
+ *
+ * @example
+ * ```ts
+ * import { checkerOf, evaluateProhibitedUses, parseBudgetOrThrow } from "@countykit/budget-rules";
+ *
+ * checkerOf({ "prohibited-uses": evaluateProhibitedUses })(parseBudgetOrThrow({ id: "x", name: "某县" }), [], { asOf: "2022-05-01" }); // => []
+ * ```
+ * @source 财建〔2019〕50号, as quoted in 遂政办发〔2021〕15号, 六（二）3
  */
 export const evaluateProhibitedUses: Evaluate<ProhibitedUsesRule> = (rule, ledger) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];

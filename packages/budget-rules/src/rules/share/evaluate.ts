@@ -11,6 +11,14 @@ import type { ShareRule } from "./rule.js";
  * Evaluates a share rule (占比规则) under every reading. When one reading passes and another fails the verdict is `depends-on-reading`, unless
  * a competent body has adopted one: then that one counts and the others stay visible. A reading that is still open leaves the verdict
  * unknown as long as the others agree. What is shown as measured is the adopted, else the preferred, reading.
+ *
+ * @example
+ * ```ts
+ * import { checkerOf, evaluateShare, parseBudgetOrThrow } from "@countykit/budget-rules";
+ *
+ * checkerOf({ share: evaluateShare })(parseBudgetOrThrow({ id: "x", name: "某县" }), [], { asOf: "2022-05-01" }); // => []
+ * ```
+ * @source 乐府办〔2022〕9号, annex 2, remarks: three shares in principle
  */
 export const evaluateShare: Evaluate<ShareRule> = (rule, ledger, ruleId) => {
   if (ledger.budget.lines.length === 0) return [NO_LINES];

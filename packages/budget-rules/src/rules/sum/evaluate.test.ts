@@ -161,6 +161,12 @@ describe("printed shares", () => {
     expect(check(amount, share("37%"))).toBe(verdict);
   });
 
+  it("are exact however many decimals are printed", () => {
+    expect(check("500", share("0.500000000000000000000000000000"))).toBe("pass");
+    expect(check("500", share("0.500000000000000000000000000001"))).toBe("fail");
+    expect(check("500", share("50.000000000000000000000000000000%"))).toBe("pass");
+  });
+
   it("have the precision they are printed with", () => {
     expect([
       check("370", share("37.0%")),

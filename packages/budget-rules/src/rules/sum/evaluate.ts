@@ -16,6 +16,12 @@ import type { SumRule } from "./rule.js";
  * Holds every printed figure against the lines it stands for (合计核对). The figure stands for all amounts its precision allows; when every
  * possible sum is among them it passes, when none is it fails, and otherwise it is unknown. No epsilon.
  *
+ * @example
+ * ```ts
+ * import { checkerOf, evaluateSum, parseBudgetOrThrow } from "@countykit/budget-rules";
+ *
+ * checkerOf({ sum: evaluateSum })(parseBudgetOrThrow({ id: "x", name: "某县" }), [], { asOf: "2022-05-01" }); // => []
+ * ```
  * @source XBRL Calculations 1.1, section 4
  */
 export const evaluateSum: Evaluate<SumRule> = (rule, ledger) => {

@@ -1,9 +1,9 @@
-import { fenText, fractionText } from "@countykit/core";
+import { fenText } from "@countykit/core";
 import type { Declared } from "../../input.js";
 import { fewest } from "../../ledger/deciding-sets.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import { totalOf } from "../../ledger/total.js";
-import { ratioLimit } from "../limit.js";
+import { limitOf, type RatioLimit, ratioLimit } from "../limit.js";
 import { NONE, outcome, type Outcome } from "../outcome.js";
 import { measureShare } from "../share/measure.js";
 import { distinctFacts } from "../smallest-sets.js";
@@ -16,8 +16,8 @@ type PrintedShare = Extract<Declared, { kind: "share" }>;
  */
 export function checkPrintedShare(declared: PrintedShare, ledger: Ledger): Outcome {
   const [low, high] = impliedShares(declared);
-  const above = measureShare(declared.part, declared.base, ">=", ratioLimit(low), ledger);
-  const below = measureShare(declared.part, declared.base, declared.mode === "truncate" ? "<" : "<=", ratioLimit(high), ledger);
+  const above = measureShare(declared.part, declared.base, ">=", low, ledger);
+  const below = measureShare(declared.part, declared.base, declared.mode === "truncate" ? "<" : "<=", high, ledger);
   const verdicts = [above.verdict, below.verdict];
   const verdict = verdicts.includes("fail") ? "fail" : verdicts.includes("unknown") ? "unknown" : "pass";
   const missing = distinctFacts([...above.missing, ...below.missing]);
@@ -26,7 +26,7 @@ export function checkPrintedShare(declared: PrintedShare, ledger: Ledger): Outco
     verdict,
     measured: above.measured,
     operator: "==",
-    limit: { unit: "ratio", min: low, max: high },
+    limit: { unit: "ratio", min: low.measure.min, max: high.measure.max },
     missing: verdict === "unknown" ? missing : NONE,
     decides:
       verdict === "unknown"
@@ -40,35 +40,23 @@ export function checkPrintedShare(declared: PrintedShare, ledger: Ledger): Outco
 }
 
 /** The shares that print as this one: half a step either way when rounded, up to the next step when cut off. */
-function impliedShares({ share, mode }: PrintedShare): readonly [low: string, high: string] {
+function impliedShares({ share, mode }: PrintedShare): readonly [low: RatioLimit, high: RatioLimit] {
   const { numerator, denominator } = ratioLimit(share).fraction;
   const decimals = /[.．]([\d０-９]+)/u.exec(share)?.[1]?.length ?? 0;
   const step = 10n ** BigInt(decimals) * (/[%％]/u.test(share) ? 100n : 1n);
   const [minus, plus] = mode === "truncate" ? [0n, 2n] : [1n, 1n];
   const low = numerator * 2n * step - minus * denominator;
-  const at = (top: bigint): string => canonical(top < 0n ? 0n : top, denominator * 2n * step);
+  const at = (top: bigint): RatioLimit => limitOf({ numerator: top < 0n ? 0n : top, denominator: denominator * 2n * step });
   return [at(low), at(numerator * 2n * step + plus * denominator)];
 }
 
 /** The bases, in yuan, for which a known part would print this share. */
-function impliedBase({ part, base }: PrintedShare, low: string, high: string, ledger: Ledger): Readonly<Record<string, string>> {
+function impliedBase({ part, base }: PrintedShare, low: RatioLimit, high: RatioLimit, ledger: Ledger): Readonly<Record<string, string>> {
   if (base.kind !== "base") return {};
   const { min, max } = totalOf(part, ledger);
   if (min === null || min !== max) return {};
-  const [least, most] = [ratioLimit(high).fraction, ratioLimit(low).fraction];
+  const [least, most] = [high.fraction, low.fraction];
   if (least.numerator === 0n || most.numerator === 0n) return {};
   const ceil = (min * least.denominator + least.numerator - 1n) / least.numerator;
   return { impliedMin: fenText(ceil), impliedMax: fenText((min * most.denominator) / most.numerator) };
-}
-
-/** A fraction with a power of ten below as decimal text. */
-function canonical(numerator: bigint, denominator: bigint): string {
-  const [a, b] = reduce(numerator, denominator);
-  return fractionText({ numerator: a, denominator: b });
-}
-
-function reduce(a: bigint, b: bigint): readonly [bigint, bigint] {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x === 0n ? [0n, 1n] : [a / x, b / x];
 }

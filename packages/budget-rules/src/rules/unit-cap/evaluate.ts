@@ -12,7 +12,6 @@ import { frozen } from "../frozen.js";
 import { NO_LINES, NO_SUCH_LINE } from "../nothing-to-check.js";
 import { type Evaluate, outcome, type Outcome } from "../outcome.js";
 import { unitName } from "../unit-words.js";
-import { finerPrice } from "./finer-price.js";
 import type { UnitCapRule } from "./rule.js";
 
 /**
@@ -74,7 +73,7 @@ function check(rule: UnitCapRule, line: BudgetLine, amount: Atom, doubt: readonl
     decides,
     message: {
       key: verdict === "unknown" && measured === null ? "unit-cap.unmeasured" : `unit-cap.${verdict}`,
-      params: { line: line.name, operator: rule.operator, finer: measured === null ? "" : finerPrice(measured, rule.limit) },
+      params: { line: line.name, operator: rule.operator },
     },
   });
 }

@@ -1,14 +1,13 @@
 import type { Language } from "@countykit/core";
 import { limitWords } from "../limit-words.js";
 import type { LimitOperator } from "../rule.js";
+import { finerPrice } from "./finer-price.js";
 import type { Said, Sentences } from "../said.js";
 
 type Params = {
   /** Name of the line. */
   readonly line: string;
   readonly operator: LimitOperator;
-  /** The price in yuan with more digits; empty when the fen tell it from the limit. */
-  readonly finer: string;
 };
 
 export interface UnitCapMessages {
@@ -21,18 +20,18 @@ export interface UnitCapMessages {
 
 export const unitCapMessages: Sentences<UnitCapMessages> = {
   "unit-cap.pass": {
-    zh: (said, params) => `“${params.line}”单价${price(said, params, "zh")}，${limitWords(params.operator, "zh").pass(said, "line")}`,
-    en: (said, params) => `“${params.line}” costs ${price(said, params, "en")}, ${limitWords(params.operator, "en").pass(said, "line")}`,
+    zh: (said, params) => `“${params.line}”单价${price(said, "zh")}，${limitWords(params.operator, "zh").pass(said, "line")}`,
+    en: (said, params) => `“${params.line}” costs ${price(said, "en")}, ${limitWords(params.operator, "en").pass(said, "line")}`,
   },
   "unit-cap.fail": {
-    zh: (said, params) => `“${params.line}”单价${price(said, params, "zh")}，${limitWords(params.operator, "zh").fail(said, "line")}`,
-    en: (said, params) => `“${params.line}” costs ${price(said, params, "en")}, ${limitWords(params.operator, "en").fail(said, "line")}`,
+    zh: (said, params) => `“${params.line}”单价${price(said, "zh")}，${limitWords(params.operator, "zh").fail(said, "line")}`,
+    en: (said, params) => `“${params.line}” costs ${price(said, "en")}, ${limitWords(params.operator, "en").fail(said, "line")}`,
   },
   "unit-cap.unknown": {
     zh: (said, params) =>
-      `“${params.line}”单价${price(said, params, "zh")}，${limitWords(params.operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
+      `“${params.line}”单价${price(said, "zh")}，${limitWords(params.operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
     en: (said, params) =>
-      `“${params.line}” costs ${price(said, params, "en")}; ${limitWords(params.operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
+      `“${params.line}” costs ${price(said, "en")}; ${limitWords(params.operator, "en").open(said)} cannot be decided yet; missing: ${said.missing}`,
   },
   "unit-cap.unmeasured": {
     zh: (said, { line, operator }) => `“${line}”尚算不出单价，${limitWords(operator, "zh").open(said)} 尚不能判断；缺：${said.missing}`,
@@ -42,7 +41,9 @@ export const unitCapMessages: Sentences<UnitCapMessages> = {
 };
 
 /** The price, with more digits than the fen where it would read like the limit it differs from. */
-function price({ measured }: Said, { finer }: Params, language: Language): string {
+function price({ measured, values }: Said, language: Language): string {
+  const limit = values.limit?.min;
+  const finer = values.measured === null || typeof limit !== "string" ? "" : finerPrice(values.measured, limit);
   if (finer === "") return language === "zh" ? ` ${measured}` : measured;
   const divided = finer.includes("÷");
   if (divided) return language === "zh" ? ` ${finer} 元/${unitOf(measured, "/")}` : `${finer} yuan per ${unitOf(measured, " per ")}`;
