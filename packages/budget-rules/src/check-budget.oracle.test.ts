@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkBudget } from "./check-budget.js";
 import type { BudgetLine, LineGroup } from "./input.js";
 import type { Policy } from "./policy.js";
-import type { LimitOperator } from "./rules/rule.js";
+import type { LimitOperator } from "./rules/rule-base.js";
 import { budgetOf } from "./testing/budget.js";
 import { type Random, random } from "./testing/random.js";
 import { type OracleAmount, shareOracle } from "./testing/share-oracle.js";

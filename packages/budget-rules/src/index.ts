@@ -50,7 +50,8 @@ export type { PermittedDirectionsRule } from "./rules/permitted-directions/rule.
 export type { ProhibitedUsesRule } from "./rules/prohibited-uses/rule.js";
 export type { RequirementRule } from "./rules/requirement/rule.js";
 export type { Evaluators } from "./rules/evaluate-with.js";
-export type { LimitOperator, Rule, RuleBase, RuleKind } from "./rules/rule.js";
+export type { LimitOperator, RuleBase } from "./rules/rule-base.js";
+export type { Rule, RuleKind } from "./rules/rule.js";
 export { evaluateProhibitedUses } from "./rules/prohibited-uses/evaluate.js";
 export { evaluateShare } from "./rules/share/evaluate.js";
 export { evaluateSum } from "./rules/sum/evaluate.js";

@@ -1,6 +1,7 @@
 import { compareShare, fenOf, type Force, type Fraction, parseRatio } from "@countykit/core";
 import type { CountCapRule } from "./rules/count-cap/rule.js";
-import type { LimitOperator, Rule } from "./rules/rule.js";
+import type { LimitOperator } from "./rules/rule-base.js";
+import type { Rule } from "./rules/rule.js";
 
 /** How a rule stands to the one it says it tightens. At least as strict counts as stricter. */
 export type Strictness = "stricter" | "looser" | "not-comparable";

@@ -3,7 +3,7 @@ import type { Atom } from "../ledger/atoms.js";
 import { decidingSets } from "../ledger/deciding-sets.js";
 import { type Bounds, swing, type Weights } from "../ledger/linear.js";
 import { NONE } from "./outcome.js";
-import type { LimitOperator } from "./rule.js";
+import type { LimitOperator } from "./rule-base.js";
 
 /** What a question about sums of money or counts is answered with. */
 export interface Judgement {

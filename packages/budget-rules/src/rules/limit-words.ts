@@ -1,5 +1,5 @@
 import type { Language } from "@countykit/core";
-import type { LimitOperator } from "./rule.js";
+import type { LimitOperator } from "./rule-base.js";
 import type { Said } from "./said.js";
 
 /** What the distance to a limit is made of, which the words for it follow: money, money of a whole line, or a number of things. */

@@ -1,4 +1,3 @@
-import type { Bilingual, Citation, Force, Level, Operator } from "@countykit/core";
 import type { AmountCapRule } from "./amount-cap/rule.js";
 import type { CountCapRule } from "./count-cap/rule.js";
 import type { MatchingFundsRule } from "./matching-funds/rule.js";
@@ -16,23 +15,6 @@ import type { ProhibitedUsesRule } from "./prohibited-uses/rule.js";
 import type { RequirementRule } from "./requirement/rule.js";
 import type { ShareRule } from "./share/rule.js";
 import type { SumRule } from "./sum/rule.js";
-
-/** What every rule has, whatever its kind. */
-export interface RuleBase {
-  /** Unique in its policy: `logistics-floor`. */
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly force: Force;
-  readonly cite: Citation;
-  readonly note?: Bilingual;
-  /** The rule of a higher policy that this one makes stricter: `cn-2021-…/training-cap`. */
-  readonly tightens?: string;
-  /** Lower level that may loosen this rule by its own policy. */
-  readonly delegatedTo?: Level;
-}
-
-/** An operator that a cap or a floor can have. */
-export type LimitOperator = Exclude<Operator, "==">;
 
 /** All kinds of rules there are (规则种类). Kinds are code, one folder each; a policy is data made of them. */
 export type Rule =

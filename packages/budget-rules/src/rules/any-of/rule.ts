@@ -1,4 +1,5 @@
-import type { Rule, RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
+import type { Rule } from "../rule.js";
 
 /** At least one of several rules holds (任一满足). One finding for all of them. */
 export interface AnyOfRule extends RuleBase {

@@ -1,6 +1,6 @@
 import type { DirectionList } from "../permitted-directions/rule.js";
 import type { UseList } from "../prohibited-uses/rule.js";
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 
 /** What one year's own document says of its money: what it may not, or may only, be used for. */
 export interface VintageList {

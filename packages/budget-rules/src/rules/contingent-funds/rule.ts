@@ -1,5 +1,5 @@
 import type { Selector } from "../../selector/selector.js";
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 
 /**
  * Money that has not arrived is not spent (待到位资金先到位后使用), and what was paid against money that never came goes back. One finding per

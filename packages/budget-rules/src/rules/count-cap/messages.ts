@@ -1,6 +1,6 @@
 import type { Language } from "@countykit/core";
 import { limitWords } from "../limit-words.js";
-import type { LimitOperator } from "../rule.js";
+import type { LimitOperator } from "../rule-base.js";
 import type { Said, Sentences } from "../said.js";
 import { saidIn } from "../unit-words.js";
 import type { Place } from "./rule.js";

@@ -1,5 +1,5 @@
 import type { Selector } from "../../selector/selector.js";
-import type { LimitOperator, RuleBase } from "../rule.js";
+import type { LimitOperator, RuleBase } from "../rule-base.js";
 
 /** Where things are counted (计数范围): in the county as a whole, or in every town, village, route or project by itself. */
 export type Place = "county" | "town" | "village" | "route" | "project";

@@ -1,5 +1,5 @@
 import type { Selector } from "../../selector/selector.js";
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 
 /** Own money to match other money (配套资金): county or enterprise money at least so many times the money it is put beside. */
 export interface MatchingFundsRule extends RuleBase {

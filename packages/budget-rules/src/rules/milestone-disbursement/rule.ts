@@ -1,4 +1,4 @@
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 
 /**
  * Contracts are paid step by step (分期拨付). One finding per contract. Which of the conditions apply is the rule's choice; at least one does.

@@ -1,5 +1,5 @@
 import { limitWords } from "../limit-words.js";
-import type { LimitOperator } from "../rule.js";
+import type { LimitOperator } from "../rule-base.js";
 import type { Sentences } from "../said.js";
 
 type Params = {

@@ -1,6 +1,6 @@
 import type { Bilingual } from "@countykit/core";
 import type { Base, Selector } from "../../selector/selector.js";
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 
 /** Caps inside one another (逐级上限): each level is a share of the level above it, the first of a base that the rule names. */
 export interface NestedCapRule extends RuleBase {

@@ -1,5 +1,5 @@
 import type { Selector } from "../../selector/selector.js";
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 
 /** One thing is not paid for twice, from two sources or by two programmes (不得重复支持). One finding per rule. */
 export interface NoDoubleFundingRule extends RuleBase {

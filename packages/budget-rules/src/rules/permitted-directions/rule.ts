@@ -1,5 +1,5 @@
 import type { Selector } from "../../selector/selector.js";
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 import type { Term } from "../term.js";
 
 /** A list of directions that money may take (支持方向). */

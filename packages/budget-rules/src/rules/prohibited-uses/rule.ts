@@ -1,6 +1,6 @@
 import type { Bilingual } from "@countykit/core";
 import type { Selector } from "../../selector/selector.js";
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 
 /** A use that money must not be put to (禁止用途). */
 export interface ProhibitedUse {

@@ -1,5 +1,5 @@
 import type { Operator } from "@countykit/core";
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 import type { Term } from "../term.js";
 
 /** What a fact has to be (要求): true; a list with all, or any, of some members; one of the allowed values; a number within a limit. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkBudget } from "../../check-budget.js";
 import type { Amount, BudgetLine } from "../../input.js";
 import { budgetOf, policyOf, RULE_BASE } from "../../testing/budget.js";
-import type { LimitOperator } from "../rule.js";
+import type { LimitOperator } from "../rule-base.js";
 
 const fen = fc.integer({ min: 0, max: 5000 }).map((count) => `${Math.floor(count / 100)}.${String(count % 100).padStart(2, "0")}`);
 const category = fc.constantFrom("a", "b", "c");

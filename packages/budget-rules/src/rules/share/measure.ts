@@ -9,7 +9,7 @@ import type { Base, Selector } from "../../selector/selector.js";
 import { floorDiv, type Judgement, judge, senseOf, slackOf } from "../judge.js";
 import { NONE } from "../outcome.js";
 import type { RatioLimit } from "../limit.js";
-import type { LimitOperator } from "../rule.js";
+import type { LimitOperator } from "../rule-base.js";
 import { distinctFacts } from "../smallest-sets.js";
 
 /** A share held against its limit. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from "@countykit/core";
 import type { Base, Selector } from "../../selector/selector.js";
-import type { LimitOperator, RuleBase } from "../rule.js";
+import type { LimitOperator, RuleBase } from "../rule-base.js";
 
 /** A cap or floor on a share of money (占比上限、下限). */
 export interface ShareRule extends RuleBase {

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@countykit/core";
 import type { MoneyText } from "../../input.js";
 import type { Selector } from "../../selector/selector.js";
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 
 /** Caps on the subsidy to a project (补助比例): a share of its total investment, or an amount, for all sources together or some of them. */
 export interface SubsidyRateRule extends RuleBase {

@@ -1,4 +1,4 @@
-import type { RuleBase } from "../rule.js";
+import type { RuleBase } from "../rule-base.js";
 
 /** Printed figures agree with the lines they stand for (合计核对). One finding per figure. */
 export interface SumRule extends RuleBase {

@@ -1,6 +1,6 @@
 import type { Language } from "@countykit/core";
 import { limitWords } from "../limit-words.js";
-import type { LimitOperator } from "../rule.js";
+import type { LimitOperator } from "../rule-base.js";
 import { finerPrice } from "./finer-price.js";
 import type { Said, Sentences } from "../said.js";
 

@@ -1,6 +1,6 @@
 import type { MoneyText } from "../../input.js";
 import type { Selector } from "../../selector/selector.js";
-import type { LimitOperator, RuleBase } from "../rule.js";
+import type { LimitOperator, RuleBase } from "../rule-base.js";
 
 /** A cap or floor on the price of one unit (单价标准): for every selected line by itself, its amount over its quantity. */
 export interface UnitCapRule extends RuleBase {
