@@ -14,7 +14,7 @@ export default {
   clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
   jsonReporter: { fileName: "reports/mutation.json" },
   tempDirName: ".stryker-tmp",
-  ignorePatterns: ["dist", "coverage", "reports", "docs", "examples"],
+  ignorePatterns: ["dist", "coverage", "reports", "docs", "examples/*/**", "!examples/programmes/**"],
   thresholds: { high: 95, low: 90, break: null },
   disableTypeChecks: true,
   allowConsoleColors: false,
