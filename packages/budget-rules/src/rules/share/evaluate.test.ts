@@ -4,7 +4,8 @@ import { checkBudget } from "../../check-budget.js";
 import { explainFinding } from "../../explain.js";
 import type { Budget, BudgetLine } from "../../input.js";
 import { guangdong2021 } from "../../policies/cn-2021-guangdong-yue-shang-100.js";
-import { budgetOf, lineOf } from "../../testing/budget.js";
+import { budgetOf, lineOf, policyOf, RULE_BASE } from "../../testing/budget.js";
+import type { ShareRule } from "./rule.js";
 
 const LECHANG: readonly BudgetLine[] = [
   lineOf("1", { name: "公共服务体系", category: "public-service", amount: "5100000.00", partTags: ["hardware-and-fit-out"] }),
@@ -128,6 +129,95 @@ describe("an adopted reading", () => {
   it("changes nothing when it names a reading the clause does not have, or another rule", () => {
     expect(ask("logistics-floor", { adopted: [{ ...adopted, reading: "row-9" }] }).verdict).toBe("depends-on-reading");
     expect(ask("training-cap", { adopted: [adopted] }).adopted).toBeNull();
+  });
+});
+
+describe("readings that are open", () => {
+  const reading = (id: string, part: string, base: string, preferred = false): ShareRule["readings"][number] => ({
+    id,
+    title: { zh: id, en: id },
+    part: { kind: "line", in: [part] },
+    base: { kind: "line", in: [base] },
+    ...(preferred ? { preferred } : {}),
+  });
+  const rule: ShareRule = {
+    ...RULE_BASE,
+    kind: "share",
+    operator: "<=",
+    limit: "0.50",
+    readings: [reading("first", "x", "p"), reading("second", "y", "q", true)],
+  };
+  const open = { min: "0.00", max: "9.00" };
+  const check = (x: BudgetLine["amount"], y: BudgetLine["amount"], adopted: Budget["adopted"] = []): Finding | undefined => {
+    const lines = Object.entries({ x, y, p: "10.00", q: "10.00" }).map(([id, amount]) =>
+      lineOf(id, amount === undefined ? {} : { amount }),
+    );
+    return checkBudget(budgetOf({ lines, adopted }), [policyOf(rule)], { asOf: "2022-05-01" })[0];
+  };
+
+  it("need all their facts when they share none", () => {
+    const finding = check(open, open);
+    expect(finding?.verdict).toBe("unknown");
+    expect(finding?.missing.map(({ id }) => id)).toEqual(["line/x/amount", "line/y/amount"]);
+    expect(finding?.decides).toEqual([{ facts: ["line/x/amount", "line/y/amount"], certain: true }]);
+  });
+
+  it("leave the facts of the others out", () => {
+    const finding = check("1.00", open);
+    expect([finding?.verdict, finding?.missing.map(({ id }) => id), finding?.decides]).toEqual([
+      "unknown",
+      ["line/y/amount"],
+      [{ facts: ["line/y/amount"], certain: true }],
+    ]);
+    expect(finding?.readings.map(({ id, preferred, verdict }) => [id, preferred, verdict])).toEqual([
+      ["first", false, "pass"],
+      ["second", true, "unknown"],
+    ]);
+    expect(finding?.measured?.max).toEqual({ part: "9.00", whole: "10.00" });
+  });
+
+  it("name nothing once all are decided, alike or not", () => {
+    for (const finding of [check("1.00", "1.00"), check("9.00", "9.00"), check("1.00", "9.00")]) {
+      expect([finding?.missing, finding?.decides]).toEqual([[], []]);
+    }
+    expect([check("1.00", "1.00")?.verdict, check("9.00", "9.00")?.verdict, check("1.00", "9.00")?.verdict]).toEqual([
+      "pass",
+      "fail",
+      "depends-on-reading",
+    ]);
+  });
+
+  it("do not count when another one is adopted, whatever that says", () => {
+    const adopt = (rule_: string): Budget["adopted"] => [
+      { rule: rule_, reading: "first", by: "县政府", date: "2022-01-01", document: "纪要" },
+    ];
+    const finding = check("1.00", open, adopt("test-policy/rule"));
+    expect([finding?.verdict, finding?.missing, finding?.adopted?.reading]).toEqual(["pass", [], "first"]);
+    expect(finding?.measured?.max).toEqual({ part: "1.00", whole: "10.00" });
+    expect(check("1.00", open, adopt("test-policy/other"))?.verdict).toBe("unknown");
+  });
+
+  it("are told of in words that fit what is known", () => {
+    const say = (finding: Finding | undefined): readonly string[] => (finding === undefined ? [] : Object.values(explainFinding(finding)));
+    expect(say(check("1.00", open))).toEqual([
+      "占比在 [0.00%, 90.00%] 之间，能否守住上限 50% 尚不能判断；缺：y“y”：金额",
+      "The share lies in [0.00%, 90.00%], so the cap of 50% cannot be decided yet; missing: line y “y”: its amount",
+    ]);
+    const floor = checkBudget(
+      budgetOf({ lines: [lineOf("x", { amount: "1.00" }), lineOf("p", { amount: open })] }),
+      [policyOf({ ...rule, operator: ">=", readings: [reading("only", "x", "p")] })],
+      { asOf: "2022-05-01" },
+    )[0];
+    expect(say(floor)[1]).toBe("The share lies in [11.11%, …], so the floor of 50% cannot be decided yet; missing: line p “p”: its amount");
+    const named = checkBudget(
+      budgetOf({ lines: [lineOf("x", { amount: "1.00" })] }),
+      [policyOf({ ...rule, readings: [{ ...reading("only", "x", "p"), base: { kind: "base", name: "总额" } }] })],
+      { asOf: "2022-05-01" },
+    )[0];
+    expect(say(named)).toEqual([
+      "占比尚无法测算，能否守住上限 50% 尚不能判断；缺：占比基数“总额”的金额",
+      "The share cannot be measured yet, so the cap of 50% cannot be decided yet; missing: the amount of the base “总额”",
+    ]);
   });
 });
 
