@@ -258,6 +258,40 @@ describe("the threshold itself", () => {
   });
 });
 
+describe("a base that the budget names", () => {
+  it("is the one of that name", () => {
+    const bases = [
+      { id: "other", name: "其他", amount: "1.00" },
+      { id: "grant", name: "补助", amount: "100.00" },
+    ];
+    const rule: ShareRule = {
+      ...RULE_BASE,
+      kind: "share",
+      operator: "<=",
+      limit: "0.10",
+      readings: [{ id: "only", title: RULE_BASE.title, part: { kind: "all" }, base: { kind: "base", name: "grant" } }],
+    };
+    const [finding] = checkBudget(budgetOf({ lines: [lineOf("1", { amount: "10.00" })], bases }), [policyOf(rule)], { asOf: "2022-05-01" });
+    expect([finding?.verdict, finding?.measured, finding?.missing]).toEqual(["pass", fraction("10.00", "100.00"), []]);
+  });
+});
+
+describe("margins of products beyond 2^53", () => {
+  it.each([900719925474001n, 900719925473999n, 801719925474063n])("are exact to the fen: all of %s fen under a cap of 0.1 %%", (fen) => {
+    const text = `${fen / 100n}.${String(fen % 100n).padStart(2, "0")}`;
+    const rule: ShareRule = {
+      ...RULE_BASE,
+      kind: "share",
+      operator: "<=",
+      limit: "0.1%",
+      readings: [{ id: "only", title: RULE_BASE.title, part: { kind: "all" }, base: { kind: "all" } }],
+    };
+    const [finding] = checkBudget(budgetOf({ lines: [lineOf("1", { amount: text })] }), [policyOf(rule)], { asOf: "2022-05-01" });
+    const excess = fen - fen / 1000n;
+    expect(finding?.margin).toEqual(yuan(`-${excess / 100n}.${String(excess % 100n).padStart(2, "0")}`));
+  });
+});
+
 describe("a budget without lines", () => {
   it("is unknown, whatever its bases: nobody has said what the money is for", () => {
     const finding = ask("training-cap", { lines: [], bases: [{ id: "total", name: "总额", amount: "15000000.00" }] });
