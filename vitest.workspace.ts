@@ -1,8 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { documentation } from "./scripts/documentation/plugin.mjs";
 
 /** Tests run against sources: every workspace package resolves to its `src`, so no stale build can be tested. */
 const conditions = ["@countykit/source", "module", "node", "development|production"];
+
+/** Laws are tried on the same cases in every run. */
+const seed = fileURLToPath(new URL("./scripts/fast-check-seed.ts", import.meta.url));
 
 /** Mutation tests name the packages they need; everybody else gets them all. */
 const wanted = process.env["COUNTYKIT_PROJECTS"]?.split(",");
@@ -24,7 +28,7 @@ export default defineConfig({
     projects: [
       ...packages.map((name) => ({
         extends: true as const,
-        test: { name, include: [`packages/${name}/src/**/*.test.ts`] },
+        test: { name, include: [`packages/${name}/src/**/*.test.ts`], setupFiles: [seed] },
       })),
       ...(wanted === undefined ? [documentationProject] : []),
     ],
