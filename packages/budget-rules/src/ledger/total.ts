@@ -4,6 +4,7 @@ import { type Atom, atomsOf } from "./atoms.js";
 import { knownSum } from "./known-sum.js";
 import type { Ledger } from "./ledger.js";
 import { type Bounds, boundsOfForm, type Weights } from "./linear.js";
+import { distinctFacts } from "../selector/distinct-facts.js";
 
 /** The sum of what a selector takes, in fen, and what it is not known for. */
 export interface Total extends Bounds {
@@ -29,14 +30,12 @@ export function totalOf(selector: Selector, ledger: Ledger): Total {
     made ??= atomsOf(ledger, selector, NOTHING);
     return made;
   };
-  const missing = (): readonly MissingFact[] => [
-    ...new Map(
+  const missing = (): readonly MissingFact[] =>
+    distinctFacts(
       atoms()
         .filter(({ cells, min, max }) => cells.has("part") && (cells.size > 1 || min !== max))
-        .flatMap((atom) => atom.missing)
-        .map((fact) => [fact.id, fact]),
-    ).values(),
-  ];
+        .flatMap((atom) => atom.missing),
+    );
   const bounds: Bounds = known === null ? boundsOfForm(atoms(), SUM) : { min: known, max: known };
   return { ...bounds, atoms, missing };
 }

@@ -4,6 +4,7 @@ import { decidingSets } from "../ledger/deciding-sets.js";
 import { type Bounds, swing, type Weights } from "../ledger/linear.js";
 import { NONE } from "./outcome.js";
 import type { LimitOperator } from "./rule-base.js";
+import { distinctFacts } from "../selector/distinct-facts.js";
 
 /** What a question about sums of money or counts is answered with. */
 export interface Judgement {
@@ -55,14 +56,15 @@ export function doubted(judgement: Judgement, doubt: readonly MissingFact[]): Ju
 }
 
 /** The facts behind the amounts that still move the form, each once. */
-function missingOf(atoms: readonly Atom[], weights: Weights): readonly MissingFact[] {
-  const facts = new Map<string, MissingFact>();
-  for (const atom of atoms) {
-    const { min, max } = swing(atom, weights);
-    if (min === null || min !== max) for (const fact of atom.missing) facts.set(fact.id, fact);
-  }
-  return [...facts.values()];
-}
+const missingOf = (atoms: readonly Atom[], weights: Weights): readonly MissingFact[] =>
+  distinctFacts(
+    atoms
+      .filter((atom) => {
+        const { min, max } = swing(atom, weights);
+        return min === null || min !== max;
+      })
+      .flatMap(({ missing }) => missing),
+  );
 
 /** The room that a form leaves below zero, over a divisor and rounded down: how far inside (negative: outside) the limit. */
 export const slackOf = ({ min, max }: Bounds, divisor: bigint): Bounds => ({

@@ -1,6 +1,7 @@
 import type { MissingFact } from "@countykit/core";
 import { expect, it } from "vitest";
-import { distinctFacts, MOST_LISTED, openItem, smallestSets } from "./smallest-sets.js";
+import { MOST_LISTED, openItem, smallestSets } from "./smallest-sets.js";
+import { distinctFacts } from "../selector/distinct-facts.js";
 
 const facts = (...ids: readonly string[]): readonly MissingFact[] => ids.map((id) => ({ id, label: { zh: id, en: id } }));
 

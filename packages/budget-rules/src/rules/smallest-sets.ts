@@ -41,11 +41,6 @@ export function smallestSets(items: readonly OpenItem[], missing: readonly Missi
   return listed.map((facts) => ({ facts, certain: needed !== null && needed.every((id) => facts.includes(id)) }));
 }
 
-/** Facts, each once, in the order of their first mention. */
-export const distinctFacts = (facts: readonly MissingFact[]): readonly MissingFact[] => [
-  ...new Map(facts.map((fact) => [fact.id, fact])).values(),
-];
-
 /** Facts about one line, and those besides them that they do not name already. */
 export const besides = (few: readonly MissingFact[], many: readonly MissingFact[]): readonly MissingFact[] =>
   few.length === 0 ? many : [...few, ...many.filter(({ id }) => few.every((one) => one.id !== id))];

@@ -1,5 +1,6 @@
 import type { MissingFact } from "@countykit/core";
 import type { BudgetLine } from "../input.js";
+import { distinctFacts } from "./distinct-facts.js";
 import { match, type MatchContext, matchTag, UNKNOWN } from "./match.js";
 import type { Selector } from "./selector.js";
 import { tagName } from "./tag-names.js";
@@ -9,11 +10,8 @@ export function unknownsOf(selector: Selector, line: BudgetLine, context: MatchC
   if (match(selector, line, context) !== UNKNOWN) return [];
   switch (selector.kind) {
     case "and":
-    case "or": {
-      const seen = new Map<string, MissingFact>();
-      for (const inner of selector.of) for (const fact of unknownsOf(inner, line, context)) seen.set(fact.id, fact);
-      return [...seen.values()];
-    }
+    case "or":
+      return distinctFacts(selector.of.flatMap((inner) => unknownsOf(inner, line, context)));
     case "not":
       return unknownsOf(selector.of, line, context);
     case "tag":

@@ -3,7 +3,7 @@ import type { Ledger } from "../../ledger/ledger.js";
 import { enNames, zhNames } from "../names.js";
 import { NONE, type Outcome } from "../outcome.js";
 import type { Rule } from "../rule.js";
-import { distinctFacts } from "../smallest-sets.js";
+import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /** Evaluates a rule of any kind: handed in, because the kinds do not know of one another. */
 export type EvaluateAny = (rule: Rule, ledger: Ledger, ruleId: string) => readonly Outcome[];
@@ -28,12 +28,11 @@ export const judgeParts = (rules: readonly Rule[], ledger: Ledger, ruleId: strin
   rules.map((rule) => {
     const outcomes = evaluate(rule, ledger, `${ruleId}/${rule.id}`);
     const open = outcomes.filter(({ verdict }) => verdict === "unknown");
-    const facts = new Map(open.flatMap(({ missing }) => missing).map((fact) => [fact.id, fact]));
     return {
       rule,
       verdict: together(outcomes.map(({ verdict }) => verdict)),
       force: strictest(outcomes.filter(({ verdict }) => verdict === "fail").map(({ force }) => force ?? rule.force)) ?? rule.force,
-      missing: [...facts.values()],
+      missing: distinctFacts(open.flatMap((one) => one.missing)),
       beyondFacts: open.some(({ missing }) => missing.length === 0),
       decides:
         open.length === 1

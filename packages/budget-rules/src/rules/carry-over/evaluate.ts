@@ -10,8 +10,9 @@ import { NO_LINES } from "../nothing-to-check.js";
 import { type Evaluate, NO_PARAMS, NONE, outcome, type Outcome } from "../outcome.js";
 import { judgeDirections } from "../permitted-directions/judge-directions.js";
 import { judgeUses } from "../prohibited-uses/judge-uses.js";
-import { distinctFacts, smallestSets } from "../smallest-sets.js";
+import { smallestSets } from "../smallest-sets.js";
 import type { CarryOverRule, VintageList } from "./rule.js";
+import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Evaluates carried-over money year by year (结转资金), each against its own year's list, earliest first. A year without a list is unknown,

@@ -8,9 +8,10 @@ import { excessOf, NO_MONEY } from "../money-where.js";
 import { lineName } from "../names.js";
 import { NO_LINES } from "../nothing-to-check.js";
 import { type Evaluate, NO_PARAMS, NONE, outcome, type Outcome } from "../outcome.js";
-import { distinctFacts, openItem, type OpenItem, smallestSets } from "../smallest-sets.js";
+import { openItem, type OpenItem, smallestSets } from "../smallest-sets.js";
 import type { Waiting } from "./messages.js";
 import type { ContingentFundsRule } from "./rule.js";
+import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Evaluates one contingent line after another (待到位资金): what was paid from it before its money arrived, with the limit at nothing. Every

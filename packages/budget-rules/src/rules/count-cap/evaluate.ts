@@ -1,4 +1,4 @@
-import type { Measure, MissingFact } from "@countykit/core";
+import type { Measure } from "@countykit/core";
 import type { Atom, Cell } from "../../ledger/atoms.js";
 import { type Bounds, boundsOfForm, type Weights } from "../../ledger/linear.js";
 import { againstLimit, beyond, constant, doubted, judge, type Judgement, senseOf, slackOf } from "../judge.js";
@@ -8,6 +8,7 @@ import { plainUnit } from "../unit-words.js";
 import { countText, unitsOf } from "./decimal-count.js";
 import { type Item, type Items, itemsOf } from "./items.js";
 import type { CountCapRule } from "./rule.js";
+import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Counts the selected lines, or the quantities they declare, in every place and holds each count against a limit (数量核查). One outcome per
@@ -56,7 +57,7 @@ const speaksOf = (rule: CountCapRule, place: string, list: readonly Item[]): boo
 
 /** A broken limit in a place that the rule may not speak of turns on whether anything there is selected. */
 function unlessSilent(judgement: Judgement, list: readonly Item[]): Judgement {
-  return judgement.verdict === "fail" ? doubted(judgement, distinct(list.flatMap(({ missing }) => missing))) : judgement;
+  return judgement.verdict === "fail" ? doubted(judgement, distinctFacts(list.flatMap(({ missing }) => missing))) : judgement;
 }
 
 /**
@@ -88,7 +89,7 @@ function elsewhere(rule: CountCapRule, unplaced: readonly Item[], noneNamed: boo
 /** A floor in places nobody has named turns on every line that does not reach it alone. */
 function openFloor(unplaced: readonly Item[], limit: bigint, strict: boolean): Judgement {
   const short = unplaced.filter(({ min }) => (strict ? min <= limit : min < limit));
-  const missing = distinct(short.flatMap((item) => item.missing));
+  const missing = distinctFacts(short.flatMap((item) => item.missing));
   return { verdict: "unknown", missing, decides: [{ facts: missing.map(({ id }) => id), certain: true }] };
 }
 
@@ -131,5 +132,3 @@ const HERE: ReadonlySet<Cell> = new Set<Cell>(["part"]);
 const PERHAPS: ReadonlySet<Cell> = new Set<Cell>(["part", "neither"]);
 
 const COUNT: Weights = { both: 1n, part: 1n, base: 0n, neither: 0n };
-
-const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => [...new Map(facts.map((fact) => [fact.id, fact])).values()];

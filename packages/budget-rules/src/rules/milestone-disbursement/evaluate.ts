@@ -4,10 +4,11 @@ import { yuan } from "../../ledger/total.js";
 import { allSettled, type Settled } from "../all-settled.js";
 import { enNames, zhNames } from "../names.js";
 import { type Evaluate, NO_PARAMS, NONE, outcome, type Outcome } from "../outcome.js";
-import { distinctFacts, smallestSets } from "../smallest-sets.js";
+import { smallestSets } from "../smallest-sets.js";
 import { checkSignatures, checkSigning } from "./check-payments.js";
 import { payable, type Payable } from "./payable.js";
 import type { MilestoneDisbursementRule } from "./rule.js";
+import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Evaluates one contract after another (分期拨付). Measured is what was paid, the limit what was payable, the margin what is still payable:

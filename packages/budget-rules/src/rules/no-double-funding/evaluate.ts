@@ -7,8 +7,9 @@ import { unknownsOf } from "../../selector/unknowns.js";
 import { enNames, lineName, zhNames } from "../names.js";
 import { NO_LINES } from "../nothing-to-check.js";
 import { type Evaluate, NO_PARAMS, NONE, outcome } from "../outcome.js";
-import { distinctFacts, openItem, type OpenItem, smallestSets } from "../smallest-sets.js";
+import { openItem, type OpenItem, smallestSets } from "../smallest-sets.js";
 import type { NoDoubleFundingRule } from "./rule.js";
+import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Looks for things paid for twice (重复支持): by lines of different sources, or by a line and another programme. A line whose source is open, or

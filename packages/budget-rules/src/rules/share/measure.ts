@@ -10,7 +10,7 @@ import { floorDiv, type Judgement, judge, senseOf, slackOf } from "../judge.js";
 import { NONE } from "../outcome.js";
 import type { RatioLimit } from "../limit.js";
 import type { LimitOperator } from "../rule-base.js";
-import { distinctFacts } from "../smallest-sets.js";
+import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /** A share held against its limit. */
 export interface MeasuredShare extends Judgement {

@@ -6,7 +6,7 @@ import { totalOf } from "../../ledger/total.js";
 import { limitOf, type RatioLimit, ratioLimit } from "../limit.js";
 import { NONE, outcome, type Outcome } from "../outcome.js";
 import { measureShare } from "../share/measure.js";
-import { distinctFacts } from "../smallest-sets.js";
+import { distinctFacts } from "../../selector/distinct-facts.js";
 
 type PrintedShare = Extract<Declared, { kind: "share" }>;
 
