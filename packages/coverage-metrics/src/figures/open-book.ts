@@ -1,0 +1,85 @@
+import { intersect, type MissingFact } from "@countykit/core";
+import type { RosterName, Rows } from "../rosters/rows.js";
+import type { Book, Conflict, FigureName, Names, Said } from "./book.js";
+import type { DeclaredFigure, DeclaredKind } from "./declared.js";
+import { intervalOf, NOTHING, open, type Quantity, quantityOf } from "./quantity.js";
+
+/** What a book is made from. */
+export interface BookSources {
+  readonly asOf: string;
+  readonly declared?: readonly DeclaredFigure[];
+  /** What the large rosters were reduced to, by figure. */
+  readonly counted?: ReadonlyMap<string, Quantity>;
+  readonly rows?: { readonly [Name in RosterName]?: readonly Rows[Name][] };
+}
+
+/** Opens the book of one county or area for one day (打开资料簿). */
+export function openBook({ asOf, declared = NOTHING, counted, rows }: BookSources): Book {
+  const figures = new Map(declared.filter(({ on }) => on === undefined || on <= asOf).map((one) => [one.id, one]));
+  const conflicts = new Map<string, Conflict>();
+  const declaredAs = <Kind extends DeclaredKind>(kind: Kind, id: string): Extract<DeclaredFigure, { kind: Kind }> | undefined => {
+    const one = figures.get(id);
+    return isKind(one, kind) ? one : undefined;
+  };
+
+  const number = (figure: FigureName, count?: () => Quantity | null): Quantity => {
+    const said = declaredAs("number", figure.id);
+    const found = counted?.get(figure.id) ?? count?.() ?? null;
+    if (said === undefined) return found ?? open(figure.unit, [fact(figure)]);
+    const told = toQuantity(figure, said);
+    if (found === null) return told;
+    const both = intersect(intervalOf(told), intervalOf(found));
+    if (both === null) {
+      conflicts.set(figure.id, { figure, declared: told, counted: found });
+      return found;
+    }
+    return quantityOf(figure.unit, both, found.missing.length > 0 ? found.missing : told.missing, [...found.evidence, ...told.evidence]);
+  };
+
+  const said = <Value>(kind: DeclaredKind, value: (one: DeclaredFigure) => Value | null) => {
+    return (figure: FigureName, find?: () => Said<Value> | null): Said<Value> => {
+      const found = find?.() ?? null;
+      if (found !== null && found.value !== null) return found;
+      const one = declaredAs(kind, figure.id);
+      const told = one === undefined ? null : value(one);
+      if (one !== undefined && told !== null) return { value: told, missing: NOTHING, evidence: evidenceOf(one) };
+      return found ?? { value: null, missing: [fact(figure)], evidence: NOTHING };
+    };
+  };
+
+  return {
+    asOf,
+    number,
+    names: (figure, collect) => {
+      const one = declaredAs("names", figure.id);
+      const found = collect?.() ?? null;
+      if (one === undefined) return found ?? { items: NOTHING, complete: false, missing: [fact(figure)], evidence: NOTHING };
+      const told: Names = {
+        items: one.names,
+        complete: one.complete,
+        missing: one.complete ? NOTHING : [fact(figure)],
+        evidence: evidenceOf(one),
+      };
+      return found ?? told;
+    },
+    flag: said("flag", (one) => (one.kind === "flag" ? one.value : null)),
+    date: said("date", (one) => (one.kind === "date" ? one.value : null)),
+    text: said("text", (one) => (one.kind === "text" ? one.value : null)),
+    rows: (roster) => rows?.[roster] ?? null,
+    alternatives: (id) => declaredAs("number", id)?.alternatives ?? NOTHING,
+    conflicts: () => [...conflicts.values()],
+  };
+}
+
+const isKind = <Kind extends DeclaredKind>(one: DeclaredFigure | undefined, kind: Kind): one is Extract<DeclaredFigure, { kind: Kind }> =>
+  one?.kind === kind;
+
+function toQuantity(figure: FigureName, one: Extract<DeclaredFigure, { kind: "number" }>): Quantity {
+  const { min, max } = typeof one.value === "string" ? { min: one.value, max: one.value } : one.value;
+  return { unit: figure.unit, min, max, missing: min === max ? NOTHING : [fact(figure)], evidence: evidenceOf(one) };
+}
+
+/** The fact that would settle a figure. */
+export const fact = ({ id, term }: FigureName): MissingFact => ({ id: `figure/${id}`, label: term });
+
+const evidenceOf = ({ evidence }: DeclaredFigure): readonly string[] => (evidence === undefined ? NOTHING : [evidence]);

@@ -1,0 +1,31 @@
+import { canonicalName } from "@countykit/core";
+import type { Names } from "../figures/book.js";
+import { bounded, known, type Quantity } from "../figures/quantity.js";
+
+/** How a list of what there is stands against a list of what there should be (清单核对). */
+export interface Checklist {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  /** Wanted and not there; when the list at hand is not complete, wanted and not named. */
+  readonly lacking: readonly string[];
+  /** There without being wanted. */
+  readonly extra: readonly string[];
+}
+
+/**
+ * Counts how much of a profile is there (功能核对). Names are read through the alias table. What an incomplete list does not name is unknown, not
+ * absent: it counts in the upper bound.
+ */
+export function checklist(profile: readonly string[], there: Names, unit: string): Checklist {
+  const name = (text: string): string => canonicalName(text.normalize("NFKC").replaceAll(/\s/gu, ""));
+  const found = new Set(there.items.map(name));
+  const wanted = new Set(profile.map(name));
+  const lacking = profile.filter((one) => !found.has(name(one)));
+  const covered = wanted.size - new Set(lacking.map(name)).size;
+  return {
+    part: bounded(unit, covered, there.complete ? covered : wanted.size, there.missing, there.evidence),
+    whole: known(unit, wanted.size),
+    lacking,
+    extra: there.items.filter((one) => !wanted.has(name(one))),
+  };
+}
