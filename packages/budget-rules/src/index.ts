@@ -20,7 +20,8 @@ export type {
   NamedBase,
   Payment,
 } from "./input.js";
-export { type DocumentKind, type JSONSchema, type JSONValue, toJSONSchema } from "./json-schema.js";
+export type { JSONSchema, JSONValue } from "@countykit/core/reading";
+export { type DocumentKind, toJSONSchema } from "./json-schema.js";
 export { lintBudget } from "./lint-budget.js";
 export { parseBudget, parseBudgetOrThrow } from "./parse-budget.js";
 export { parsePolicy, parsePolicyOrThrow } from "./parse-policy.js";

@@ -1,17 +1,11 @@
-import * as z from "zod";
+import { type JSONSchema, jsonSchemaOf } from "@countykit/core/reading";
+import type * as z from "zod";
 import { KEY_NAMES } from "./parse/key-names-table.js";
 import { budgetForm } from "./schema/budget.js";
 import { policyForm } from "./schema/policy.js";
-import { WRITTEN } from "./schema/written.js";
 
 /** The documents that have a JSON Schema. */
 export type DocumentKind = "budget" | "policy";
-
-/** JSON, as far as a schema needs it. */
-export type JSONValue = null | boolean | number | string | readonly JSONValue[] | { readonly [key: string]: JSONValue };
-
-/** A JSON Schema, draft 2020-12. */
-export type JSONSchema = { readonly [key: string]: JSONValue };
 
 /**
  * The JSON Schema (draft 2020-12) of what `parseBudget` or `parsePolicy` reads (输入格式), for editors, forms and other languages. Every field
@@ -29,22 +23,8 @@ export type JSONSchema = { readonly [key: string]: JSONValue };
  */
 export function toJSONSchema(kind: DocumentKind): JSONSchema {
   const { form, title, description } = DOCUMENTS[kind];
-  const made = z.toJSONSchema(form(), {
-    io: "input",
-    target: "draft-2020-12",
-    unrepresentable: "any",
-    override: ({ zodSchema, jsonSchema }) => {
-      const written = WRITTEN.get(zodSchema);
-      if (written === undefined) return;
-      for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-      Object.assign(jsonSchema, written);
-    },
-  });
-  const { $schema, ...rest } = titled(plain(made));
-  return { $schema: $schema ?? DIALECT, $id: `https://countykit.dev/schema/${kind}-1.json`, title, description, ...rest };
+  return jsonSchemaOf(form(), { $id: `https://countykit.dev/schema/${kind}-1.json`, title, description, keyNames: KEY_NAMES });
 }
-
-const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
 const DOCUMENTS = {
   budget: {
@@ -59,31 +39,3 @@ const DOCUMENTS = {
     description: "一份正式文件中的规则，写成数据。 · The rules of one official document, as data.",
   },
 } as const;
-
-/** Plain JSON of what zod made: no functions, no undefined. */
-const plain = (made: unknown): JSONSchema => {
-  const copy: JSONValue = JSON.parse(JSON.stringify(made));
-  return isRecord(copy) ? copy : {};
-};
-
-/** Gives every property its name in both languages. */
-function titled(schema: JSONSchema): JSONSchema {
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [key, key === "properties" && isRecord(value) ? properties(value) : deeper(value)]),
-  );
-}
-
-const properties = (fields: JSONSchema): JSONSchema =>
-  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, isRecord(value) ? { ...titleOf(key), ...titled(value) } : value]));
-
-function deeper(value: JSONValue): JSONValue {
-  if (Array.isArray(value)) return value.map(deeper);
-  return isRecord(value) ? titled(value) : value;
-}
-
-function titleOf(key: string): JSONSchema {
-  const names = KEY_NAMES[key];
-  return names === undefined ? {} : { title: `${names.zh[0]} · ${names.en}` };
-}
-
-const isRecord = (value: JSONValue): value is JSONSchema => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,8 +1,8 @@
 import { type Issue, type Level, type MessageTable, say } from "@countykit/core";
+import { nearest } from "@countykit/core/reading";
 import type { Budget } from "./input.js";
 import { LEVEL_NAMES } from "./level-names.js";
 import { lintNames } from "./lint-names.js";
-import { nearest } from "./parse/near-miss.js";
 import type { Policy } from "./policy.js";
 import type { Rule } from "./rules/rule.js";
 

@@ -1,7 +1,7 @@
 import { type Bilingual, type Issue, type MessageTable, say } from "@countykit/core";
+import { nearest } from "@countykit/core/reading";
 import type { Budget } from "./input.js";
 import { KNOWN_NAMES, type NamedField } from "./known-names-table.js";
-import { nearest } from "./parse/near-miss.js";
 import type { Policy } from "./policy.js";
 
 /**

@@ -1,12 +1,12 @@
 import type { Result } from "@countykit/core";
+import { documentReader, issuesText } from "@countykit/core/reading";
 import type { Budget } from "./input.js";
 import { accept } from "./parse/accept.js";
 import { checkBudgetDocument } from "./parse/check-budget-document.js";
-import { documentReader } from "./parse/read-document.js";
-import { issuesText } from "./parse/issues-text.js";
+import { KEY_NAMES } from "./parse/key-names-table.js";
 import { budgetForm } from "./schema/budget.js";
 
-const read = documentReader(budgetForm, { failsafe: false, check: checkBudgetDocument });
+const read = documentReader<Budget>(budgetForm, { failsafe: false, keyNames: KEY_NAMES, check: checkBudgetDocument });
 
 /**
  * Reads a budget from outside (读取预算): the value, or every problem with its place. Any list may be left out; amounts may be written in any
@@ -32,8 +32,7 @@ export function parseBudget(input: unknown): Result<Budget> {
 
 /** `parseBudget` without its fast path: the schema and all checks, whatever the input. Internal; the two are held against each other. */
 export function readBudget(input: unknown): Result<Budget> {
-  const { value, issues } = read(input);
-  return value === null ? { ok: false, issues } : { ok: true, value: value as Budget };
+  return read(input);
 }
 
 /**

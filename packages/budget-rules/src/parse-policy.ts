@@ -1,11 +1,11 @@
 import type { Result } from "@countykit/core";
+import { documentReader, issuesText } from "@countykit/core/reading";
 import { checkPolicyDocument } from "./parse/check-policy-document.js";
-import { issuesText } from "./parse/issues-text.js";
-import { documentReader } from "./parse/read-document.js";
+import { KEY_NAMES } from "./parse/key-names-table.js";
 import type { Policy } from "./policy.js";
 import { policyForm } from "./schema/policy.js";
 
-const read = documentReader(policyForm, { failsafe: true, check: checkPolicyDocument });
+const read = documentReader<Policy>(policyForm, { failsafe: true, keyNames: KEY_NAMES, check: checkPolicyDocument });
 
 /**
  * Reads a policy from outside (读取政策): the value, or every problem with its place. It may come from JSON, or from YAML in its failsafe
@@ -22,8 +22,7 @@ const read = documentReader(policyForm, { failsafe: true, check: checkPolicyDocu
  * @source semantics § 3: law as data; § 8: bad input is a value
  */
 export function parsePolicy(input: unknown): Result<Policy> {
-  const { value, issues } = read(input);
-  return value === null ? { ok: false, issues } : { ok: true, value: value as Policy };
+  return read(input);
 }
 
 /**

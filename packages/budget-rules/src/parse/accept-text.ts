@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from "../schema/common.js";
+import { LONGEST_TEXT } from "@countykit/core/reading";
 
 /** Text that the schema takes as it stands: not blank, not endless, and nothing at its ends that could be trimmed away. */
 export function acceptText(value: unknown): string | undefined {

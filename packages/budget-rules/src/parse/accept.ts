@@ -1,5 +1,5 @@
+import { acceptMoney } from "@countykit/core/reading";
 import type { Budget, BudgetLine, FundingSource } from "../input.js";
-import { acceptMoney } from "./accept-money.js";
 import { acceptText } from "./accept-text.js";
 
 /** Longest list that the fast path reads; longer ones are checked by the slow path, where nothing is quadratic. */

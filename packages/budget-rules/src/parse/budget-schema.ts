@@ -1,6 +1,6 @@
+import { standardSchema, type StandardSchema } from "@countykit/core/reading";
 import type { Budget } from "../input.js";
 import { parseBudget } from "../parse-budget.js";
-import { type StandardSchema, standardSchema } from "./standard-schema.js";
 
 /**
  * `parseBudget` as a Standard Schema (标准校验接口), for frameworks that validate what is posted to them.

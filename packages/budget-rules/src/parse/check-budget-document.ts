@@ -1,11 +1,8 @@
 import { compareShare, parseRatio } from "@countykit/core";
-import { checkIds } from "./check-ids.js";
+import { checkIds, checkPeriod, entriesOf, fieldOf, type IssueList, type Plain, type PlainObject } from "@countykit/core/reading";
 import { checkReferences } from "./check-references.js";
 import { checkTags } from "./check-tags.js";
-import { entriesOf, fieldOf, textOf } from "./contents.js";
 import { contradiction } from "./contradictions.js";
-import type { IssueList } from "./issue-list.js";
-import type { Plain, PlainObject } from "./snapshot.js";
 
 /** Looks for contradictions in a budget (预算内部矛盾): ids used twice, names of things that are not there, periods that end before they begin. */
 export function checkBudgetDocument(document: PlainObject, issues: IssueList): void {
@@ -28,22 +25,10 @@ export function checkBudgetDocument(document: PlainObject, issues: IssueList): v
     if (issues.full()) return;
     checkTags(line, `/lines/${index}`, issues);
   }
-  for (const [index, phase] of entriesOf(document, "phases").entries()) checkPeriod(phase, "from", "until", `/phases/${index}`, issues);
-  for (const [index, one] of entriesOf(document, "exceptions").entries()) checkExpiry(one, `/exceptions/${index}`, issues);
-}
-
-/** A half-open period is not empty. */
-export function checkPeriod(object: Plain, first: string, last: string, at: string, issues: IssueList): void {
-  const [from, until] = [textOf(object, first), textOf(object, last)];
-  if (!isDate(from) || !isDate(until) || from < until) return;
-  issues.add(contradiction("period-reversed", `${at}/${last}`, { from, until }, { expected: `> ${from}`, received: until }));
-}
-
-/** The last day of an exception is included, so it may be the day it was granted. */
-function checkExpiry(object: Plain, at: string, issues: IssueList): void {
-  const [from, until] = [textOf(object, "date"), textOf(object, "expires")];
-  if (!isDate(from) || !isDate(until) || from <= until) return;
-  issues.add(contradiction("period-reversed", `${at}/expires`, { from, until }, { expected: `>= ${from}`, received: until }));
+  for (const [index, phase] of entriesOf(document, "phases").entries())
+    checkPeriod(phase, { from: "from", until: "until" }, `/phases/${index}`, issues);
+  for (const [index, one] of entriesOf(document, "exceptions").entries())
+    checkPeriod(one, { from: "date", until: "expires", inclusive: true }, `/exceptions/${index}`, issues);
 }
 
 function checkProgress(contract: Plain, at: string, issues: IssueList): void {
@@ -52,5 +37,3 @@ function checkProgress(contract: Plain, at: string, issues: IssueList): void {
   if (!read.ok || typeof received !== "string" || compareShare(1n, 1n, read.value) >= 0) return;
   issues.add(contradiction("more-than-whole", `${at}/progress`, { received }, { expected: "<= 1", received }));
 }
-
-const isDate = (text: string | undefined): text is string => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -1,17 +1,24 @@
 import { compareShare, type Level, parseRatio } from "@countykit/core";
-import { checkPeriod } from "./check-budget-document.js";
-import { checkIds } from "./check-ids.js";
+import {
+  checkIds,
+  checkPeriod,
+  entriesOf,
+  fieldOf,
+  isObject,
+  type IssueList,
+  type Plain,
+  type PlainObject,
+  pointer,
+  shortened,
+  type PathStep,
+  textOf,
+} from "@countykit/core/reading";
 import { checkSelector } from "./check-selector.js";
-import { entriesOf, fieldOf, textOf } from "./contents.js";
 import { contradiction } from "./contradictions.js";
-import type { IssueList } from "./issue-list.js";
-import { pointer, shortened, type Step } from "./pointer.js";
-import { isObject } from "./schema-walk.js";
-import type { Plain, PlainObject } from "./snapshot.js";
 
 /** Looks for contradictions in a policy (政策内部矛盾): ids used twice, limits that bind nothing, readings of which none or two are preferred. */
 export function checkPolicyDocument(document: PlainObject, issues: IssueList): void {
-  checkPeriod(document, "from", "until", "", issues);
+  checkPeriod(document, { from: "from", until: "until" }, "", issues);
   const level = levelOf(textOf(document, "level"));
   checkJurisdiction(level, textOf(document, "jurisdiction"), issues);
   checkRules(document, "", { policy: textOf(document, "id"), level }, issues);
@@ -109,7 +116,7 @@ function checkLimit(limited: Plain, limit: string | undefined, inside: boolean, 
 
 /** Finds every selector of a rule, wherever it stands; the rules inside a combination are looked at by themselves. */
 function checkSelectors(rule: Plain, at: string, issues: IssueList): void {
-  const open: { readonly value: Plain; readonly path: readonly Step[] }[] = [{ value: rule, path: [] }];
+  const open: { readonly value: Plain; readonly path: readonly PathStep[] }[] = [{ value: rule, path: [] }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { value, path } = next;
     if (Array.isArray(value)) for (const [index, one] of value.entries()) open.push({ value: one, path: [...path, index] });

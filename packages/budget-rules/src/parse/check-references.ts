@@ -1,10 +1,6 @@
+import { entriesOf, fieldOf, type IssueList, type Plain, type PlainObject, shortened, textOf, unknownName } from "@countykit/core/reading";
 import { type Named, checkSelector } from "./check-selector.js";
-import { entriesOf, fieldOf, textOf } from "./contents.js";
 import { contradiction } from "./contradictions.js";
-import type { IssueList } from "./issue-list.js";
-import { nearest } from "./near-miss.js";
-import { shortened } from "./pointer.js";
-import type { Plain, PlainObject } from "./snapshot.js";
 
 type Ids = ReadonlyMap<string, number>;
 
@@ -38,10 +34,7 @@ export function checkReferences(document: PlainObject, defined: Defined, issues:
   const expect = (kind: Kind, id: string | undefined, path: string): void => {
     if (id === undefined || id === "" || names[kind].has(id) || issues.full()) return;
     if ((kind === "source" || kind === "phase") && names[kind].size === 0) return;
-    const didYouMean = nearest(id, names[kind]);
-    const shown = shortened(id, 40);
-    const said = { expected: list(names[kind]), received: `“${shown}”`, ...(didYouMean === undefined ? {} : { didYouMean }) };
-    issues.add(contradiction(`unknown-${kind}`, path, { id: shown }, said));
+    issues.add(contradiction(`unknown-${kind}`, path, { id: shortened(id, 40) }, unknownName(id, names[kind])));
   };
 
   checkLines(document, expect, issues);
@@ -85,12 +78,3 @@ function checkLines(document: PlainObject, expect: (kind: Kind, id: string | und
     issues.add(contradiction("group-without-members", `/groups/${index}`, { id: shown }, { expected: ">= 1", received: "0" }));
   }
 }
-
-const list = (names: Iterable<string>): string => {
-  const first: string[] = [];
-  for (const name of names) {
-    if (first.length === 10) return `${first.join(" | ")} | …`;
-    first.push(shortened(name, 20));
-  }
-  return first.join(" | ");
-};

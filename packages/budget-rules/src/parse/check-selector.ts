@@ -1,8 +1,6 @@
+import { entriesOf, fieldOf, type IssueList, type Plain, textOf } from "@countykit/core/reading";
 import { DEEPEST } from "../selector/schema.js";
-import { entriesOf, fieldOf, textOf } from "./contents.js";
 import { contradiction } from "./contradictions.js";
-import type { IssueList } from "./issue-list.js";
-import type { Plain } from "./snapshot.js";
 
 /** A text that a selector names, and where. */
 export interface Named {

@@ -1,8 +1,5 @@
-import { entriesOf } from "./contents.js";
+import { entriesOf, type IssueList, type Plain, shortened } from "@countykit/core/reading";
 import { contradiction } from "./contradictions.js";
-import type { IssueList } from "./issue-list.js";
-import { shortened } from "./pointer.js";
-import type { Plain } from "./snapshot.js";
 
 /** A use is what a line is for, what it is not for, or what an unknown part of it is for: never two of these (标签矛盾). */
 export function checkTags(line: Plain, at: string, issues: IssueList): void {

@@ -1,13 +1,13 @@
-import { type Bilingual, type Issue, type Level, type MessageTable, say } from "@countykit/core";
+import type { Bilingual, Level, MessageTable } from "@countykit/core";
+import { type IssueMaker, issueMaker } from "@countykit/core/reading";
 import { LEVEL_NAMES } from "../level-names.js";
 
 interface Reference {
   readonly id: string;
 }
 
-/** What each contradiction inside a document has to say. */
+/** What each contradiction inside a budget or a policy has to say. */
 interface Contradictions {
-  readonly "duplicate-id": { readonly id: string; readonly first: string };
   readonly "amount-and-group": Record<never, never>;
   readonly "group-without-members": Reference;
   readonly "unknown-group": Reference;
@@ -15,7 +15,6 @@ interface Contradictions {
   readonly "unknown-phase": Reference;
   readonly "unknown-line": Reference;
   readonly "unknown-base": Reference;
-  readonly "period-reversed": { readonly from: string; readonly until: string };
   readonly "contradictory-tags": { readonly tag: string; readonly other: string };
   readonly "selector-too-deep": { readonly most: number };
   readonly "more-than-whole": { readonly received: string };
@@ -30,10 +29,6 @@ interface Contradictions {
 }
 
 const TABLE: MessageTable<Contradictions> = {
-  "duplicate-id": {
-    zh: ({ id, first }) => `编号“${id}”重复，已在 ${first} 用过`,
-    en: ({ id, first }) => `The id “${id}” is used twice; it first stands at ${first}`,
-  },
   "amount-and-group": {
     zh: () => "这一行既写了金额又归入合并组，金额会重复计算",
     en: () => "This line has an amount of its own and also belongs to a group, so its money would count twice",
@@ -47,10 +42,6 @@ const TABLE: MessageTable<Contradictions> = {
   "unknown-phase": { zh: ({ id }) => `phases 里没有“${id}”这一期`, en: ({ id }) => `There is no “${id}” among the phases` },
   "unknown-line": { zh: ({ id }) => `没有“${id}”这一预算行`, en: ({ id }) => `There is no budget line “${id}”` },
   "unknown-base": { zh: ({ id }) => `bases 里没有“${id}”这个占比基数`, en: ({ id }) => `There is no “${id}” among the named bases` },
-  "period-reversed": {
-    zh: ({ from, until }) => `期间从 ${from} 到 ${until}，结束不晚于开始`,
-    en: ({ from, until }) => `The period runs from ${from} to ${until}: it does not end after it begins`,
-  },
   "contradictory-tags": {
     zh: ({ tag, other }) => `标签“${tag}”同时出现在 ${other} 里，互相矛盾`,
     en: ({ tag, other }) => `The tag “${tag}” also stands in ${other}, which contradicts it`,
@@ -110,19 +101,7 @@ const HINTS: { readonly [Code in keyof Contradictions]?: Bilingual } = {
     en: "List a base whose amount nobody has stated too, with the amount null",
   },
   "limit-out-of-range": { zh: '百分数请带百分号，如 "15%"，或写成 "0.15"', en: 'Write a percentage with its sign, as "15%", or as "0.15"' },
-  "period-reversed": {
-    zh: "截止日是不再有效的第一天，须晚于起始日",
-    en: "The day given as until is the first one outside, so it has to be later",
-  },
 };
 
 /** One contradiction as an issue. */
-export const contradiction = <Code extends keyof Contradictions>(
-  code: Code,
-  path: string,
-  params: Contradictions[Code],
-  said: Pick<Issue, "expected" | "received" | "didYouMean">,
-): Issue => {
-  const hint = HINTS[code];
-  return { code, path, ...said, message: say(TABLE, code, params), ...(hint === undefined ? {} : { hint }) };
-};
+export const contradiction: IssueMaker<Contradictions> = issueMaker(TABLE, HINTS);

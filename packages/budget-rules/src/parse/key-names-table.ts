@@ -1,5 +1,7 @@
+import type { KeyNames } from "@countykit/core/reading";
+
 /** The Chinese name of every field, first the usual one, then others that a writer may use for it; and what it is called in English. */
-export const KEY_NAMES: Readonly<Record<string, { readonly zh: readonly [string, ...string[]]; readonly en: string }>> = {
+export const KEY_NAMES: KeyNames = {
   accepted: { zh: ["已验收", "验收"], en: "accepted" },
   adopted: { zh: ["采纳的理解", "采纳"], en: "adopted readings" },
   afterSigning: { zh: ["签订合同后拨付"], en: "paid after signing" },

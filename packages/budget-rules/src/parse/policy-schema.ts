@@ -1,6 +1,6 @@
+import { standardSchema, type StandardSchema } from "@countykit/core/reading";
 import { parsePolicy } from "../parse-policy.js";
 import type { Policy } from "../policy.js";
-import { type StandardSchema, standardSchema } from "./standard-schema.js";
 
 /**
  * `parsePolicy` as a Standard Schema (标准校验接口).

@@ -1,6 +1,6 @@
 import type { Bilingual, Citation, Force, Level } from "@countykit/core";
+import { bilingual, text } from "@countykit/core/reading";
 import * as z from "zod";
-import { bilingual, text } from "../schema/common.js";
 
 const citation: z.ZodType<Citation> = z.strictObject({
   document: text,

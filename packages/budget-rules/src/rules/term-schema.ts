@@ -1,5 +1,5 @@
+import { bilingual, text } from "@countykit/core/reading";
 import * as z from "zod";
-import { bilingual, text } from "../schema/common.js";
 import type { Term } from "./term.js";
 
 /** A list with at least one named entry. */

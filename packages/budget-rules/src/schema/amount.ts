@@ -1,8 +1,7 @@
 import { fenOf } from "@countykit/core";
+import { carry, describeAs, moneyText } from "@countykit/core/reading";
 import * as z from "zod";
 import type { Amount } from "../input.js";
-import { carry, moneyText } from "./common.js";
-import { describeAs } from "./described.js";
 
 /** An amount of which nothing is known but that it is not negative. */
 export const UNKNOWN_AMOUNT: Amount = Object.freeze({ min: "0.00", max: null });

@@ -1,12 +1,11 @@
+import { date, divisionCode, moneyText, text, year } from "@countykit/core/reading";
 import * as z from "zod";
 import type { Budget, FundingPhase, FundingSource, LineGroup } from "../input.js";
 import { amount } from "./amount.js";
-import { date, moneyText, text } from "./common.js";
 import { contractSchema } from "./contract.js";
 import { baseDefinitionSchema, declaredSchema } from "./declared.js";
 import { lineSchema } from "./line.js";
 import { adoptedSchema, assetSchema, exceptionSchema, factSchema } from "./recorded.js";
-import { divisionCode, year } from "./scalars.js";
 
 const group: z.ZodType<LineGroup> = z.strictObject({ id: text, name: text, amount });
 

@@ -1,6 +1,6 @@
+import { date, moneyText, ratioText, text } from "@countykit/core/reading";
 import * as z from "zod";
 import type { Contract, Payment } from "../input.js";
-import { date, moneyText, ratioText, text } from "./common.js";
 
 const payment: z.ZodType<Payment> = z.strictObject({
   id: text,

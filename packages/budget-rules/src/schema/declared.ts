@@ -1,9 +1,9 @@
 import type { Precision } from "@countykit/core";
+import { moneyText, ratioText, text } from "@countykit/core/reading";
 import * as z from "zod";
 import type { Declared, NamedBase } from "../input.js";
 import { baseSchema, selectorSchema } from "../selector/schema.js";
 import { amount } from "./amount.js";
-import { moneyText, ratioText, text } from "./common.js";
 
 const mode: z.ZodType<Precision["mode"]> = z.enum(["round", "truncate"]);
 

@@ -1,8 +1,7 @@
+import { date, moneyText, quantityText, text, year } from "@countykit/core/reading";
 import * as z from "zod";
 import type { BudgetLine } from "../input.js";
 import { amount, UNKNOWN_AMOUNT } from "./amount.js";
-import { date, moneyText, text } from "./common.js";
-import { quantityText, year } from "./scalars.js";
 
 const tags = z.array(text);
 

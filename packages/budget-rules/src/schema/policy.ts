@@ -1,8 +1,7 @@
+import { bilingual, date, divisionCode, text, year } from "@countykit/core/reading";
 import * as z from "zod";
 import { level } from "../rules/schema-base.js";
 import { ruleSchema } from "../rules/schema.js";
-import { bilingual, date, text } from "./common.js";
-import { divisionCode, year } from "./scalars.js";
 
 /** A whole policy as it may be written (政策文件). */
 export const policyForm: z.ZodObject = z.strictObject({

@@ -1,9 +1,8 @@
 import type { AdoptedReading, RecordedException } from "@countykit/core";
+import { date, numberAsText, text } from "@countykit/core/reading";
 import * as z from "zod";
 import type { Fact, FundedAsset } from "../input.js";
 import { level } from "../rules/schema-base.js";
-import { date, text } from "./common.js";
-import { numberAsText } from "./scalars.js";
 
 /** A recorded exception (例外批准). */
 export const exceptionSchema: z.ZodType<RecordedException> = z.strictObject({

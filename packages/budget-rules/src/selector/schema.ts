@@ -1,5 +1,5 @@
+import { text } from "@countykit/core/reading";
 import * as z from "zod";
-import { text } from "../schema/common.js";
 import type { Base, Selector } from "./selector.js";
 
 /** How deep selectors may nest; `parse` has measured the input before zod walks it. */

@@ -1,5 +1,5 @@
+import { moneyText } from "@countykit/core/reading";
 import * as z from "zod";
-import { moneyText } from "../../schema/common.js";
 import { selectorSchema } from "../../selector/schema.js";
 import { limitOperator, ruleBase } from "../schema-base.js";
 import type { AmountCapRule } from "./rule.js";

@@ -1,6 +1,6 @@
 import type { Issue } from "@countykit/core";
+import { carry } from "@countykit/core/reading";
 import * as z from "zod";
-import { carry } from "../../schema/common.js";
 import { directionList } from "../permitted-directions/schema.js";
 import { useList } from "../prohibited-uses/schema.js";
 import { frozen } from "../frozen.js";

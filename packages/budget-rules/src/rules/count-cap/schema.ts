@@ -1,5 +1,5 @@
+import { decimalText, text } from "@countykit/core/reading";
 import * as z from "zod";
-import { decimalText, text } from "../../schema/common.js";
 import { selectorSchema } from "../../selector/schema.js";
 import { limitOperator, ruleBase } from "../schema-base.js";
 import type { CountCapRule } from "./rule.js";

@@ -1,5 +1,5 @@
+import { ratioText } from "@countykit/core/reading";
 import * as z from "zod";
-import { ratioText } from "../../schema/common.js";
 import { selectorSchema } from "../../selector/schema.js";
 import { ruleBase } from "../schema-base.js";
 import type { MatchingFundsRule } from "./rule.js";

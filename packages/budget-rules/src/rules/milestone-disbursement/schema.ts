@@ -1,6 +1,6 @@
 import type { Issue } from "@countykit/core";
+import { carry, text } from "@countykit/core/reading";
 import * as z from "zod";
-import { carry, text } from "../../schema/common.js";
 import { frozen } from "../frozen.js";
 import { ruleBase } from "../schema-base.js";
 import type { MilestoneDisbursementRule } from "./rule.js";

@@ -1,5 +1,5 @@
+import { bilingual, ratioText, text } from "@countykit/core/reading";
 import * as z from "zod";
-import { bilingual, ratioText, text } from "../../schema/common.js";
 import { baseSchema, selectorSchema } from "../../selector/schema.js";
 import { ruleBase } from "../schema-base.js";
 import type { NestedCapRule } from "./rule.js";

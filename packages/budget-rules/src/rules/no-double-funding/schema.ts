@@ -1,5 +1,5 @@
+import { text } from "@countykit/core/reading";
 import * as z from "zod";
-import { text } from "../../schema/common.js";
 import { selectorSchema } from "../../selector/schema.js";
 import { ruleBase } from "../schema-base.js";
 import type { NoDoubleFundingRule } from "./rule.js";

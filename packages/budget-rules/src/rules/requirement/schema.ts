@@ -1,5 +1,5 @@
+import { decimalText, text } from "@countykit/core/reading";
 import * as z from "zod";
-import { decimalText, text } from "../../schema/common.js";
 import { ruleBase } from "../schema-base.js";
 import { termsSchema } from "../term-schema.js";
 import type { Must, RequirementRule } from "./rule.js";

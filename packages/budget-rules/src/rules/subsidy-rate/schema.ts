@@ -1,5 +1,5 @@
+import { bilingual, moneyText, ratioText, text } from "@countykit/core/reading";
 import * as z from "zod";
-import { bilingual, moneyText, ratioText, text } from "../../schema/common.js";
 import { selectorSchema } from "../../selector/schema.js";
 import { ruleBase } from "../schema-base.js";
 import type { SubsidyRateRule } from "./rule.js";

@@ -1,5 +1,5 @@
+import { moneyText, text } from "@countykit/core/reading";
 import * as z from "zod";
-import { moneyText, text } from "../../schema/common.js";
 import { selectorSchema } from "../../selector/schema.js";
 import { limitOperator, ruleBase } from "../schema-base.js";
 import type { UnitCapRule } from "./rule.js";

@@ -1,6 +1,6 @@
-import { formatMoney, money } from "@countykit/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatMoney, money } from "../money/money.js";
 import { acceptMoney } from "./accept-money.js";
 
 describe("acceptMoney", () => {

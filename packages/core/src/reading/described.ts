@@ -1,5 +1,5 @@
-import type { Bilingual } from "@countykit/core";
 import * as z from "zod";
+import type { Bilingual } from "../text.js";
 
 /** What a schema stands for, in words: used for every problem with a value at its place. */
 export interface Described {

@@ -1,5 +1,5 @@
-import { type Bilingual, type MessageTable, say } from "@countykit/core";
-import { keyInChinese } from "./suggest-key.js";
+import { type MessageTable, say } from "../messages.js";
+import type { Bilingual } from "../text.js";
 
 interface Expected {
   readonly zh: string;
@@ -12,8 +12,8 @@ interface Limit {
 }
 
 /** What each problem with the form of a document has to say. */
-interface Sentences {
-  readonly missing: { readonly key: string };
+export interface Sentences {
+  readonly missing: { readonly key: Bilingual };
   readonly "empty-slot": { readonly index: number };
   readonly "wrong-type": Expected;
   readonly "not-one-of": { readonly received: Bilingual; readonly allowed: readonly string[] };
@@ -39,7 +39,7 @@ interface Sentences {
 }
 
 const SENTENCES: MessageTable<Sentences> = {
-  missing: { zh: ({ key }) => `缺少字段 ${keyInChinese(key)}`, en: ({ key }) => `The field ${key} is missing` },
+  missing: { zh: ({ key }) => `缺少字段 ${key.zh}`, en: ({ key }) => `The field ${key.en} is missing` },
   "empty-slot": { zh: ({ index }) => `列表第 ${index + 1} 项是空的`, en: ({ index }) => `Entry ${index + 1} of the list is empty` },
   "wrong-type": {
     zh: ({ zh, received }) => `这里应为${zh}；实际是：${received.zh}`,

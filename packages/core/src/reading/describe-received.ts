@@ -1,4 +1,4 @@
-import type { Bilingual } from "@countykit/core";
+import type { Bilingual } from "../text.js";
 import { readMarker } from "./marker.js";
 import { shortened } from "./pointer.js";
 import type { Plain } from "./snapshot.js";

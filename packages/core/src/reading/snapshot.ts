@@ -1,5 +1,4 @@
-import { Decimal } from "@countykit/core";
-import { LONGEST_LIST } from "../schema/common.js";
+import { Decimal } from "../decimal.js";
 import { type Marker, marker } from "./marker.js";
 
 /** What a snapshot is made of: JSON, and markers for what JSON cannot hold. `undefined` only stands for the hole of a sparse list. */
@@ -9,8 +8,9 @@ export interface PlainObject {
   readonly [key: string]: Plain;
 }
 
-/** How deep a document may nest, how long a list inside a list's entry and how wide an object may be. */
+/** How deep a document may nest, how long a list of the document and one inside a list's entry may be, and how wide an object. */
 export const DEEPEST_DOCUMENT = 64;
+export const LONGEST_LIST = 100_000;
 export const LONGEST_INNER_LIST = 10_000;
 export const MOST_KEYS = 1000;
 
@@ -31,7 +31,7 @@ export interface Snapshot {
  * cycles, getters that throw, class instances, functions, lists of a million entries. Properties that are `undefined` are left out, as JSON
  * leaves them out. Never throws, and stops when there is too much of it.
  */
-export function snapshot(input: unknown): Snapshot {
+export function snapshot(input: unknown, longestList: number = LONGEST_LIST): Snapshot {
   const above: object[] = [];
   const path: (string | number)[] = [];
   const protoKeys: (readonly (string | number)[])[] = [];
@@ -75,7 +75,7 @@ export function snapshot(input: unknown): Snapshot {
 
   const copyList = (list: readonly unknown[]): Plain => {
     const { length } = list;
-    if (length > (above.length <= 2 ? LONGEST_LIST : LONGEST_INNER_LIST)) return marker("too-many", String(length));
+    if (length > (above.length <= 2 ? longestList : LONGEST_INNER_LIST)) return marker("too-many", String(length));
     const copied: Plain[] = [];
     for (let index = 0; index < length; index += 1) {
       if (left <= 0) break;

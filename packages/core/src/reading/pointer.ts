@@ -1,11 +1,11 @@
 /** One step into a document. */
-export type Step = string | number;
+export type PathStep = string | number;
 
 /** Longest key that is shown whole; nobody's key is longer, unless by mistake or malice. */
 const LONGEST_KEY = 100;
 
 /** The JSON Pointer (RFC 6901) of a place in a document: `["lines", 0, "a/b"]` → `"/lines/0/a~1b"`. */
-export const pointer = (path: readonly Step[]): string =>
+export const pointer = (path: readonly PathStep[]): string =>
   path.map((step) => `/${typeof step === "number" ? step : escaped(step)}`).join("");
 
 const escaped = (key: string): string => shortened(key, LONGEST_KEY).replaceAll("~", "~0").replaceAll("/", "~1");

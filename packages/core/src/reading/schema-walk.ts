@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { type Described, descriptionOf } from "../schema/described.js";
-import type { Step } from "./pointer.js";
+import { type Described, descriptionOf } from "./described.js";
+import type { PathStep } from "./pointer.js";
 import type { Plain, PlainObject } from "./snapshot.js";
 
 type Schema = z.core.$ZodType;
@@ -144,7 +144,7 @@ export function keysOf(schema: Schema, value: Plain): readonly string[] {
 }
 
 /** The schema of what stands under a key or position of a value. */
-export function childSchema(schema: Schema, value: Plain, step: Step): Schema | undefined {
+export function childSchema(schema: Schema, value: Plain, step: PathStep): Schema | undefined {
   const { def } = unwrap(schema)._zod;
   switch (def.type) {
     case "object":
@@ -161,7 +161,7 @@ export function childSchema(schema: Schema, value: Plain, step: Step): Schema | 
 }
 
 /** What stands under a key or position of a value. */
-export function childValue(value: Plain, step: Step): Plain {
+export function childValue(value: Plain, step: PathStep): Plain {
   if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined;
   return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Issue, Result } from "@countykit/core";
+import type { Issue } from "../issue.js";
+import type { Result } from "../result.js";
 
 /**
  * A parser as other libraries take it (Standard Schema, version 1): form libraries, HTTP frameworks and RPC layers accept it as it is. The

@@ -1,4 +1,4 @@
-import type { Issue } from "@countykit/core";
+import type { Issue } from "../issue.js";
 import { saySentence } from "./sentences.js";
 
 /** Most problems of one document that are listed. */

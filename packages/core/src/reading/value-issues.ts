@@ -1,5 +1,5 @@
-import type { Issue } from "@countykit/core";
 import type * as z from "zod";
+import type { Issue } from "../issue.js";
 import { describeReceived, tellReceived } from "./describe-received.js";
 import { saySentence } from "./sentences.js";
 import type { Plain } from "./snapshot.js";

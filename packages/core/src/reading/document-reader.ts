@@ -1,13 +1,13 @@
-import type { Issue } from "@countykit/core";
 import * as z from "zod";
+import type { Result } from "../result.js";
 import { fromFailsafe } from "./failsafe.js";
-import { fromZod } from "./from-zod.js";
-import type { IssueList } from "./issue-list.js";
-import { openIssueList } from "./issue-list.js";
+import { fromZod, type Terms } from "./from-zod.js";
+import { type IssueList, openIssueList } from "./issue-list.js";
+import type { KeyNames } from "./key-names.js";
 import { pointer } from "./pointer.js";
 import { isObject, typeOf, unwrap } from "./schema-walk.js";
 import { saySentence } from "./sentences.js";
-import { MOST_VALUES, type Plain, type PlainObject, snapshot } from "./snapshot.js";
+import { LONGEST_LIST, MOST_VALUES, type Plain, type PlainObject, snapshot } from "./snapshot.js";
 
 /** A form made ready for reading: its lists are read entry by entry, so that a million wrong entries cost no more than a thousand. */
 interface Prepared {
@@ -16,40 +16,77 @@ interface Prepared {
   readonly lists: ReadonlyMap<string, z.core.$ZodType>;
 }
 
-/** How a document is read. */
+/** How documents of one form are read. */
 export interface Reading {
   /** Scalars may all be text, as YAML's failsafe schema gives them. */
   readonly failsafe: boolean;
+  /** What the fields are called: for suggestions, and in sentences. */
+  readonly keyNames: KeyNames;
   /** Looks for contradictions in what was written, whether or not its form is right throughout. */
-  readonly check: (document: PlainObject, issues: IssueList) => void;
+  readonly check?: (document: PlainObject, issues: IssueList) => void;
+  /** Most entries of a list that stands directly in the document: 100,000 unless told. */
+  readonly longestList?: number;
 }
 
-/** What reading a document answers: its value, or every problem. */
-export type Read = { readonly value: unknown; readonly issues: readonly [] } | { readonly value: null; readonly issues: readonly Issue[] };
-
 /**
- * Makes a reader of documents of one form (文件读取). It never throws and does not touch what it reads: it works on a snapshot.
+ * Makes a reader of documents of one form (文件读取): the value that the form makes of a document, or every problem with its place, in both
+ * languages. The reader never throws and does not touch what it reads: it works on a snapshot. At most 1,000 problems are listed. `Output` is
+ * what the form answers; it is not checked against the form, so hold the form to it with `satisfies z.ZodType<Output>`.
+ *
+ * @example
+ * ```ts
+ * import { checkIds, documentReader, quantityText, text } from "@countykit/core/reading";
+ * import * as z from "zod";
+ *
+ * interface Villages {
+ *   readonly villages: readonly { readonly id: string; readonly households: string }[];
+ * }
+ * const form = z.strictObject({ villages: z.array(z.strictObject({ id: text, households: quantityText })) }) satisfies z.ZodType<Villages>;
+ * const read = documentReader<Villages>(form, {
+ *   failsafe: false,
+ *   keyNames: { households: { zh: ["户数"], en: "households" } },
+ *   check: (document, issues) => void checkIds(document, "villages", "", issues),
+ * });
+ * read({ villages: [{ id: "a", households: 120 }] }); // => { "ok": true, "value": { "villages": [{ "id": "a", "households": "120" }] } }
+ * const wrong = read({ villages: [{ id: "a", 户数: 120 }, { id: "a", households: -1 }] });
+ * wrong.ok ? null : wrong.issues.map(({ code, path }) => `${code} ${path}`); // => [
+ * //   "missing /villages/0/households",
+ * //   "unknown-key /villages/0/户数",
+ * //   "not-decimal /villages/1/households",
+ * //   "duplicate-id /villages/1/id",
+ * // ]
+ * ```
+ * @source semantics § 8: bad input is a value, with all issues at once
  */
-export function documentReader(form: z.ZodObject, { failsafe, check }: Reading): (input: unknown) => Read {
+export function documentReader<Output>(form: z.ZodObject, reading: Reading): (input: unknown) => Result<Output> {
+  const { failsafe, keyNames, check, longestList = LONGEST_LIST } = reading;
+  const terms: Terms = { keyNames, longestList };
+  const scalars = failsafe ? fromFailsafe : asWritten;
   let prepared: Prepared | undefined;
   return (input) => {
     prepared ??= prepare(form);
-    const { value, tooLarge, protoKeys } = snapshot(input);
+    const { value, tooLarge, protoKeys } = snapshot(input, longestList);
     const issues = openIssueList();
     if (tooLarge) {
       const limit = String(MOST_VALUES);
       issues.add({ code: "too-large", path: "", expected: `<= ${limit}`, received: `> ${limit}`, ...saySentence("too-large", { limit }) });
-      return { value: null, issues: issues.all() };
+      return { ok: false, issues: issues.all() };
     }
     for (const path of protoKeys) {
       issues.add({ code: "unknown-key", path: pointer(path), received: "__proto__", ...saySentence("unknown-key", { key: "__proto__" }) });
     }
-    const scalar = failsafe ? fromFailsafe : asWritten;
-    const { document, values } = readHead(prepared, value, scalar, issues);
-    if (document !== null && !issues.full()) check(document, issues);
+    const { document, values } = readHead(prepared, value, { scalars, terms, issues });
+    if (document !== null && !issues.full()) check?.(document, issues);
     const all = issues.all();
-    return all.length === 0 ? { value: values, issues: [] } : { value: null, issues: all };
+    return all.length === 0 ? { ok: true, value: values as Output } : { ok: false, issues: all };
   };
+}
+
+/** One reading of one document. */
+interface Run {
+  readonly scalars: Scalars;
+  readonly terms: Terms;
+  readonly issues: IssueList;
 }
 
 type Scalars = (schema: z.core.$ZodType, value: Plain) => Plain;
@@ -62,11 +99,12 @@ interface Head {
   readonly values: unknown;
 }
 
-function readHead({ form, head, lists }: Prepared, written: Plain, scalars: Scalars, issues: IssueList): Head {
-  const value = scalars(head, written);
+function readHead({ form, head, lists }: Prepared, written: Plain, run: Run): Head {
+  const value = run.scalars(head, written);
   const read = head.safeParse(value);
   if (!read.success)
-    for (const issue of read.error.issues) for (const one of fromZod(issue, { schema: form, value, path: [] })) issues.add(one);
+    for (const issue of read.error.issues)
+      for (const one of fromZod(issue, { schema: form, value, path: [] }, run.terms)) run.issues.add(one);
   if (!isObject(value)) return { document: null, values: null };
   const document: Record<string, Plain> = { ...value };
   const values: Record<string, unknown> = read.success ? { ...read.data } : {};
@@ -74,7 +112,7 @@ function readHead({ form, head, lists }: Prepared, written: Plain, scalars: Scal
     const list = document[key];
     if (!Array.isArray(list)) continue;
     const entries: Plain[] = [];
-    values[key] = readList({ key, element, list, scalars, entries }, issues);
+    values[key] = readList({ key, element, list, entries }, run);
     document[key] = entries;
   }
   return { document, values };
@@ -84,12 +122,11 @@ interface List {
   readonly key: string;
   readonly element: z.core.$ZodType;
   readonly list: readonly Plain[];
-  readonly scalars: Scalars;
   /** Takes the entries with their scalars as the form wants them. */
   readonly entries: Plain[];
 }
 
-function readList({ key, element, list, scalars, entries }: List, issues: IssueList): readonly unknown[] {
+function readList({ key, element, list, entries }: List, { scalars, terms, issues }: Run): readonly unknown[] {
   const values: unknown[] = [];
   for (let index = 0; index < list.length; index += 1) {
     if (issues.full()) {
@@ -102,7 +139,7 @@ function readList({ key, element, list, scalars, entries }: List, issues: IssueL
     if (read.success) values.push(read.data);
     else
       for (const issue of read.error.issues)
-        for (const one of fromZod(issue, { schema: element, value, path: [key, index] })) issues.add(one);
+        for (const one of fromZod(issue, { schema: element, value, path: [key, index] }, terms)) issues.add(one);
   }
   return values;
 }

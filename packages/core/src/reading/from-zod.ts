@@ -1,15 +1,16 @@
-import type { Bilingual, Issue } from "@countykit/core";
 import type * as z from "zod";
-import type { Described } from "../schema/described.js";
-import { isCarried } from "./carried.js";
+import type { Issue } from "../issue.js";
+import type { Bilingual } from "../text.js";
+import type { Described } from "./described.js";
+import { isCarried } from "./carry.js";
 import { describeReceived, tellReceived } from "./describe-received.js";
+import { type KeyNames, keyName, suggestKey } from "./key-names.js";
 import { markerIssue } from "./marker-issue.js";
-import { nearest } from "./near-miss.js";
-import { pointer, shortened, type Step } from "./pointer.js";
+import { nearest } from "./nearest.js";
+import { pointer, shortened, type PathStep } from "./pointer.js";
 import { childSchema, childValue, describedBy, isObject, keysOf, kindsOf, optionFor, unwrap } from "./schema-walk.js";
 import { saySentence } from "./sentences.js";
 import type { Plain } from "./snapshot.js";
-import { suggestKey } from "./suggest-key.js";
 import { formatIssue, rangeIssue } from "./value-issues.js";
 import { typeNames } from "./type-names.js";
 
@@ -17,14 +18,21 @@ import { typeNames } from "./type-names.js";
 export interface Place {
   readonly schema: z.core.$ZodType | undefined;
   readonly value: Plain;
-  readonly path: readonly Step[];
+  readonly path: readonly PathStep[];
+}
+
+/** What a form of documents says beside its schema. */
+export interface Terms {
+  readonly keyNames: KeyNames;
+  /** The longest list that stands directly in a document; those inside its entries have a limit of their own. */
+  readonly longestList: number;
 }
 
 /**
  * Says in the words of the house what zod found (解释校验结果): one issue per problem, at its exact place, with the branch of a union that was
  * most likely meant.
  */
-export function fromZod(issue: z.core.$ZodIssue, root: Place): readonly Issue[] {
+export function fromZod(issue: z.core.$ZodIssue, root: Place, terms: Terms): readonly Issue[] {
   let place = root;
   let above: Place = root;
   for (const step of issue.path) {
@@ -36,22 +44,22 @@ export function fromZod(issue: z.core.$ZodIssue, root: Place): readonly Issue[] 
       path: [...place.path, step],
     };
   }
-  if (typeof place.value === "symbol") return [markerIssue(place.value, pointer(place.path))];
+  if (typeof place.value === "symbol") return [markerIssue(place.value, pointer(place.path), terms.longestList)];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(key, place));
+      return issue.keys.map((key) => unknownKey(key, place, terms));
     case "invalid_union":
-      return issue.discriminator === undefined ? ofUnion(issue, place) : [ofKinds(issue.discriminator, place, above)];
+      return issue.discriminator === undefined ? ofUnion(issue, place, terms) : [ofKinds(issue.discriminator, place, above, terms)];
     case "custom":
-      return [ofCustom(issue, place)];
+      return [ofCustom(issue, place, terms)];
     default:
-      return [ofValue(issue, place)];
+      return [ofValue(issue, place, terms)];
   }
 }
 
-function unknownKey(key: string, { schema, value, path }: Place): Issue {
+function unknownKey(key: string, { schema, value, path }: Place, { keyNames }: Terms): Issue {
   const known = schema === undefined ? [] : keysOf(schema, value);
-  const didYouMean = suggestKey(key, known);
+  const didYouMean = suggestKey(key, known, keyNames);
   return {
     code: "unknown-key",
     path: pointer([...path, key]),
@@ -68,27 +76,27 @@ const meant = (name: string): Bilingual => ({ zh: `是不是 ${name}？`, en: `D
 const VAGUE: readonly string[] = ["invalid_type", "invalid_format", "too_small", "too_big", "invalid_value"];
 
 /** A union is told by the branch that fits best; by its kinds, its description or its types, when none does. */
-function ofUnion(issue: z.core.$ZodIssueInvalidUnion, place: Place): readonly Issue[] {
+function ofUnion(issue: z.core.$ZodIssueInvalidUnion, place: Place, terms: Terms): readonly Issue[] {
   const known = place.schema === undefined ? undefined : unwrap(place.schema);
   if (place.schema !== undefined && place.value !== undefined && known?._zod.def.type === "union") {
     const kinds = isObject(place.value) ? kindsOf(place.schema, "kind") : [];
     const kind = childValue(place.value, "kind");
     if (kinds.length > 0 && !(typeof kind === "string" && kinds.includes(kind))) {
-      return [ofKinds("kind", { schema: undefined, value: kind, path: [...place.path, "kind"] }, place)];
+      return [ofKinds("kind", { schema: undefined, value: kind, path: [...place.path, "kind"] }, place, terms)];
     }
     const chosen = optionFor(known._zod.def.options, place.value);
     const errors = chosen === undefined ? undefined : issue.errors[chosen.index];
     const vague = describedBy(place.schema) === undefined ? VAGUE.slice(0, 1) : VAGUE;
     const said = errors?.some(({ code, path }) => path.length > 0 || !vague.includes(code)) === true;
     if (chosen !== undefined && errors !== undefined && said) {
-      return errors.flatMap((error) => fromZod(error, { ...place, schema: chosen.option }));
+      return errors.flatMap((error) => fromZod(error, { ...place, schema: chosen.option }, terms));
     }
   }
-  return [ofValue(issue, place)];
+  return [ofValue(issue, place, terms)];
 }
 
-function ofKinds(discriminator: string, { value, path }: Place, above: Place): Issue {
-  if (value === undefined) return missing(discriminator, path);
+function ofKinds(discriminator: string, { value, path }: Place, above: Place, { keyNames }: Terms): Issue {
+  if (value === undefined) return missing(keyName(discriminator, keyNames), path);
   const kinds = above.schema === undefined ? [] : kindsOf(above.schema, discriminator);
   const didYouMean = typeof value === "string" ? nearest(value, kinds) : undefined;
   return {
@@ -101,30 +109,30 @@ function ofKinds(discriminator: string, { value, path }: Place, above: Place): I
   };
 }
 
-const missing = (key: string, path: readonly Step[], hint?: Bilingual): Issue => ({
+const missing = (key: Bilingual, path: readonly PathStep[], hint?: Bilingual): Issue => ({
   code: "missing",
   path: pointer(path),
-  expected: key,
+  expected: key.en,
   received: "undefined",
   ...saySentence("missing", { key }),
   ...(hint === undefined ? {} : { hint }),
 });
 
 /** A problem that the library's own code found while zod was reading: it already says everything. */
-function ofCustom(issue: z.core.$ZodIssueCustom, place: Place): Issue {
+function ofCustom(issue: z.core.$ZodIssueCustom, place: Place, terms: Terms): Issue {
   const carried: unknown = issue.params?.["issue"];
   if (isCarried(carried)) return { ...carried, path: pointer(place.path) };
-  return ofValue(issue, place);
+  return ofValue(issue, place, terms);
 }
 
-function ofValue(issue: z.core.$ZodIssue, { schema, value, path }: Place): Issue {
+function ofValue(issue: z.core.$ZodIssue, { schema, value, path }: Place, { keyNames }: Terms): Issue {
   const described = schema === undefined ? undefined : describedBy(schema);
   const at = pointer(path);
   if (value === undefined) {
     const last = path.at(-1);
     if (typeof last === "number")
       return { code: "empty-slot", path: at, received: "undefined", ...saySentence("empty-slot", { index: last }) };
-    return last === undefined ? wrongType(schema, value, at) : missing(last, path, described?.hint);
+    return last === undefined ? wrongType(schema, value, at) : missing(keyName(last, keyNames), path, described?.hint);
   }
   if (described !== undefined) return asDescribed(described, value, at);
   switch (issue.code) {

@@ -1,11 +1,10 @@
-import type { Issue } from "@countykit/core";
-import { LONGEST_LIST } from "../schema/common.js";
+import type { Issue } from "../issue.js";
 import { type Marker, readMarker } from "./marker.js";
 import { saySentence } from "./sentences.js";
 import { DEEPEST_DOCUMENT, LONGEST_INNER_LIST, MOST_KEYS } from "./snapshot.js";
 
 /** What is wrong with a value that could not be taken over. */
-export function markerIssue(value: Marker, path: string): Issue {
+export function markerIssue(value: Marker, path: string, longestList: number): Issue {
   const { kind, detail: received } = readMarker(value);
   switch (kind) {
     case "cycle":
@@ -15,7 +14,7 @@ export function markerIssue(value: Marker, path: string): Issue {
     case "too-deep":
       return limited("too-deep", path, DEEPEST_DOCUMENT, `> ${DEEPEST_DOCUMENT}`);
     case "too-many":
-      return limited("too-many", path, path.split("/").length <= 2 ? LONGEST_LIST : LONGEST_INNER_LIST, received);
+      return limited("too-many", path, path.split("/").length <= 2 ? longestList : LONGEST_INNER_LIST, received);
     case "too-many-keys":
       return limited("too-many-keys", path, MOST_KEYS, received);
     default:

@@ -1,6 +1,8 @@
 import type * as z from "zod";
-import { LONGEST_TEXT, moneyText, ratioText, text } from "./common.js";
-import { quantityText } from "./scalars.js";
+import type { JSONSchema } from "./json-schema.js";
+import { moneyText } from "./money-text.js";
+import { quantityText, ratioText } from "./number-texts.js";
+import { LONGEST_TEXT, text } from "./texts.js";
 
 const DIGIT = "[0-9０-９]";
 const NONZERO = "[1-9１-９]";
@@ -35,10 +37,7 @@ const NUMBER = { type: "number", minimum: 0 };
  * How texts and numbers may be written (书写形式), as JSON Schema, where zod cannot tell it by itself because the value is read by code. A limit
  * on digits that depends on another field, or on how a number was written, stays with the parser.
  */
-export const WRITTEN: ReadonlyMap<z.core.$ZodType, Readonly<Record<string, unknown>>> = new Map<
-  z.core.$ZodType,
-  Readonly<Record<string, unknown>>
->([
+export const WRITTEN: ReadonlyMap<z.core.$ZodType, JSONSchema> = new Map<z.core.$ZodType, JSONSchema>([
   [text, { type: "string", minLength: 1, pattern: `^\\s*\\S(?:[^]{0,${LONGEST_TEXT - 2}}\\S)?\\s*$` }],
   [
     moneyText,

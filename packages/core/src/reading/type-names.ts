@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { descriptionOf } from "../schema/described.js";
+import { descriptionOf } from "./described.js";
 import { unwrap } from "./schema-walk.js";
 
 /** What a schema reads, in words. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { damerauLevenshtein, nearest } from "./near-miss.js";
+import { damerauLevenshtein, nearest } from "./nearest.js";
 
 describe("damerauLevenshtein", () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Issue } from "@countykit/core";
+import type { Issue } from "../issue.js";
 
 /** Issues as one English text for the message of a throw; the first ten. */
 export function issuesText(issues: readonly Issue[]): string {
