@@ -1,5 +1,6 @@
 /**
- * Data walks one way: domain packages know core and nothing else, core knows nobody, nobody knows the CLI.
+ * Data walks one way: domain packages know core and nothing else, core knows nobody, nobody knows the CLI. Packages meet at their doors: the
+ * index, and for core also `reading`, behind which it knows zod.
  * Tests are held to the same package borders, but may use development dependencies and Node.
  */
 const test = String.raw`\.(test|test-d)\.ts$|/testing/`;
@@ -26,14 +27,21 @@ module.exports = {
       name: "domains-know-only-core",
       severity: "error",
       from: { path: domain },
-      to: { path: "^packages/", pathNot: ["^packages/core/src/index\\.ts$", "^packages/$1/"] },
+      to: { path: "^packages/", pathNot: ["^packages/core/src/(index|reading)\\.ts$", "^packages/$1/"] },
     },
     { name: "nobody-knows-the-cli", severity: "error", from: { pathNot: "^packages/cli/" }, to: { path: "^packages/cli/" } },
     {
-      name: "packages-meet-at-their-index",
+      name: "packages-meet-at-their-doors",
       severity: "error",
       from: { path: "^packages/([^/]+)/" },
-      to: { path: "^packages/[^/]+/", pathNot: ["^packages/$1/", "^packages/[^/]+/src/index\\.ts$"] },
+      to: { path: "^packages/[^/]+/", pathNot: ["^packages/$1/", "^packages/[^/]+/src/index\\.ts$", "^packages/core/src/reading\\.ts$"] },
+    },
+    {
+      name: "zod-stays-behind-the-door-of-reading",
+      comment: "Whoever uses the rest of core need not have zod, which is an optional peer.",
+      severity: "error",
+      from: { path: "^packages/core/src/", pathNot: ["^packages/core/src/reading(/|\\.ts$)", test] },
+      to: { path: ["^packages/core/src/reading(/|\\.ts$)", "(^|/)node_modules/zod/"] },
     },
     {
       name: "no-node-in-domain-packages",
@@ -49,9 +57,10 @@ module.exports = {
     },
     {
       name: "no-undeclared-dependency",
+      comment: "An optional peer is declared, and of a kind unknown besides, because peerDependenciesMeta names it too.",
       severity: "error",
       from: { path: "^packages/[^/]+/src/", pathNot: test },
-      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["npm-peer"] },
     },
     {
       name: "no-test-in-sources",

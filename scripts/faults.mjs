@@ -134,9 +134,27 @@ export const faults = [
   },
   {
     gate: "architecture",
-    title: "a package reaches behind an index",
+    title: "a package reaches behind the doors of another",
     files: { "packages/budget-rules/src/planted.ts": 'export * from "../../core/src/money/fen.js";\n' },
-    says: /packages-meet-at-their-index/,
+    says: /packages-meet-at-their-doors/,
+  },
+  {
+    gate: "architecture",
+    title: "a package reaches behind the door of reading",
+    files: { "packages/budget-rules/src/planted.ts": 'export * from "../../core/src/reading/nearest.js";\n' },
+    says: /packages-meet-at-their-doors/,
+  },
+  {
+    gate: "architecture",
+    title: "the index of core needs zod",
+    files: { [core("planted.ts")]: 'export { z } from "zod";\n' },
+    says: /zod-stays-behind-the-door-of-reading/,
+  },
+  {
+    gate: "architecture",
+    title: "core reaches zod through reading",
+    files: { [core("planted.ts")]: 'export { text } from "./reading/texts.js";\n' },
+    says: /zod-stays-behind-the-door-of-reading/,
   },
   {
     gate: "architecture",

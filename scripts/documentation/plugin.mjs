@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../lib/workspace.mjs";
+import { entryPoints, root } from "../lib/workspace.mjs";
 import { instrument } from "./instrument.mjs";
 import { examples } from "./scan.mjs";
 
@@ -12,6 +11,7 @@ const marker = ".example.ts";
  */
 export function documentation() {
   const found = new Map(examples().map((example) => [`${join(root, example.file)}.${example.line}${marker}`, example]));
+  const doors = new Map(entryPoints().map(({ specifier, file }) => [specifier, file]));
   return {
     name: "countykit-documentation",
     enforce: "pre",
@@ -19,9 +19,8 @@ export function documentation() {
       if (found.has(id)) return id;
       if (!importer?.endsWith(marker)) return null;
       if (id === "countykit:compare") return join(root, "scripts", "documentation", "compare.ts");
-      const name = /^@countykit\/([^/]+)$/.exec(id)?.[1];
-      const index = name && join(root, "packages", name, "src", "index.ts");
-      if (index && existsSync(index)) return index;
+      const door = doors.get(id);
+      if (door !== undefined) return join(root, door);
       const owner = /^packages\/[^/]+\//.exec(found.get(importer)?.file ?? "")?.[0] ?? "packages/cli/";
       return this.resolve(id, join(root, owner, "package.json"), { skipSelf: true });
     },

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scratch } from "../lib/packed.mjs";
-import { node, packages, root } from "../lib/workspace.mjs";
+import { entryPoints, node, packages, root } from "../lib/workspace.mjs";
 import { examples } from "./scan.mjs";
 
 /** Type errors of the examples, as a reader with a strict compiler would meet them, each at the line where it stands. */
@@ -23,7 +23,7 @@ export function typeErrors() {
 }
 
 function options() {
-  const paths = Object.fromEntries(packages().map(({ manifest, folder }) => [manifest.name, [join(folder, "src", "index.ts")]]));
+  const paths = Object.fromEntries(entryPoints().map(({ specifier, file }) => [specifier, [join(root, file)]]));
   for (const { folder } of packages()) {
     const modules = join(folder, "node_modules");
     for (const name of existsSync(modules) ? readdirSync(modules) : [])

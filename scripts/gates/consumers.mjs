@@ -6,7 +6,7 @@ import { build } from "vite";
 import { gate } from "../lib/gate.mjs";
 import { installPacked, packAll, scratch } from "../lib/packed.mjs";
 import { valueExports } from "../lib/public-values.mjs";
-import { files, node, readJson, root, run, tool } from "../lib/workspace.mjs";
+import { entryPoints, files, node, readJson, root, run, tool } from "../lib/workspace.mjs";
 
 /**
  * The packages as somebody gets them who installs them: packed, linted as packages, installed in a project outside the
@@ -33,7 +33,9 @@ await gate("consumers", async () => {
   if (process.argv.includes("--online")) installOnline(project, packed);
   else installPacked(project, packed);
 
-  const usages = packed.map(({ name, source }) => ({ name, ...usage(name, source.manifest), values: valueExports(name) }));
+  const usages = packed.flatMap(({ name, source }) =>
+    entryPoints([name]).map((door) => ({ name: door.name, ...usage(door, source.manifest), values: valueExports(door) })),
+  );
   for (const { name, code } of usages) writeFileSync(join(project, `${name}.ts`), code);
   for (const resolution of ["nodenext", "bundler"]) {
     const config = join(project, `tsconfig.${resolution}.json`);
@@ -92,11 +94,11 @@ function answers({ status, out, all }, count) {
   );
 }
 
-/** What a consumer of a package writes: its public values and their kinds, then the snippet in scripts/consumers, if there is one. */
-function usage(name, manifest) {
+/** What a consumer of a door writes: its public values and their kinds, then the snippet in scripts/consumers, if there is one. */
+function usage({ name, specifier }, manifest) {
   const snippet = join(root, "scripts", "consumers", `${name}.ts`);
   const head = [
-    `import * as everything from "@countykit/${name}";`,
+    `import * as everything from "${specifier}";`,
     `console.log(JSON.stringify(Object.fromEntries(Object.entries(everything).map(([key, value]) => [key, typeof value] as const).filter(([key]) => key !== "default" && key !== "module.exports").sort())));`,
   ];
   const code = existsSync(snippet) ? [...head, readFileSync(snippet, "utf8")] : head;

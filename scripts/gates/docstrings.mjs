@@ -3,14 +3,14 @@ import process from "node:process";
 import { gate } from "../lib/gate.mjs";
 import { ratchet } from "../lib/ratchet.mjs";
 import { isValue, publicExports } from "../lib/public-values.mjs";
-import { packages, root } from "../lib/workspace.mjs";
+import { entryPoints, root } from "../lib/workspace.mjs";
 
 /**
  * Every public export says what it is; every function and constant also shows an example (which the documentation gate runs) and
  * names its source. What is missing is counted against lines that may only shrink; `--list` names every one.
  */
 await gate("docstrings", () => {
-  const all = publicExports(packages().map(({ name }) => name));
+  const all = publicExports(entryPoints());
   const lacking = { docstring: [], example: [], source: [] };
   let examined = 0;
   for (const exported of all) {
@@ -19,7 +19,7 @@ await gate("docstrings", () => {
     const file = declaration && relative(root, declaration.getSourceFile().fileName);
     if (!file?.startsWith(`packages/${exported.package}/`)) continue;
     examined += 1;
-    const label = `@countykit/${exported.package} ${name} (${file})`;
+    const label = `${exported.specifier} ${name} (${file})`;
     const tags = new Set(symbol.getJsDocTags(checker).map((tag) => tag.name));
     if (symbol.getDocumentationComment(checker).length === 0) lacking.docstring.push(label);
     if (!isValue(exported)) continue;

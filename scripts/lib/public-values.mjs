@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { readJson, root } from "./workspace.mjs";
+import { entryPoints, readJson, root } from "./workspace.mjs";
 
 /** Compiler options of the workspace for a program made through the TypeScript API. */
 function compilerOptions() {
@@ -8,16 +8,17 @@ function compilerOptions() {
   return { ...ts.convertCompilerOptionsFromJson(raw, root).options, skipLibCheck: true };
 }
 
-/** Every public export of the packages named, with its symbol: `{ name, symbol, checker }`, aliases followed to what they name. */
-export function publicExports(names) {
-  const index = (name) => join(root, "packages", name, "src", "index.ts");
-  const program = ts.createProgram(names.map(index), compilerOptions());
+/** Every public export of the doors given, with its symbol: `{ name, symbol, checker }`, aliases followed to what they name. */
+export function publicExports(doors) {
+  const list = ({ file }) => join(root, file);
+  const program = ts.createProgram(doors.map(list), compilerOptions());
   const checker = program.getTypeChecker();
-  return names.flatMap((of) => {
-    const module = checker.getSymbolAtLocation(program.getSourceFile(index(of)));
+  return doors.flatMap((door) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(list(door)));
     const all = module === undefined ? [] : checker.getExportsOfModule(module);
     return all.map((exported) => ({
-      package: of,
+      package: door.package,
+      specifier: door.specifier,
       name: exported.name,
       symbol: exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported,
       typeOnly:
@@ -31,9 +32,9 @@ export function publicExports(names) {
 
 export const isValue = ({ symbol, typeOnly }) => !typeOnly && (symbol.flags & ts.SymbolFlags.Value) !== 0;
 
-/** Names of the values, not types, that the index of a package exports, sorted. */
-export const valueExports = (name) =>
-  publicExports([name])
+/** Names of the values, not types, that a door exports, sorted. */
+export const valueExports = (door) =>
+  publicExports([door])
     .filter(isValue)
     .map((exported) => exported.name)
     .toSorted();

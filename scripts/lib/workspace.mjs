@@ -20,6 +20,26 @@ export function packages() {
   return all.toSorted((a, b) => depth(a) - depth(b) || (a.name < b.name ? -1 : 1));
 }
 
+/**
+ * The doors of the packages named, or of all: `{ package, name, specifier, file }` for the index and for every sub-path of its exports. `name` is
+ * `core` or `core-reading`, `specifier` what is imported, `file` the public list of the door, relative to the root.
+ */
+export const entryPoints = (names) =>
+  packages()
+    .filter(({ name }) => names === undefined || names.includes(name))
+    .flatMap(({ name, folder, manifest }) =>
+      Object.entries(manifest.exports).flatMap(([path, { "@countykit/source": source }]) => {
+        if (source === undefined) return [];
+        const inside = path.slice(2);
+        return {
+          package: name,
+          name: inside === "" ? name : `${name}-${inside.replaceAll("/", "-")}`,
+          specifier: inside === "" ? manifest.name : `${manifest.name}/${inside}`,
+          file: relative(root, join(folder, source)).split(sep).join("/"),
+        };
+      }),
+    );
+
 /** Every file under `folder` (relative to the root) whose relative path passes `keep`, as paths relative to the root, sorted. */
 export function files(folder, keep = () => true) {
   const found = [];

@@ -1,6 +1,15 @@
 /**
  * Plain money text as canonical text (快速读取金额): yuan with no or two decimals and an optional unit 元, or 万元 with up to four decimals.
- * Anything else, even if it is money, answers `undefined`.
+ * Anything else, even if it is money, answers `undefined`: then `moneyText` decides.
+ *
+ * @example
+ * ```ts
+ * import { acceptMoney } from "@countykit/core/reading";
+ *
+ * acceptMoney("510万元"); // => "5100000.00"
+ * acceptMoney("5,100,000元"); // => undefined
+ * ```
+ * @source 始府办〔2021〕12号, section 五: amounts stand in 元 and 万元
  */
 export function acceptMoney(value: unknown): string | undefined {
   if (typeof value === "number") return value >= 0 && value < 1e15 && Number.isInteger(value) ? `${value}.00` : undefined;

@@ -14,6 +14,21 @@ export interface IssueList {
   readonly all: () => readonly Issue[];
 }
 
+/**
+ * An empty list of problems (问题清单): each place and code once, at most 1,000, and then one more that counts the rest.
+ *
+ * @example
+ * ```ts
+ * import { openIssueList } from "@countykit/core/reading";
+ *
+ * const issues = openIssueList();
+ * const blank = { code: "blank", path: "/id", message: { zh: "文字不能为空", en: "The text is blank" } };
+ * issues.add(blank);
+ * issues.add(blank);
+ * issues.all().length; // => 1
+ * ```
+ * @source semantics § 8: all issues at once
+ */
 export function openIssueList(): IssueList {
   const issues: Issue[] = [];
   const seen = new Set<string>();

@@ -16,7 +16,7 @@ export type KeyNames = Readonly<Record<string, { readonly zh: readonly [string, 
  * suggestKey("vilage", ["town", "village"], names); // => "village"
  * suggestKey("amount", ["town", "village"], names); // => undefined
  * ```
- * @source semantics § 8: an issue says how to mend it
+ * @source semantics § 8: `didYouMean` for near-miss keys
  */
 export function suggestKey(received: string, known: readonly string[], names: KeyNames): string | undefined {
   const name = received.normalize("NFKC").trim();

@@ -4,7 +4,16 @@ const MOST_CANDIDATES = 200;
 
 /**
  * The candidate that was most likely meant (相近写法): the nearest one within a third of its length, of which transposed neighbours count one.
- * `undefined` when none is near.
+ * `undefined` when none is near. At most 200 candidates of at most 64 characters are compared.
+ *
+ * @example
+ * ```ts
+ * import { nearest } from "@countykit/core/reading";
+ *
+ * nearest("amuont", ["asset", "amount"]); // => "amount"
+ * nearest("village", ["asset", "amount"]); // => undefined
+ * ```
+ * @source F. J. Damerau, A technique for computer detection and correction of spelling errors, CACM 7 (1964)
  */
 export function nearest(received: string, candidates: Iterable<string>): string | undefined {
   if (received.length === 0 || received.length > LONGEST) return undefined;

@@ -54,7 +54,7 @@ const negativeRatio = (received: string): Issue => ({
  * decimalText.parse("3.5"); // => "3.5"
  * decimalText.safeParse(3.5).success; // => false
  * ```
- * @source semantics § 1: arithmetic is exact, so numbers travel as text
+ * @source semantics § 1: numbers are exact, and travel as decimal text
  */
 export const decimalText: z.ZodType<string> = /* @__PURE__ */ describeAs(z.string().regex(/^\d{1,30}(?:\.\d{1,30})?$/u), {
   code: "not-decimal",
@@ -75,7 +75,7 @@ export const decimalText: z.ZodType<string> = /* @__PURE__ */ describeAs(z.strin
  * numberAsText.parse(-2.5); // => "-2.5"
  * numberAsText.safeParse(0.1 + 0.2).success; // => false
  * ```
- * @source IEEE 754: a binary64 number holds fifteen decimal digits
+ * @source semantics § 1: a JSON number has at most fifteen significant digits
  */
 export const numberAsText: z.ZodType<string> = /* @__PURE__ */ z.number().transform((value, context) => {
   const shortest = new Decimal(value);
@@ -108,7 +108,7 @@ const tooPrecise = (received: string): Issue => ({
  * quantityText.parse("3.5"); // => "3.5"
  * quantityText.safeParse(-1).success; // => false
  * ```
- * @source 乐府办〔2022〕9号, annex 2: quantities stand beside amounts
+ * @source semantics § 1: a JSON number has at most fifteen significant digits
  */
 export const quantityText: z.ZodType<string> = /* @__PURE__ */ describeAs(
   z.union([decimalText, numberAsText.refine((value) => !value.startsWith("-"), { params: { code: "negative" } })]),

@@ -166,4 +166,16 @@ export function childValue(value: Plain, step: PathStep): Plain {
   return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
+/**
+ * Whether a value of a snapshot is an object (对象), not a list.
+ *
+ * @example
+ * ```ts
+ * import { isObject } from "@countykit/core/reading";
+ *
+ * isObject({ id: "a" }); // => true
+ * isObject([]); // => false
+ * ```
+ * @source RFC 8259: JSON objects and arrays
+ */
 export const isObject = (value: Plain): value is PlainObject => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -99,7 +99,17 @@ const SENTENCES: MessageTable<Sentences> = {
   invalid: { zh: ({ received }) => `${received.zh} 不符合要求`, en: ({ received }) => `${received.en} is not acceptable` },
 };
 
-/** One sentence in both languages, as a part of an issue. */
+/**
+ * The sentence for one of the problems that every form can have (问题文案), in both languages, as a part of an issue.
+ *
+ * @example
+ * ```ts
+ * import { saySentence, tellReceived } from "@countykit/core/reading";
+ *
+ * saySentence("not-date", { received: tellReceived("April") }).message; // => { "zh": "“April” 不是日期", "en": "“April” is not a date" }
+ * ```
+ * @source semantics § 8: messages in Chinese and English
+ */
 export const saySentence = <Key extends keyof Sentences>(key: Key, params: Sentences[Key]): { readonly message: Bilingual } => ({
   message: say(SENTENCES, key, params),
 });

@@ -4,6 +4,7 @@ import { type Marker, marker } from "./marker.js";
 /** What a snapshot is made of: JSON, and markers for what JSON cannot hold. `undefined` only stands for the hole of a sparse list. */
 export type Plain = null | boolean | number | string | undefined | Marker | readonly Plain[] | PlainObject;
 
+/** An object of a snapshot. */
 export interface PlainObject {
   readonly [key: string]: Plain;
 }
@@ -18,6 +19,7 @@ export const MOST_KEYS = 1000;
 export const MOST_VALUES = 3_000_000;
 const OBJECT_COSTS = 19;
 
+/** A copy of what came from outside. */
 export interface Snapshot {
   readonly value: Plain;
   /** The document holds more values than are read at all; `value` is incomplete. */
@@ -29,7 +31,17 @@ export interface Snapshot {
 /**
  * Copies a document from outside into plain data (安全快照), reading every property once. Whatever cannot be plain data becomes a marker:
  * cycles, getters that throw, class instances, functions, lists of a million entries. Properties that are `undefined` are left out, as JSON
- * leaves them out. Never throws, and stops when there is too much of it.
+ * leaves them out. Never throws, and stops when there is too much of it: `longestList` is the most entries of a list that stands directly in
+ * the document.
+ *
+ * @example
+ * ```ts
+ * import { snapshot } from "@countykit/core/reading";
+ *
+ * snapshot({ id: "a", note: undefined, stations: [1, 2] }).value; // => { "id": "a", "stations": [1, 2] }
+ * typeof snapshot(() => 1).value; // => "symbol"
+ * ```
+ * @source semantics § 8: bad input never throws
  */
 export function snapshot(input: unknown, longestList: number = LONGEST_LIST): Snapshot {
   const above: object[] = [];

@@ -28,7 +28,21 @@ export interface StandardIssue {
   readonly issue: Issue;
 }
 
-/** Makes a Standard Schema of a parser. */
+/**
+ * Makes a Standard Schema of a parser (标准校验接口).
+ *
+ * @example
+ * ```ts
+ * import { documentReader, standardSchema, text } from "@countykit/core/reading";
+ * import * as z from "zod";
+ *
+ * const village = standardSchema(documentReader<{ id: string }>(z.strictObject({ id: text }), { failsafe: false, keyNames: {} }));
+ * village["~standard"].validate({ id: "a" }); // => { "value": { "id": "a" } }
+ * const wrong = village["~standard"].validate({ id: "" });
+ * wrong.issues?.map(({ message, path }) => [message, path]); // => [["文字不能为空 / The text is blank", ["id"]]]
+ * ```
+ * @source https://standardschema.dev, version 1
+ */
 export const standardSchema = <Output>(parse: (input: unknown) => Result<Output>): StandardSchema<Output> => ({
   "~standard": {
     version: 1,

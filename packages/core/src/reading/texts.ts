@@ -1,7 +1,17 @@
 import * as z from "zod";
 import { describeAs } from "./described.js";
 
-/** The longest text of a name or an id that is read at all, in UTF-16 units. */
+/**
+ * The longest text of a name or an id that is read at all (文本长度上限), in UTF-16 units.
+ *
+ * @example
+ * ```ts
+ * import { LONGEST_TEXT } from "@countykit/core/reading";
+ *
+ * LONGEST_TEXT; // => 2000
+ * ```
+ * @source semantics § 8: bad input never throws and never half-passes
+ */
 export const LONGEST_TEXT = 2000;
 
 /**
@@ -14,7 +24,7 @@ export const LONGEST_TEXT = 2000;
  * text.parse(" 梅花镇 "); // => "梅花镇"
  * text.safeParse(" ").success; // => false
  * ```
- * @source semantics § 8: every text from outside has a limit
+ * @source semantics § 8: bad input never throws and never half-passes
  */
 export const text: z.ZodType<string> = z.string().trim().min(1).max(LONGEST_TEXT);
 
@@ -28,7 +38,7 @@ export const text: z.ZodType<string> = z.string().trim().min(1).max(LONGEST_TEXT
  * date.safeParse("2022-04-18").success; // => true
  * date.safeParse("2022-02-30").success; // => false
  * ```
- * @source GB/T 7408: calendar dates in the extended format
+ * @source GB/T 7408, calendar dates in the extended format; semantics § 7
  */
 export const date: z.ZodType<string> = z.iso.date();
 

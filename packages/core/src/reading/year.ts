@@ -16,7 +16,7 @@ const YEAR = /^(?:199\d|2[01]\d\d)$/;
  * year.parse("2021"); // => 2021
  * year.safeParse(21).success; // => false
  * ```
- * @source 财办建〔2021〕38号: programmes are named by the year of their batch
+ * @source 财办建〔2021〕38号: a programme is named by the year of its batch
  */
 export const year: z.ZodType<number> = /* @__PURE__ */ describeAs(
   z.union([z.int().min(FIRST_YEAR).max(LAST_YEAR), z.string().regex(YEAR).transform(Number)]),
