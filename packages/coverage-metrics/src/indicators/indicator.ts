@@ -7,6 +7,8 @@ import type { Params, Remark } from "./observation.js";
 export type ParamForm =
   | { readonly kind: "choice"; readonly options: Readonly<Record<string, Bilingual>>; readonly optional?: true }
   | { readonly kind: "date"; readonly optional?: true }
+  /** A year `2021`, a quarter `2021-Q3` or a month `2021-08`. */
+  | { readonly kind: "period"; readonly optional?: true }
   | { readonly kind: "text"; readonly optional?: true }
   | { readonly kind: "names"; readonly optional?: true }
   | { readonly kind: "money"; readonly optional?: true }

@@ -49,3 +49,77 @@ export const HOST_KINDS: Readonly<Record<NonNullable<Followers["kind"]>, Bilingu
   farmer: { zh: "农民网红", en: "farmer influencer" },
   other: { zh: "其他主播", en: "other host" },
 };
+
+/** Kinds of facilities. */
+export const FACILITY_KINDS: Readonly<Record<FacilityKind, Bilingual>> = {
+  "service-centre": { zh: "电子商务公共服务中心", en: "public service centre" },
+  park: { zh: "电商产业园（集聚区）", en: "e-commerce park" },
+  "data-centre": { zh: "电商大数据中心", en: "big-data centre" },
+  "experience-centre": { zh: "新零售体验中心", en: "new-retail experience centre" },
+  "live-room": { zh: "直播间", en: "live room" },
+  "live-base": { zh: "直播基地", en: "livestreaming base" },
+  "practice-base": { zh: "实训基地", en: "practice base" },
+  "demonstration-point": { zh: "农产品上行示范点", en: "demonstration point of produce sales" },
+  store: { zh: "“电商+实体”门店", en: "online and physical store" },
+  "local-platform": { zh: "本土电商平台", en: "local platform" },
+  "third-party-platform": { zh: "第三方电商平台", en: "third-party platform" },
+  "cross-border-platform": { zh: "跨境电商平台", en: "cross-border platform" },
+};
+
+/** Kinds of firms. */
+export const FIRM_KINDS: Readonly<Record<NonNullable<Firm["kind"]>, Bilingual>> = {
+  platform: { zh: "平台企业", en: "platform firm" },
+  sales: { zh: "电商销售企业", en: "online seller" },
+  operator: { zh: "电商运营服务企业", en: "e-commerce service firm" },
+  logistics: { zh: "快递物流、仓储企业", en: "express, logistics or storage firm" },
+  traditional: { zh: "传统商贸企业", en: "traditional trading firm" },
+  other: { zh: "其他企业", en: "other firm" },
+};
+
+/** What a series of sales counts. */
+export const SALES_SERIES: Readonly<Record<SalesSeries, Bilingual>> = {
+  "ecommerce-turnover": { zh: "电商交易额", en: "e-commerce turnover" },
+  "online-retail": { zh: "网络零售额", en: "online retail sales" },
+  "rural-online-retail": { zh: "农村网络零售额", en: "rural online retail sales" },
+  "agri-online-retail": { zh: "农产品网络零售额", en: "online retail sales of farm produce" },
+  "agri-sales": { zh: "农产品电子商务销售额", en: "e-commerce sales of farm produce" },
+  "cluster-online-retail": { zh: "集聚区网络零售额", en: "online retail sales of the cluster park" },
+};
+
+/** Whose products are listed. */
+export const LISTING_SCOPES: Readonly<Record<NonNullable<Listing["scope"]>, Bilingual>> = {
+  own: { zh: "本地网货", en: "products of the county" },
+  pairing: { zh: "结对帮扶地产品", en: "products of the partner county" },
+  "supply-chain": { zh: "供货单品", en: "supply products" },
+};
+
+/** Kinds of brands. */
+export const BRAND_KINDS: Readonly<Record<Brand["kind"], Bilingual>> = {
+  regional: { zh: "区域公用品牌", en: "regional public brand" },
+  product: { zh: "产品品牌", en: "product brand" },
+  firm: { zh: "企业品牌", en: "firm brand" },
+};
+
+/** Levels of standards. */
+export const STANDARD_KINDS: Readonly<Record<NonNullable<Standard["kind"]>, Bilingual>> = {
+  national: { zh: "国家标准", en: "national standard" },
+  industry: { zh: "行业标准", en: "industry standard" },
+  local: { zh: "地方标准", en: "local standard" },
+  group: { zh: "团体标准", en: "association standard" },
+  firm: { zh: "企业标准", en: "firm standard" },
+};
+
+/** Kinds of activities of pairing assistance. */
+export const PAIRING_KINDS: Readonly<Record<Pairing["kind"], Bilingual>> = {
+  expo: { zh: "资源对接会、产品展销会", en: "matching meeting or exhibition" },
+  training: { zh: "培训", en: "training" },
+  listing: { zh: "产品上架", en: "listing of products" },
+  visit: { zh: "考察交流", en: "visit" },
+  other: { zh: "其他帮扶活动", en: "other activity" },
+};
+
+/** Which way parcels go. */
+export const PARCEL_DIRECTIONS: Readonly<Record<Parcels["direction"], Bilingual>> = {
+  up: { zh: "上行（寄出）", en: "sent" },
+  down: { zh: "下行（派送）", en: "delivered" },
+};
