@@ -95,6 +95,12 @@ export const faults = [
   },
   {
     gate: "house",
+    title: "a door of a package that holds logic",
+    files: { [core("reading.ts")]: append("export const planted = 1;") },
+    says: /reading\.ts holds logic/,
+  },
+  {
+    gate: "house",
     title: "a barrel below the index",
     files: { [core("money/index.ts")]: 'export { fenText } from "./fen.js";\n' },
     says: /is a barrel/,
@@ -182,8 +188,7 @@ export const faults = [
     title: "a development dependency in a source",
     files: {
       [core("planted.ts")]: 'export { assert } from "fast-check";\n',
-      "packages/core/package.json": (text) =>
-        text.replace('"dependencies": {', '"devDependencies": { "fast-check": "4.10.2" },\n  "dependencies": {'),
+      "packages/core/package.json": (text) => text.replace('"devDependencies": {', '"devDependencies": {\n    "fast-check": "4.10.2",'),
     },
     says: /no-development-dependency-in-sources/,
   },
@@ -231,6 +236,16 @@ export const faults = [
       "scripts/ratchet.json": () => "{}\n",
     },
     says: /no docstring: @countykit\/core planted/,
+  },
+  {
+    gate: "docstrings",
+    title: "a public value behind a sub-path without a docstring",
+    files: {
+      [core("reading/pointer.ts")]: append("export const planted = 1;"),
+      [core("reading.ts")]: append('export { planted } from "./reading/pointer.js";'),
+      "scripts/ratchet.json": () => "{}\n",
+    },
+    says: /no docstring: @countykit\/core\/reading planted/,
   },
   {
     gate: "docstrings",
@@ -303,6 +318,12 @@ export const faults = [
     title: "types that are not in the package",
     files: { "packages/core/package.json": (text) => text.replaceAll("./dist/cjs/index.d.ts", "./dist/cjs/absent.d.ts") },
     says: /publint of core/,
+  },
+  {
+    gate: "consumers",
+    title: "an export behind a sub-path that a build has lost",
+    files: { "packages/core/dist/esm/reading.js": (text) => text.replace(/^(\s*)keyName,$/m, "") },
+    says: /public values of core-reading: absent: keyName/,
   },
   {
     gate: "consumers",
