@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { displayExact, displayMeasure, displayMoney } from "./display.js";
+import type { Exact } from "./finding.js";
 import { fenOf, fenText } from "./money/fen.js";
 import { money, moneyToFen } from "./money/money.js";
 
@@ -70,6 +71,27 @@ describe("an exact value", () => {
     expect(displayExact({ part: "1", whole: "0" }, "ratio", "zh")).toBe("—");
   });
 
+  it("of a fraction may have any number of decimals, and a different one in its part and its whole", () => {
+    const shown = [
+      ["1.234", "2"],
+      ["1", "0.125"],
+      ["0.12345", "1"],
+      ["0.12344999", "1"],
+      ["12.5", "0.0000"],
+      ["-0.001", "3"],
+      ["1234567890123456.789", "1000000000000000"],
+    ] as const;
+    expect(shown.map(([part, whole]) => displayExact({ part, whole }, "ratio", "zh"))).toEqual([
+      "61.70%",
+      "800.00%",
+      "12.35%",
+      "12.34%",
+      "—",
+      "-0.03%",
+      "123.46%",
+    ]);
+  });
+
   it("of money follows the language, of a count carries its unit, and of neither is plain", () => {
     expect([displayExact("5500000.00", "yuan", "zh"), displayExact("5500000.00", "yuan", "en")]).toEqual(["550 万元", "5,500,000.00 yuan"]);
     expect([displayExact("137", "村", "zh"), displayExact("33", "months", "en")]).toEqual(["137 村", "33 months"]);
@@ -82,9 +104,11 @@ describe("an exact value", () => {
     expect(displayExact("67500.00", "yuan/个", "zh")).toBe("6.75 万元/个");
   });
 
-  it("throws on text that is no money where money is meant", () => {
+  it("throws on text that is no money where money is meant, and no number where a fraction is", () => {
     expect(() => displayExact("much", "yuan", "zh")).toThrow(TypeError);
-    expect(() => displayExact({ part: "1.234", whole: "2" }, "ratio", "zh")).toThrow(TypeError);
+    expect(() => displayExact({ part: "1.234", whole: "2" }, "yuan/台", "zh")).toThrow(TypeError);
+    expect(() => displayExact({ part: "1.2.3", whole: "2" }, "ratio", "zh")).toThrow(TypeError);
+    expect(() => displayExact({ part: "1", whole: "15%" }, "ratio", "zh")).toThrow(TypeError);
   });
 });
 
@@ -99,6 +123,12 @@ describe("a measure", () => {
     expect(displayMeasure({ unit: "村", min: "1", max: null }, "zh")).toBe("[1 村, …]");
     expect(displayMeasure({ unit: "村", min: null, max: "9" }, "zh")).toBe("[…, 9 村]");
     expect([displayMeasure(null, "zh"), displayMeasure(null, "en")]).toEqual(["无", "none"]);
+  });
+
+  it("of two fractions is one value exactly when they are equal, whatever their decimals", () => {
+    const shown = (min: Exact, max: Exact): string => displayMeasure({ unit: "ratio", min, max }, "en");
+    expect(shown({ part: "0.5", whole: "1.5" }, { part: "1", whole: "3.000" })).toBe("33.33%");
+    expect(shown({ part: "0.3333", whole: "1" }, { part: "1", whole: "3" })).toBe("[33.33%, 33.33%]");
   });
 
   it("of which nothing is known is only that", () => {

@@ -1,6 +1,7 @@
 import { fenOf } from "./money/fen.js";
 import { perUnitText } from "./money/per-unit.js";
 import { percentText } from "./ratio/ratio.js";
+import { wholeParts } from "./ratio/whole-parts.js";
 import type { Exact, Measure } from "./finding.js";
 import type { Language } from "./text.js";
 
@@ -32,12 +33,13 @@ export function displayMoney(canonical: string, language: Language): string {
  * One exact value as people read it (数值显示): money, money per unit (in yuan to the fen, half up), a fraction as a percentage (two decimals, half
  * up), a ratio as an exact percentage, or a count with its unit. A fraction whose whole is zero has no value: `"—"`.
  *
- * @throws {TypeError} when money, or a part or whole of a fraction, is not canonical text
+ * @throws {TypeError} when money is not canonical text, or a part or whole of a fraction is not decimal text
  * @example
  * ```ts
  * import { displayExact } from "@countykit/core";
  *
  * displayExact({ part: "5500000.00", whole: "15000000.00" }, "ratio", "zh"); // => "36.67%"
+ * displayExact({ part: "0.125", whole: "1.5" }, "ratio", "zh"); // => "8.33%"
  * displayExact("0.155", "ratio", "en"); // => "15.5%"
  * displayExact("5500000.00", "yuan", "zh"); // => "550 万元"
  * displayExact({ part: "405000.00", whole: "6" }, "yuan/个", "zh"); // => "6.75 万元/个"
@@ -46,7 +48,7 @@ export function displayMoney(canonical: string, language: Language): string {
  */
 export function displayExact(value: Exact, unit: string, language: Language): string {
   if (unit.startsWith("yuan/")) return displayPerUnit(value, unit.slice(5), language);
-  if (typeof value !== "string") return percentText(fenOf(value.part), fenOf(value.whole));
+  if (typeof value !== "string") return percentText(...wholeParts(value.part, value.whole));
   if (unit === "yuan") return displayMoney(value, language);
   if (unit === "ratio") return percentOf(value);
   return unit === "" ? value : `${value} ${unit}`;
@@ -76,6 +78,7 @@ export function displayMeasure(measure: Measure | null, language: Language): str
 /**
  * Whether a measure is one known value (是否确知), by its exact ends and not by how they are shown: two shares that both read 36.67 % may differ.
  *
+ * @throws {TypeError} when a part or whole of a fraction is not decimal text
  * @example
  * ```ts
  * import { isOneValue } from "@countykit/core";
@@ -92,9 +95,9 @@ export function isOneValue({ min, max }: Measure): boolean {
   return a === null || b === null ? min === max : a[0] * b[1] === b[0] * a[1];
 }
 
-/** Part and whole in fen; `null` for a single text, which is compared as it stands. */
+/** Part and whole as integers; `null` for a single text, which is compared as it stands. */
 const asFraction = (value: Exact): readonly [bigint, bigint] | null =>
-  typeof value === "string" ? null : [fenOf(value.part), fenOf(value.whole)];
+  typeof value === "string" ? null : wholeParts(value.part, value.whole);
 
 function displayPerUnit(value: Exact, unit: string, language: Language): string {
   const money = typeof value === "string" ? value : perUnitText(value.part, value.whole);
