@@ -11,6 +11,7 @@ export { type IssueMaker, issueMaker } from "./reading/issue-maker.js";
 export { issuesText } from "./reading/issues-text.js";
 export { type JSONSchema, type JSONSchemaOptions, jsonSchemaOf, type JSONValue } from "./reading/json-schema.js";
 export { keyName, type KeyNames, suggestKey } from "./reading/key-names.js";
+export { adoptedReading, citation, force, level, recordedException } from "./reading/legal.js";
 export { moneyText } from "./reading/money-text.js";
 export { nearest } from "./reading/nearest.js";
 export { decimalText, numberAsText, quantityText, ratioText } from "./reading/number-texts.js";

@@ -1,16 +1,6 @@
 import type { Bilingual, Citation, Force, Level } from "@countykit/core";
-import { bilingual, text } from "@countykit/core/reading";
+import { bilingual, citation, force, level, text } from "@countykit/core/reading";
 import * as z from "zod";
-
-const citation: z.ZodType<Citation> = z.strictObject({
-  document: text,
-  locator: text,
-  quotedIn: z.strictObject({ document: text, locator: text }).exactOptional(),
-});
-
-const force: z.ZodType<Force> = z.enum(["mandatory", "in-principle", "target"]);
-
-export const level: z.ZodType<Level> = z.enum(["national", "province", "city", "county"]);
 
 /** The fields every rule has, to be spread into the schema of a kind. */
 export const ruleBase: {

@@ -1,11 +1,11 @@
-import { date, divisionCode, moneyText, text, year } from "@countykit/core/reading";
+import { adoptedReading, date, divisionCode, moneyText, recordedException, text, year } from "@countykit/core/reading";
 import * as z from "zod";
 import type { Budget, FundingPhase, FundingSource, LineGroup } from "../input.js";
 import { amount } from "./amount.js";
 import { contractSchema } from "./contract.js";
 import { baseDefinitionSchema, declaredSchema } from "./declared.js";
 import { lineSchema } from "./line.js";
-import { adoptedSchema, assetSchema, exceptionSchema, factSchema } from "./recorded.js";
+import { assetSchema, factSchema } from "./recorded.js";
 
 const group: z.ZodType<LineGroup> = z.strictObject({ id: text, name: text, amount });
 
@@ -47,6 +47,6 @@ export const budgetForm: z.ZodObject = z.strictObject({
   assets: listOf(assetSchema),
   facts: listOf(factSchema),
   completeTags: listOf(text),
-  exceptions: listOf(exceptionSchema),
-  adopted: listOf(adoptedSchema),
+  exceptions: listOf(recordedException),
+  adopted: listOf(adoptedReading),
 }) satisfies z.ZodType<Budget>;

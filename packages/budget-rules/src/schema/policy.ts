@@ -1,6 +1,5 @@
-import { bilingual, date, divisionCode, text, year } from "@countykit/core/reading";
+import { bilingual, date, divisionCode, level, text, year } from "@countykit/core/reading";
 import * as z from "zod";
-import { level } from "../rules/schema-base.js";
 import { ruleSchema } from "../rules/schema.js";
 
 /** A whole policy as it may be written (政策文件). */

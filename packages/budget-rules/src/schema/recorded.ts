@@ -1,22 +1,6 @@
-import type { AdoptedReading, RecordedException } from "@countykit/core";
-import { date, numberAsText, text } from "@countykit/core/reading";
+import { numberAsText, text } from "@countykit/core/reading";
 import * as z from "zod";
 import type { Fact, FundedAsset } from "../input.js";
-import { level } from "../rules/schema-base.js";
-
-/** A recorded exception (例外批准). */
-export const exceptionSchema: z.ZodType<RecordedException> = z.strictObject({
-  rule: text,
-  authority: text,
-  level,
-  document: text,
-  date,
-  expires: date.exactOptional(),
-  reason: text,
-});
-
-/** A reading adopted by a competent body (采纳的理解). */
-export const adoptedSchema: z.ZodType<AdoptedReading> = z.strictObject({ rule: text, reading: text, by: text, date, document: text });
 
 /** Something another programme has paid for. */
 export const assetSchema: z.ZodType<FundedAsset> = z.strictObject({ asset: text, programme: text, source: text.exactOptional() });

@@ -22,7 +22,7 @@ export interface PeriodFields {
  * checkPeriod({ from: "2022-05-01", until: "2022-05-01" }, { from: "from", until: "until" }, "/phases/0", issues);
  * issues.all().map(({ code, path }) => [code, path]); // => [["period-reversed", "/phases/0/until"]]
  * ```
- * @source semantics § 8: bad input never half-passes
+ * @source semantics § 2: periods are half-open
  */
 export function checkPeriod(object: Plain, fields: PeriodFields, at: string, issues: IssueList): void {
   const { inclusive = false } = fields;
