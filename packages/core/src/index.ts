@@ -57,6 +57,7 @@ export { trailingMonths } from "./dates/trailing-months.js";
 export { isWeekend, type Weekday, weekday } from "./dates/weekday.js";
 export { Decimal, type Numeric } from "./decimal.js";
 export { displayExact, displayMeasure, displayMoney, isOneValue } from "./display.js";
+export type { Fact } from "./fact.js";
 export type {
   AdoptedReading,
   Citation,
