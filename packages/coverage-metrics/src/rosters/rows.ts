@@ -19,8 +19,12 @@ export interface Village {
   /** Twelve digits. */
   readonly code: string;
   readonly name?: string;
+  /** A neighbourhood committee (社区、居委会) is no administrative village; a row that does not say is one, as the roster's name has it. */
+  readonly kind?: "village" | "community";
   /** 省定（相对）贫困村. */
   readonly poverty?: boolean;
+  /** 已脱贫出列. */
+  readonly exited?: boolean;
   readonly population?: number;
   /** What reaches the village: 公路、邮路、通信、互联网、快递. */
   readonly reach?: readonly string[];
@@ -39,14 +43,24 @@ export interface Station {
   readonly latitude?: string;
   readonly status?: Standing;
   readonly built?: string;
+  /** The day an upgrade (改造升级) was done. */
+  readonly upgraded?: string;
   readonly opened?: string;
   /** Blank: not closed. */
   readonly closed?: string;
   /** Codes of the villages it serves, besides the one it stands in. Blank: unknown. */
   readonly serves?: readonly string[];
   readonly demonstration?: boolean;
+  /** 标杆站点. */
+  readonly benchmark?: boolean;
   /** What sort of place it was made from: 合作社、小商超、邮政所 … */
   readonly host?: string;
+  /** What speaks for the site: 交通便利、产业优势明显、人员相对集中、基础较好. */
+  readonly site?: readonly string[];
+  /** With whom it was built: 供销、农业农村、人社 … */
+  readonly partners?: readonly string[];
+  /** Which parts of a model it has: 村、站、群、店、品. */
+  readonly model?: readonly string[];
   readonly services?: readonly string[];
   readonly zones?: readonly string[];
   readonly equipment?: readonly string[];
@@ -87,6 +101,8 @@ export interface Facility {
   readonly id: string;
   readonly name?: string;
   readonly kind: FacilityKind;
+  /** The code of its county, town or village. */
+  readonly at?: string;
   readonly status?: Standing;
   readonly built?: string;
   readonly opened?: string;
@@ -97,6 +113,10 @@ export interface Facility {
   readonly zones?: readonly string[];
   readonly functions?: readonly string[];
   readonly equipment?: readonly string[];
+  /** How many computers stand there. */
+  readonly computers?: number;
+  /** Its written rules: 运营管理制度、服务制度. */
+  readonly rules?: readonly string[];
   readonly signs?: readonly string[];
 }
 
@@ -111,6 +131,8 @@ export interface Firm {
   readonly operating?: string;
   readonly left?: string;
   readonly jobs?: number;
+  /** 龙头企业. */
+  readonly leading?: boolean;
   /** The day it was trained or guided onto the web. */
   readonly trained?: string;
 }
@@ -119,6 +141,8 @@ export interface Firm {
 export interface ShopSales {
   readonly shop: string;
   readonly name?: string;
+  /** A firm, or one of four sorts of shop: 特色馆、产品店、网店、微店. */
+  readonly kind?: "firm" | "pavilion" | "product-shop" | "web-shop" | "micro-shop";
   readonly facility?: string;
   readonly year: number;
   readonly sales?: string;
@@ -145,6 +169,10 @@ export interface Session {
   readonly at?: string;
   readonly courses?: readonly string[];
   readonly form?: string;
+  /** For whom, when no list of names says it. */
+  readonly groups?: readonly string[];
+  /** With whom: 一亩田、拼多多、农技服务 … */
+  readonly partners?: readonly string[];
   /** The count when nobody kept a list of names. */
   readonly attendance?: number;
   readonly signIn?: boolean;
@@ -201,6 +229,8 @@ export interface Event {
   readonly date: string;
   readonly name?: string;
   readonly channel?: string;
+  /** How it was held: 沙龙、大赛、采摘活动、社区特卖 … */
+  readonly forms?: readonly string[];
   /** Names of the documents that prove it; two events with one name share their proof. */
   readonly evidence?: readonly string[];
   readonly plan?: boolean;

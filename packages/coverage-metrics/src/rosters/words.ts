@@ -1,9 +1,26 @@
 import type { Bilingual } from "@countykit/core";
-import type { Options } from "./column.js";
-import type { Conversion, EventKind, Followers, SessionKind } from "./rows.js";
+import type {
+  Brand,
+  Conversion,
+  EventKind,
+  FacilityKind,
+  Firm,
+  Followers,
+  Listing,
+  Pairing,
+  Parcels,
+  SalesSeries,
+  SessionKind,
+  ShopSales,
+  Standard,
+  Standing,
+  Station,
+  Town,
+  Village,
+} from "./rows.js";
 
 /** How far a thing has come. */
-export const STANDINGS: Options = {
+export const STANDINGS: Readonly<Record<Standing, Bilingual>> = {
   planned: { zh: "规划", en: "planned" },
   built: { zh: "建成", en: "built" },
   operating: { zh: "运营", en: "operating" },
@@ -43,8 +60,11 @@ export const CONVERSION_KINDS: Readonly<Record<Conversion["kind"], Bilingual>> =
   "start-up": { zh: "创业", en: "start-up" },
 };
 
+/** What a host may be. */
+export type HostKind = NonNullable<Followers["kind"]>;
+
 /** Kinds of livestream hosts. */
-export const HOST_KINDS: Readonly<Record<NonNullable<Followers["kind"]>, Bilingual>> = {
+export const HOST_KINDS: Readonly<Record<HostKind, Bilingual>> = {
   head: { zh: "头部主播", en: "head host" },
   farmer: { zh: "农民网红", en: "farmer influencer" },
   other: { zh: "其他主播", en: "other host" },
@@ -122,4 +142,34 @@ export const PAIRING_KINDS: Readonly<Record<Pairing["kind"], Bilingual>> = {
 export const PARCEL_DIRECTIONS: Readonly<Record<Parcels["direction"], Bilingual>> = {
   up: { zh: "上行（寄出）", en: "sent" },
   down: { zh: "下行（派送）", en: "delivered" },
+};
+
+/** Kinds of town-level units. */
+export const TOWN_KINDS: Readonly<Record<NonNullable<Town["kind"]>, Bilingual>> = {
+  town: { zh: "镇", en: "town" },
+  township: { zh: "乡", en: "township" },
+  subdistrict: { zh: "街道", en: "subdistrict" },
+  office: { zh: "办事处", en: "office" },
+};
+
+/** Kinds of units of the village level. */
+export const VILLAGE_KINDS: Readonly<Record<NonNullable<Village["kind"]>, Bilingual>> = {
+  village: { zh: "行政村", en: "administrative village" },
+  community: { zh: "社区（居委会）", en: "neighbourhood committee" },
+};
+
+/** Levels of stations. */
+export const STATION_LEVELS: Readonly<Record<Station["level"], Bilingual>> = {
+  county: { zh: "县级", en: "county" },
+  town: { zh: "镇级", en: "town" },
+  village: { zh: "村级", en: "village" },
+};
+
+/** Sorts of sellers. */
+export const SHOP_KINDS: Readonly<Record<NonNullable<ShopSales["kind"]>, Bilingual>> = {
+  firm: { zh: "企业", en: "firm" },
+  pavilion: { zh: "特色馆", en: "pavilion of local products" },
+  "product-shop": { zh: "产品店", en: "product shop" },
+  "web-shop": { zh: "网店", en: "web shop" },
+  "micro-shop": { zh: "微店", en: "micro shop" },
 };
