@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { entryPoints, readJson, root } from "./workspace.mjs";
+import { readJson, root } from "./workspace.mjs";
 
 /** Compiler options of the workspace for a program made through the TypeScript API. */
 function compilerOptions() {
