@@ -1,3 +1,6 @@
+export { divisionAbove, isWithinDivision, levelOfDivision, type UnitKind, unitKindOfDivision } from "./divisions/code-parts.js";
+export type { DivisionLevel } from "./divisions/division-level.js";
+export { type Division, type DivisionCodeOptions, parseDivisionCode } from "./divisions/parse-division-code.js";
 export type { Book, FigureName } from "./figures/book.js";
 export type { DeclaredFigure } from "./figures/declared.js";
 export { openBook } from "./figures/open-book.js";

@@ -1,4 +1,5 @@
 import type { Bilingual } from "@countykit/core";
+import type { DivisionLevel } from "../divisions/division-level.js";
 import type { RosterName } from "./rows.js";
 
 /** What stands in the cells of a column, and how it is written. */
@@ -25,9 +26,6 @@ export type ColumnType =
   | { readonly kind: "list"; readonly of: "text" }
   /** Several division codes. */
   | { readonly kind: "list"; readonly of: "code"; readonly levels: readonly DivisionLevel[] };
-
-/** The level of a county, town or village among the divisions. */
-export type DivisionLevel = "county" | "town" | "village";
 
 /** The words a column may hold, each with its names in both languages. */
 export type Options = Readonly<Record<string, Bilingual>>;
