@@ -6,7 +6,7 @@ import type { FigureName } from "./book.js";
 /**
  * The figures of training (培训数据). What the rosters of sessions, attendances, conversions and follow-ups are reduced to, all up to the as-of date:
  *
- * - `sessions`, `sessions.<kind>`, `sessions.recorded`
+ * - `sessions`, `sessions.<kind>`; with `.recorded` behind it, those with sign-in sheet, photos and list of names
  * - `training.person-times`, `training.persons`, each also with `.poor`, `.pairing` or `.<kind of session>` behind it
  * - `training.converted`, `training.converted.employment`, `training.converted.start-up`
  * - `training.followed-up`
@@ -36,9 +36,9 @@ export function trainees(of: Trainees, scope: TraineeScope = "all"): FigureName 
 }
 
 /** Trainees of one audience group, by the group's name as the document prints it (按对象). */
-export function traineesOfGroup(of: Trainees, group: string): FigureName {
-  const { zh, en } = COUNTED[of];
-  return { id: `training.${of}.group.${group}`, term: { zh: `${group}${zh}`, en: `${en}: ${group}` }, unit: of };
+export function traineesOfGroup(of: Trainees, group: string, scope: TraineeScope = "all"): FigureName {
+  const whole = trainees(of, scope);
+  return { id: `${whole.id}.group.${group}`, term: { zh: `${group}：${whole.term.zh}`, en: `${whole.term.en}, ${group}` }, unit: of };
 }
 
 const scopeWords = (scope: Exclude<TraineeScope, "all">): Bilingual =>
@@ -58,12 +58,15 @@ export const sessionsHeld = (kind?: SessionKind): FigureName =>
         unit: "sessions",
       };
 
-/** Sessions with sign-in sheet, photos and list of names (有培训记录的场次). */
-export const sessionsRecorded: FigureName = {
-  id: "sessions.recorded",
-  term: { zh: "签到、照片、名册齐全的培训场次", en: "sessions with sign-in sheet, photos and list of names" },
-  unit: "sessions",
-};
+/** Sessions with sign-in sheet, photos and list of names (有培训记录的场次), of one kind or of all. */
+export function sessionsRecorded(kind?: SessionKind): FigureName {
+  const held = sessionsHeld(kind);
+  return {
+    id: `${held.id}.recorded`,
+    term: { zh: `记录齐全的${held.term.zh}`, en: `${held.term.en}, fully recorded` },
+    unit: "sessions",
+  };
+}
 
 /** Trainees who found work or began a business (培训转化人数), each once. */
 export const convertedTrainees = (to?: Conversion["kind"]): FigureName =>
@@ -80,25 +83,4 @@ export const followedUp: FigureName = {
   id: "training.followed-up",
   term: { zh: "接受创业就业跟踪指导的学员数", en: "trainees who were followed up" },
   unit: "persons",
-};
-
-/** Heads of town and village stations (镇村站点负责人), one for each station that stands. */
-export const stationHeads: FigureName = {
-  id: "stations.heads",
-  term: { zh: "镇村站点负责人数", en: "heads of town and village stations" },
-  unit: "persons",
-};
-
-/** Those of them who were trained (已培训的站点负责人). */
-export const stationHeadsTrained: FigureName = {
-  id: "stations.heads.trained",
-  term: { zh: "已培训的站点负责人数", en: "station heads who were trained" },
-  unit: "persons",
-};
-
-/** Firms trained or guided onto the web (培训或指导触网的企业). */
-export const firmsTrained: FigureName = {
-  id: "firms.trained",
-  term: { zh: "培训或指导触网的企业数", en: "firms trained or guided onto the web" },
-  unit: "firms",
 };

@@ -1,12 +1,14 @@
-import type { Definition } from "../indicator.js";
 import type { EventKind } from "../../rosters/rows.js";
 import { EVENT_KINDS } from "../../rosters/words.js";
+import type { Definition } from "../indicator.js";
+import { WINDOW, type Window } from "../window.js";
 
-export type EventCountParams = {
+export type EventCountParams = Window & {
   readonly kind: EventKind;
-  /** First and last day that count. */
-  readonly from?: string;
-  readonly to?: string;
+  /** Events of this kind may serve the same target; what is entered under both counts once. */
+  readonly also?: EventKind;
+  /** Only events of this channel: 农批、农超、农社、农企、农餐. */
+  readonly channel?: string;
 };
 
 /** Number of events of one kind (活动次数). */
@@ -19,8 +21,9 @@ export const eventCount: Definition<EventCountParams> = {
   measures: "count",
   params: {
     kind: { kind: "choice", options: EVENT_KINDS, term: { zh: "活动类别", en: "kind of event" } },
-    from: { kind: "date", optional: true, term: { zh: "起始日", en: "first day" } },
-    to: { kind: "date", optional: true, term: { zh: "截止日", en: "last day" } },
+    also: { kind: "choice", options: EVENT_KINDS, optional: true, term: { zh: "可一并计入的类别", en: "kind that counts too" } },
+    channel: { kind: "text", optional: true, term: { zh: "对接渠道", en: "channel" } },
+    ...WINDOW,
   },
   cites: [
     { document: "遂政办发〔2021〕15号", locator: "四（三）1" },

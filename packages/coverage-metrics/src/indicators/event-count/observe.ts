@@ -1,28 +1,85 @@
-import type { FigureName } from "../../figures/book.js";
-import { known } from "../../figures/quantity.js";
-import type { EventKind } from "../../rosters/rows.js";
-import { EVENT_KINDS } from "../../rosters/words.js";
-import type { Indicator } from "../indicator.js";
+import { intersect, type MissingFact, sum, type Ternary, ternary } from "@countykit/core";
+import type { Book, FigureName } from "../../figures/book.js";
+import { eventsOf } from "../../figures/event-figures.js";
+import { fact } from "../../figures/open-book.js";
+import { intervalOf, type Quantity, quantityOf } from "../../figures/quantity.js";
+import type { Event } from "../../rosters/rows.js";
 import { inWindow } from "../in-window.js";
+import type { Indicator } from "../indicator.js";
+import type { Remark } from "../observation.js";
+import { distinct, tally } from "../tally.js";
+import { figureOn, numberIn } from "../window.js";
 import { type EventCountParams, eventCount as definition } from "./definition.js";
+import { type SharedEvidence, sharedEvidence } from "./shared-evidence.js";
 
-/** Counts the events of a kind up to the as-of date. */
+/** Counts the events of a kind up to the as-of date, and says where their proof serves other events too. */
 export const eventCount: Indicator<EventCountParams> = {
   definition,
-  observe: (book, { kind, ...window }) => {
-    const figure = eventsOf(kind);
-    const part = book.number(figure, () => {
-      const rows = book.rows("events");
-      return rows === null
-        ? null
-        : known("events", rows.filter((one) => one.kind === kind && inWindow(one.date, window, book.asOf)).length);
-    });
-    return { part, figures: { part: [figure.id] } };
+  observe: (book, params) => {
+    const { kind, also, channel, ...window } = params;
+    const figure = eventsOf(kind, also, channel);
+    const rows = book.rows("events");
+    const part = numberIn(book, figure, window, () => (rows === null ? fromFigures(book, params, figure) : count(rows, params, book.asOf)));
+    return { part, figures: { part: [figureOn(figure, window, book.asOf).id] }, remarks: remarksOn(rows ?? [], params, book.asOf) };
   },
 };
 
-/** The figure of the events of one kind. */
-export const eventsOf = (kind: EventKind): FigureName => {
-  const term = EVENT_KINDS[kind];
-  return { id: `events.${kind}`, term: { zh: `${term.zh}次数`, en: `number of events: ${term.en}` }, unit: "events" };
-};
+/** Whether an event counts; `unknown` when nobody wrote down its channel. */
+function counts({ kind, date, channel: held }: Event, { kind: asked, also, channel, ...window }: EventCountParams, asOf: string): Ternary {
+  if ((kind !== asked && kind !== also) || !inWindow(date, window, asOf)) return "no";
+  return channel === undefined ? "yes" : held === undefined ? "unknown" : ternary(held === channel);
+}
+
+const count = (rows: readonly Event[], params: EventCountParams, asOf: string): Quantity =>
+  tally(
+    "events",
+    oneOfEach(distinct(rows), params).map((event) => ({ answer: counts(event, params, asOf), facts: [channelOf(event)] })),
+  );
+
+/** An event that is entered under both kinds, by the same name on the same day, is one event. */
+function oneOfEach(rows: readonly Event[], { kind, also }: EventCountParams): readonly Event[] {
+  if (also === undefined || also === kind) return rows;
+  const under = new Set(rows.filter((one) => one.kind === kind).flatMap(occasion));
+  return rows.filter((one) => one.kind !== also || !occasion(one).some((key) => under.has(key)));
+}
+
+const occasion = ({ date, name }: Event): readonly string[] => (name === undefined ? [] : [JSON.stringify([date, name])]);
+
+/** Two kinds together are no fewer than either, and no more than both. One channel of a kind is a part of it. */
+function fromFigures(book: Book, { kind, also, channel }: EventCountParams, figure: FigureName): Quantity | null {
+  if (also === undefined && channel === undefined) return null;
+  const each = [kind, ...(also === undefined ? [] : [also])].map((one) =>
+    book.number(eventsOf(one, undefined, also === undefined ? undefined : channel)),
+  );
+  const together = sum(each.map(intervalOf));
+  const part = also === undefined;
+  const least = each.map(intervalOf).reduce((a, b) => intersect(a, { min: b.min, max: null }) ?? a, { min: null, max: null });
+  const bounds = { min: part ? intervalOf({ min: "0", max: null }).min : least.min, max: together.max };
+  return quantityOf(
+    "events",
+    bounds,
+    [fact(figure)],
+    each.flatMap(({ evidence }) => evidence),
+  );
+}
+
+const channelOf = ({ id, name }: Event): MissingFact => ({
+  id: `event/${id}/channel`,
+  label: { zh: `${name ?? id}的对接渠道`, en: `channel of ${name ?? id}` },
+});
+
+function remarksOn(rows: readonly Event[], params: EventCountParams, asOf: string): readonly Remark[] {
+  const there = distinct(rows).filter(({ date }) => date <= asOf);
+  const counted = new Set(there.filter((event) => counts(event, params, asOf) !== "no").map(({ id }) => id));
+  return sharedEvidence(there)
+    .filter(({ events }) => events.some((id) => counted.has(id)))
+    .map(remark);
+}
+
+const remark = ({ kind, name, events }: SharedEvidence): Remark => ({
+  code: kind === "document" ? "shared-evidence" : "shared-event",
+  text:
+    kind === "document"
+      ? { zh: `${events.join("、")} 共用佐证材料《${name}》`, en: `${events.join(", ")} rest on one document: ${name}` }
+      : { zh: `${events.join("、")} 为同日同名活动：${name}`, en: `${events.join(", ")} bear one name on one day: ${name}` },
+});
