@@ -7,4 +7,21 @@ export { openBook } from "./figures/open-book.js";
 export type { Quantity } from "./figures/quantity.js";
 export { indicators, observe } from "./indicators/registry.js";
 export type { Observation } from "./indicators/observation.js";
-export type { Plan, Target } from "./targets/target.js";
+export { checkPlan, type CheckPlanOptions } from "./targets/check-plan.js";
+export { checkTargets, type CheckTargetsOptions } from "./targets/check-targets.js";
+export type { ProgrammeScope } from "./targets/applies.js";
+export type { Decisions } from "./targets/decisions.js";
+export { explainTarget } from "./targets/explain-target.js";
+export type {
+  DueReading,
+  DueState,
+  Gap,
+  HoldsIf,
+  Sensitivity,
+  TargetDue,
+  TargetFinding,
+  TargetReadingOutcome,
+} from "./targets/finding.js";
+export type { Baseline } from "./targets/remarks.js";
+export { targetVerdictName } from "./targets/verdict-names.js";
+export type { Asked, Due, Plan, Target, TargetReading, TargetValue } from "./targets/target.js";

@@ -1,0 +1,40 @@
+import { type MessageTable, say } from "@countykit/core";
+import type { Remark } from "../indicators/observation.js";
+
+interface RemarkMessages {
+  readonly "below-baseline": { readonly limit: string; readonly achieved: string; readonly zh: string; readonly en: string };
+  readonly "fell-below-baseline": { readonly value: string; readonly achieved: string; readonly zh: string; readonly en: string };
+  readonly "baseline-differs": { readonly now: string; readonly then: string; readonly zh: string; readonly en: string };
+  readonly "due-after-acceptance": { readonly due: string; readonly acceptance: string };
+  readonly conflict: { readonly termZh: string; readonly termEn: string; readonly declared: string; readonly counted: string };
+}
+
+const TABLE: MessageTable<RemarkMessages> = {
+  "below-baseline": {
+    zh: ({ limit, achieved, zh }) => `目标 ${limit} 低于${zh}已经达到的 ${achieved}`,
+    en: ({ limit, achieved, en }) => `The target of ${limit} lies below the ${achieved} already achieved by ${en}`,
+  },
+  "fell-below-baseline": {
+    zh: ({ value, achieved, zh }) => `现为 ${value}，比${zh}达到的 ${achieved} 还低`,
+    en: ({ value, achieved, en }) => `It is now ${value}, less than the ${achieved} that ${en} had achieved`,
+  },
+  "baseline-differs": {
+    zh: ({ now, then, zh }) => `基数为 ${now}，而${zh}的基数是 ${then}，两者不一致`,
+    en: ({ now, then, en }) => `The base is ${now}, but that of ${en} was ${then}`,
+  },
+  "due-after-acceptance": {
+    zh: ({ due, acceptance }) => `完成时限 ${due} 晚于最终验收 ${acceptance}，验收时不能要求已经完成`,
+    en: ({ due, acceptance }) => `It is due on ${due}, after the final acceptance on ${acceptance}, which therefore cannot ask for it`,
+  },
+  conflict: {
+    zh: ({ termZh, declared, counted }) => `${termZh}：申报为 ${declared}，名册统计为 ${counted}，以名册为准`,
+    en: ({ termEn, declared, counted }) =>
+      `${termEn}: declared as ${declared}, counted from the rosters as ${counted}; the rosters prevail`,
+  },
+};
+
+/** A remark in both languages (备注). */
+export const remark = <Code extends keyof RemarkMessages & string>(code: Code, params: RemarkMessages[Code]): Remark => ({
+  code,
+  text: say(TABLE, code, params),
+});

@@ -1,0 +1,112 @@
+import { type Bilingual, displayExact, type Measure } from "@countykit/core";
+import type { Conflict } from "../figures/book.js";
+import { isKnown, type Quantity } from "../figures/quantity.js";
+import type { Observation, Params, Remark } from "../indicators/observation.js";
+import { indicators } from "../indicators/registry.js";
+import { settled } from "./bounds.js";
+import type { TargetDue } from "./finding.js";
+import { type Asks, judge, type Judged } from "./judge.js";
+import { remark } from "./remark-messages.js";
+import { observationKey } from "./same-observation.js";
+import { over, minus, ONE, order, rational, signOf } from "./rational.js";
+import type { Plan } from "./target.js";
+
+/** What an earlier programme had already achieved (已有基础), and what it is called. */
+export interface Baseline {
+  readonly title: Bilingual;
+  readonly observations: readonly Observation[];
+}
+
+/** What a reader of a finding should know besides its verdict. */
+export interface RemarkSources {
+  readonly baseline: Baseline | undefined;
+  readonly acceptance: Plan["acceptance"];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Remarks on one target, as far as there is something to say (备注). */
+export function remarksOn(
+  observation: Observation | null,
+  asks: Asks | null,
+  judged: Pick<Judged, "measured" | "limit"> | null,
+  due: TargetDue | null,
+  { baseline, acceptance, conflicts }: RemarkSources,
+): readonly Remark[] {
+  const late = due !== null && acceptance !== null && acceptance.date < due.lastDay;
+  return [
+    ...(observation === null || baseline === undefined ? [] : baselineRemarks(observation, asks, judged, baseline)),
+    ...(late ? [remark("due-after-acceptance", { due: due.lastDay, acceptance: acceptance.date })] : []),
+    ...(observation === null ? [] : conflictRemarks(observation, conflicts)),
+    ...(observation?.remarks ?? []),
+  ];
+}
+
+function baselineRemarks(
+  observation: Observation,
+  asks: Asks | null,
+  judged: Pick<Judged, "measured" | "limit"> | null,
+  { title, observations }: Baseline,
+): readonly Remark[] {
+  const before = matching(observation, observations);
+  const achieved = before === undefined ? null : valueOf(before);
+  if (before === undefined || achieved === null) return [];
+  const remarks: Remark[] = [];
+  const shownBefore = shown(judgedAlone(before).measured);
+  if (asks !== null && judged !== null && (asks.comparator === ">=" || asks.comparator === ">")) {
+    const passed = judge(before, { ...asks, comparator: ">" }).verdict === "pass";
+    if (passed && settled(asks.limit.bounds)) {
+      remarks.push(remark("below-baseline", { limit: shown(judged.limit), achieved: shownBefore, ...title }));
+    }
+  }
+  const now = valueOf(observation);
+  if (now !== null && order(now, achieved) < 0) {
+    remarks.push(remark("fell-below-baseline", { value: shown(judgedAlone(observation).measured), achieved: shownBefore, ...title }));
+  }
+  const [then, base] = [before.whole, observation.whole];
+  if (then !== null && base !== null && !observation.growth && isKnown(then) && isKnown(base) && text(then) !== text(base)) {
+    remarks.push(remark("baseline-differs", { now: text(base), then: text(then), ...title }));
+  }
+  return remarks;
+}
+
+const text = ({ min }: Quantity): string => min ?? "";
+
+/** The same indicator with the same parameters; the days of a window may differ between programmes. */
+function matching(observation: Observation, observations: readonly Observation[]): Observation | undefined {
+  const key = observationKey(observation);
+  const timeless = withoutDates(observation);
+  return observations.find((one) => observationKey(one) === key) ?? observations.find((one) => withoutDates(one) === timeless);
+}
+
+function withoutDates({ indicator, params }: Observation): string {
+  const forms: Readonly<Record<string, { readonly kind: string }>> = Object.hasOwn(indicators, indicator)
+    ? indicators[indicator as keyof typeof indicators].definition.params
+    : {};
+  const rest: Params = Object.fromEntries(Object.entries(params).filter(([name]) => forms[name]?.kind !== "date"));
+  return observationKey({ indicator, params: rest });
+}
+
+/** The known value of an observation; `null` while it is open or has no base. */
+function valueOf({ part, whole, growth }: Observation): ReturnType<typeof rational> | null {
+  if (!isKnown(part) || (whole !== null && !isKnown(whole))) return null;
+  const value = rational(part.min ?? "0");
+  if (whole === null) return value;
+  const base = rational(whole.min ?? "0");
+  if (signOf(base) <= 0) return null;
+  return growth ? minus(over(value, base), ONE) : over(value, base);
+}
+
+/** The measured value of an observation that is held against nothing. */
+const judgedAlone = (observation: Observation): Judged =>
+  judge(observation, { comparator: ">=", limit: { bounds: { min: rational("0"), max: rational("0") }, missing: [], figure: null } });
+
+const shown = ({ min, unit }: Measure): string => (min === null ? "…" : displayExact(min, unit === "ratio" ? unit : "", "en"));
+
+const conflictRemarks = ({ figures }: Observation, conflicts: readonly Conflict[]): readonly Remark[] =>
+  conflicts
+    .filter(({ figure }) => figures.part.includes(figure.id) || figures.whole.includes(figure.id))
+    .map(({ figure: { term }, declared, counted }) =>
+      remark("conflict", { termZh: term.zh, termEn: term.en, declared: range(declared), counted: range(counted) }),
+    );
+
+const range = ({ min, max }: Quantity): string => (min === max ? (min ?? "…") : `[${min ?? "…"}, ${max ?? "…"}]`);
