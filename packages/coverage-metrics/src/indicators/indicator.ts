@@ -11,6 +11,8 @@ export type ParamForm =
   | { readonly kind: "period"; readonly optional?: true }
   | { readonly kind: "text"; readonly optional?: true }
   | { readonly kind: "names"; readonly optional?: true }
+  /** Sales tiers, each `count@amount in yuan`: `2@10000000`. */
+  | { readonly kind: "tiers"; readonly optional?: true }
   | { readonly kind: "money"; readonly optional?: true }
   | { readonly kind: "count"; readonly optional?: true }
   | { readonly kind: "flag"; readonly optional?: true };

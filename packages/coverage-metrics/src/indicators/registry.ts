@@ -38,6 +38,40 @@ import type { EventKindsParams } from "./event-kinds/definition.js";
 import { eventKinds } from "./event-kinds/observe.js";
 import type { IsDoneParams } from "./is-done/definition.js";
 import { isDone } from "./is-done/observe.js";
+import type { GrowthParams } from "./growth/definition.js";
+import { growth } from "./growth/observe.js";
+import type { SalesTotalParams } from "./sales-total/definition.js";
+import { salesTotal } from "./sales-total/observe.js";
+import type { CompletionRateParams } from "./completion-rate/definition.js";
+import { completionRate } from "./completion-rate/observe.js";
+import type { SalesTiersParams } from "./sales-tiers/definition.js";
+import { salesTiers } from "./sales-tiers/observe.js";
+import type { ShopCountParams } from "./shop-count/definition.js";
+import { shopCount } from "./shop-count/observe.js";
+import type { FirmCountParams } from "./firm-count/definition.js";
+import { firmCount } from "./firm-count/observe.js";
+import type { JobCountParams } from "./job-count/definition.js";
+import { jobCount } from "./job-count/observe.js";
+import type { SalesQuantityParams } from "./sales-quantity/definition.js";
+import { salesQuantity } from "./sales-quantity/observe.js";
+import type { ProductCountParams } from "./product-count/definition.js";
+import { productCount } from "./product-count/observe.js";
+import type { ListingPlatformsParams } from "./listing-platforms/definition.js";
+import { listingPlatforms } from "./listing-platforms/observe.js";
+import type { PlatformCountParams } from "./platform-count/definition.js";
+import { platformCount } from "./platform-count/observe.js";
+import type { MarketProfileParams } from "./market-profile/definition.js";
+import { marketProfile } from "./market-profile/observe.js";
+import type { RecognisedVillagesParams } from "./recognised-villages/definition.js";
+import { recognisedVillages } from "./recognised-villages/observe.js";
+import type { ParcelCountParams } from "./parcel-count/definition.js";
+import { parcelCount } from "./parcel-count/observe.js";
+import type { BrandCountParams } from "./brand-count/definition.js";
+import { brandCount } from "./brand-count/observe.js";
+import type { StandardCountParams } from "./standard-count/definition.js";
+import { standardCount } from "./standard-count/observe.js";
+import type { PairingCountParams } from "./pairing-count/definition.js";
+import { pairingCount } from "./pairing-count/observe.js";
 
 /** The parameters of every indicator, by its id. */
 export interface IndicatorParams {
@@ -59,6 +93,23 @@ export interface IndicatorParams {
   readonly "event-files": EventFilesParams;
   readonly "event-kinds": EventKindsParams;
   readonly "is-done": IsDoneParams;
+  readonly growth: GrowthParams;
+  readonly "sales-total": SalesTotalParams;
+  readonly "completion-rate": CompletionRateParams;
+  readonly "sales-tiers": SalesTiersParams;
+  readonly "shop-count": ShopCountParams;
+  readonly "firm-count": FirmCountParams;
+  readonly "job-count": JobCountParams;
+  readonly "sales-quantity": SalesQuantityParams;
+  readonly "product-count": ProductCountParams;
+  readonly "listing-platforms": ListingPlatformsParams;
+  readonly "platform-count": PlatformCountParams;
+  readonly "market-profile": MarketProfileParams;
+  readonly "recognised-villages": RecognisedVillagesParams;
+  readonly "parcel-count": ParcelCountParams;
+  readonly "brand-count": BrandCountParams;
+  readonly "standard-count": StandardCountParams;
+  readonly "pairing-count": PairingCountParams;
 }
 
 export type IndicatorId = keyof IndicatorParams;
@@ -84,6 +135,23 @@ export const indicators: { readonly [Id in IndicatorId]: Indicator<ParamsOf<Id>>
   "event-files": eventFiles,
   "event-kinds": eventKinds,
   "is-done": isDone,
+  growth,
+  "sales-total": salesTotal,
+  "completion-rate": completionRate,
+  "sales-tiers": salesTiers,
+  "shop-count": shopCount,
+  "firm-count": firmCount,
+  "job-count": jobCount,
+  "sales-quantity": salesQuantity,
+  "product-count": productCount,
+  "listing-platforms": listingPlatforms,
+  "platform-count": platformCount,
+  "market-profile": marketProfile,
+  "recognised-villages": recognisedVillages,
+  "parcel-count": parcelCount,
+  "brand-count": brandCount,
+  "standard-count": standardCount,
+  "pairing-count": pairingCount,
 };
 
 /** Observes one indicator in a book (计算指标). */

@@ -1,0 +1,39 @@
+import { growthOf, salesOf } from "../../figures/sales-figures.js";
+import { sameLength, yearBefore } from "../../figures/periods.js";
+import type { Book } from "../../figures/book.js";
+import { isKnown, NOTHING, open, type Quantity } from "../../figures/quantity.js";
+import { amountIn, amountToEndOf, type PeriodAmount, saysNothing } from "../amount-in.js";
+import type { Indicator, Observed } from "../indicator.js";
+import { baseRemarks, differsFrom, fromRate } from "./rate.js";
+import { type GrowthParams, growth as definition } from "./definition.js";
+
+/**
+ * Puts the amount of the period over that of the base period. Where the amounts are not both known but the growth itself was printed, the base is taken
+ * as one.
+ */
+export const growth: Indicator<GrowthParams> = {
+  definition,
+  observe: (book, { series, period, against, yearToDate }) => {
+    const base = against ?? yearBefore(period);
+    const of = (one: string): ReturnType<typeof salesOf> => salesOf(series, one);
+    const amount = (one: string): PeriodAmount => (yearToDate === true ? amountToEndOf(book, of, one) : amountIn(book, of, one));
+    const now = amount(period);
+    const then = base === null || !sameLength(period, base) ? { amount: open("yuan", NOTHING), figures: NOTHING } : amount(base);
+    const measured: Observed = {
+      part: now.amount,
+      whole: then.amount,
+      figures: { part: now.figures, whole: then.figures },
+      remarks: baseRemarks(then.amount),
+    };
+    const printed = against === undefined && yearToDate !== true ? rateOf(book, growthOf(series, period)) : null;
+    if (printed === null) return measured;
+    if (!isKnown(now.amount) || !isKnown(then.amount)) return fromRate(printed, growthOf(series, period));
+    return { ...measured, remarks: [...baseRemarks(then.amount), ...differsFrom(printed, now.amount, then.amount)] };
+  },
+};
+
+/** The growth that somebody printed; `null` when nobody did. */
+function rateOf(book: Book, figure: ReturnType<typeof growthOf>): Quantity | null {
+  const rate = book.number(figure);
+  return saysNothing(rate) ? null : rate;
+}

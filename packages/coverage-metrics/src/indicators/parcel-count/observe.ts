@@ -1,0 +1,39 @@
+import type { Book } from "../../figures/book.js";
+import { parcelsIn } from "../../figures/market-figures.js";
+import type { Parcels } from "../../rosters/rows.js";
+import { amountIn, type PeriodAmount, saysNothing } from "../amount-in.js";
+import type { Indicator } from "../indicator.js";
+import { addUp } from "../tally.js";
+import { type ParcelCountParams, parcelCount as definition } from "./definition.js";
+import { parcelsOfMonth } from "./parcels-of-month.js";
+
+/** Adds up the parcels of the period, one way or both. */
+export const parcelCount: Indicator<ParcelCountParams> = {
+  definition,
+  observe: (book, { period, direction }) => {
+    const { amount, figures } = direction === undefined ? bothWays(book, period) : oneWay(book, period, direction);
+    return { part: amount, figures: { part: figures } };
+  },
+};
+
+const oneWay = (book: Book, period: string, direction: Parcels["direction"]): PeriodAmount =>
+  amountIn(
+    book,
+    (one) => parcelsIn(one, direction),
+    period,
+    (month) => parcelsOfMonth(book.rows("parcels") ?? [], month, direction),
+  );
+
+function bothWays(book: Book, period: string): PeriodAmount {
+  const figure = parcelsIn(period);
+  const ways = [oneWay(book, period, "up"), oneWay(book, period, "down")];
+  const amount = book.number(figure, () =>
+    ways.every((way) => saysNothing(way.amount))
+      ? null
+      : addUp(
+          "parcels",
+          ways.map((way) => way.amount),
+        ),
+  );
+  return { amount, figures: [figure.id, ...ways.flatMap(({ figures }) => figures)] };
+}
