@@ -1,7 +1,7 @@
 import type { Bilingual } from "@countykit/core";
 import type { FigureName } from "./book.js";
 import { equipmentOf } from "./facility-figures.js";
-import { newStationsOf } from "./station-figures.js";
+import { newVillageStations } from "./station-figures.js";
 import { trainees } from "./training-figures.js";
 
 /** Things of which a plan says what so many of them cost together. */
@@ -16,7 +16,7 @@ interface CostedTerm {
 /** 计价事项. */
 export const COSTED: Readonly<Record<Costed, CostedTerm>> = {
   computers: { term: { zh: "电脑", en: "computers" }, quantity: equipmentOf("电脑") },
-  "new-village-stations": { term: { zh: "新增村级站点", en: "new village stations" }, quantity: newStationsOf("village", "built") },
+  "new-village-stations": { term: { zh: "新增村级站点", en: "new village stations" }, quantity: newVillageStations },
   training: { term: { zh: "培训", en: "training" }, quantity: trainees("person-times") },
 };
 

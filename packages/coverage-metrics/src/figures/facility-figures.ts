@@ -1,23 +1,7 @@
-import type { Bilingual } from "@countykit/core";
 import type { FacilityKind, Standing } from "../rosters/rows.js";
+import { FACILITY_KINDS } from "../rosters/words.js";
 import type { FigureName } from "./book.js";
 import { COME_SO_FAR } from "./standing-words.js";
-
-/** 设施类别. */
-export const FACILITY_KINDS: Readonly<Record<FacilityKind, Bilingual>> = {
-  "service-centre": { zh: "电子商务公共服务中心", en: "e-commerce public service centre" },
-  park: { zh: "电商产业园", en: "e-commerce park" },
-  "data-centre": { zh: "电商大数据中心", en: "e-commerce big-data centre" },
-  "experience-centre": { zh: "体验中心", en: "experience centre" },
-  "live-room": { zh: "直播间", en: "livestream room" },
-  "live-base": { zh: "直播基地", en: "livestream base" },
-  "practice-base": { zh: "实践基地", en: "practice base" },
-  "demonstration-point": { zh: "农产品上行示范点", en: "produce upstream demonstration point" },
-  store: { zh: "实体店", en: "physical store" },
-  "local-platform": { zh: "本土电商平台", en: "local e-commerce platform" },
-  "third-party-platform": { zh: "第三方电商平台", en: "third-party e-commerce platform" },
-  "cross-border-platform": { zh: "跨境电商平台", en: "cross-border e-commerce platform" },
-};
 
 /** Facilities of one kind that have come so far (某类设施数). */
 export const facilitiesOf = (kind: FacilityKind, standing: Standing): FigureName => ({

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@countykit/core";
 import type { FacilityKind, Firm } from "../rosters/rows.js";
+import { FACILITY_KINDS } from "../rosters/words.js";
 import type { FigureName } from "./book.js";
-import { FACILITY_KINDS } from "./facility-figures.js";
 
 /** Whether a resident firm has signed, or has moved in and operates (签约、入驻运营). */
 export type Residence = "signed" | "operating";

@@ -1,5 +1,6 @@
 import type { Bilingual } from "@countykit/core";
 import type { Standing, Station } from "../rosters/rows.js";
+import { STATION_LEVELS } from "../rosters/words.js";
 import type { FigureName } from "./book.js";
 import { demonstrationStations } from "./figure-names.js";
 import { COME_SO_FAR } from "./standing-words.js";
@@ -14,13 +15,6 @@ import { COME_SO_FAR } from "./standing-words.js";
 
 export type StationLevel = Station["level"];
 
-/** 站点级别. */
-export const STATION_LEVELS: Readonly<Record<StationLevel, Bilingual>> = {
-  county: { zh: "县级", en: "county" },
-  town: { zh: "镇级", en: "town" },
-  village: { zh: "村级", en: "village" },
-};
-
 /** Which stations are counted: those of a level, or those that are to show the others how. */
 export type StationKind = StationLevel | "demonstration" | "benchmark";
 
@@ -32,22 +26,21 @@ export const STATION_KINDS: Readonly<Record<StationKind, Bilingual>> = {
 };
 
 /** Stations of one kind that have come so far (某类站点数). */
-export const stationsOf = (kind: StationKind, standing: Standing): FigureName =>
-  kind === "demonstration" && standing === "built" ? demonstrationStations : stationFigure(kind, standing, "");
-
-/** Stations of one kind that came so far within the window that a target names (新增站点数). */
-export const newStationsOf = (kind: StationKind, standing: Standing): FigureName => stationFigure(kind, standing, "new.");
-
-const stationFigure = (kind: StationKind, standing: Standing, added: "" | "new."): FigureName => {
+export function stationsOf(kind: StationKind, standing: Standing): FigureName {
+  if (kind === "demonstration" && standing === "built") return demonstrationStations;
   const [of, come] = [STATION_KINDS[kind], COME_SO_FAR[standing]];
   return {
-    id: `stations.${kind}.${added}${standing}`,
-    term: {
-      zh: `${added === "" ? "" : "期间内新增、"}${come.zh}的${of.zh}站点数`,
-      en: `${added === "" ? "" : "new "}${of.en} stations ${come.en}`,
-    },
+    id: `stations.${kind}.${standing}`,
+    term: { zh: `${come.zh}的${of.zh}站点数`, en: `${of.en} stations ${come.en}` },
     unit: "stations",
   };
+}
+
+/** New village stations that a plan pays for (新增村级站点数). */
+export const newVillageStations: FigureName = {
+  id: "stations.village.new",
+  term: { zh: "新增村级站点数", en: "new village stations" },
+  unit: "stations",
 };
 
 /** Town and village stations that stand (镇村站点总数). */
@@ -98,11 +91,18 @@ export const stationSign = (level?: StationLevel): FigureName => ({
   unit: "stations",
 });
 
-/** In what places the stations were set up (站点依托场所), as a list. */
-export const stationHosts: FigureName = {
-  id: "stations.hosts",
-  term: { zh: "站点依托场所", en: "places the stations were made from" },
-  unit: "items",
+/** Stations that were made from a place of the kinds that a plan names (依托所列场所的站点数). */
+export const stationsHosted: FigureName = {
+  id: "stations.hosted",
+  term: { zh: "依托所列场所改造的站点数", en: "stations made from places of the kinds named" },
+  unit: "stations",
+};
+
+/** Stations whose site meets what is asked of one (选址符合条件的站点数). */
+export const stationsWellSited: FigureName = {
+  id: "stations.well-sited",
+  term: { zh: "选址符合条件的站点数", en: "stations whose site is as asked" },
+  unit: "stations",
 };
 
 /** Whether the place of the centre or of the stations meets a criterion (选址条件). */

@@ -17,15 +17,17 @@ export interface Checklist {
  * absent: it counts in the upper bound.
  */
 export function checklist(profile: readonly string[], there: Names, unit: string): Checklist {
-  const name = (text: string): string => canonicalName(text.normalize("NFKC").replaceAll(/\s/gu, ""));
-  const found = new Set(there.items.map(name));
-  const wanted = new Set(profile.map(name));
-  const lacking = profile.filter((one) => !found.has(name(one)));
-  const covered = wanted.size - new Set(lacking.map(name)).size;
+  const found = new Set(there.items.map(listName));
+  const wanted = new Set(profile.map(listName));
+  const lacking = profile.filter((one) => !found.has(listName(one)));
+  const covered = wanted.size - new Set(lacking.map(listName)).size;
   return {
     part: bounded(unit, covered, there.complete ? covered : wanted.size, there.missing, there.evidence),
     whole: known(unit, wanted.size),
     lacking,
-    extra: there.items.filter((one) => !wanted.has(name(one))),
+    extra: there.items.filter((one) => !wanted.has(listName(one))),
   };
 }
+
+/** The form in which names on lists are compared. */
+export const listName = (text: string): string => canonicalName(text.normalize("NFKC").replaceAll(/\s/gu, ""));

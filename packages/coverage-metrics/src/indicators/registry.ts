@@ -6,6 +6,68 @@ import type { Indicator } from "./indicator.js";
 import type { Observation, Params } from "./observation.js";
 import type { VillageCoverageParams } from "./village-coverage/definition.js";
 import { villageCoverage } from "./village-coverage/observe.js";
+import type { TownCoverageParams } from "./town-coverage/definition.js";
+import { townCoverage } from "./town-coverage/observe.js";
+import type { PovertyVillageCoverageParams } from "./poverty-village-coverage/definition.js";
+import { povertyVillageCoverage } from "./poverty-village-coverage/observe.js";
+import type { CoverageByTownParams } from "./coverage-by-town/definition.js";
+import { coverageByTown } from "./coverage-by-town/observe.js";
+import type { VillageReachParams } from "./village-reach/definition.js";
+import { villageReach } from "./village-reach/observe.js";
+import type { FullCoveragesParams } from "./full-coverages/definition.js";
+import { fullCoverages } from "./full-coverages/observe.js";
+import type { PovertyExitParams } from "./poverty-exit/definition.js";
+import { povertyExit } from "./poverty-exit/observe.js";
+import type { PovertyVillageExitParams } from "./poverty-village-exit/definition.js";
+import { povertyVillageExit } from "./poverty-village-exit/observe.js";
+import type { FacilityCountParams } from "./facility-count/definition.js";
+import { facilityCount } from "./facility-count/observe.js";
+import type { FacilityAreaParams } from "./facility-area/definition.js";
+import { facilityArea } from "./facility-area/observe.js";
+import type { FacilityStaffParams } from "./facility-staff/definition.js";
+import { facilityStaff } from "./facility-staff/observe.js";
+import type { TrainingRoomsParams } from "./training-rooms/definition.js";
+import { trainingRooms } from "./training-rooms/observe.js";
+import type { RunningMonthsParams } from "./running-months/definition.js";
+import { runningMonths } from "./running-months/observe.js";
+import type { TeamFormedParams } from "./team-formed/definition.js";
+import { teamFormed } from "./team-formed/observe.js";
+import type { CentreProfileParams } from "./centre-profile/definition.js";
+import { centreProfile } from "./centre-profile/observe.js";
+import type { ResidentFirmsParams } from "./resident-firms/definition.js";
+import { residentFirms } from "./resident-firms/observe.js";
+import type { ResidentKindsParams } from "./resident-kinds/definition.js";
+import { residentKinds } from "./resident-kinds/observe.js";
+import type { StationCountParams } from "./station-count/definition.js";
+import { stationCount } from "./station-count/observe.js";
+import type { NetworkSizeParams } from "./network-size/definition.js";
+import { networkSize } from "./network-size/observe.js";
+import type { StationVisibilityParams } from "./station-visibility/definition.js";
+import { stationVisibility } from "./station-visibility/observe.js";
+import type { StationProfileParams } from "./station-profile/definition.js";
+import { stationProfile } from "./station-profile/observe.js";
+import type { StationSitesParams } from "./station-sites/definition.js";
+import { stationSites } from "./station-sites/observe.js";
+import type { StationKeepersParams } from "./station-keepers/definition.js";
+import { stationKeepers } from "./station-keepers/observe.js";
+import type { StationHostsParams } from "./station-hosts/definition.js";
+import { stationHosts } from "./station-hosts/observe.js";
+import type { SignTextParams } from "./sign-text/definition.js";
+import { signText } from "./sign-text/observe.js";
+import type { SiteCriteriaParams } from "./site-criteria/definition.js";
+import { siteCriteria } from "./site-criteria/observe.js";
+import type { DemonstrationStationsParams } from "./demonstration-stations/definition.js";
+import { demonstrationStations } from "./demonstration-stations/observe.js";
+import type { DataProfileParams } from "./data-profile/definition.js";
+import { dataProfile } from "./data-profile/observe.js";
+import type { CountyProfileParams } from "./county-profile/definition.js";
+import { countyProfile } from "./county-profile/observe.js";
+import type { ListSizeParams } from "./list-size/definition.js";
+import { listSize } from "./list-size/observe.js";
+import type { EquipmentCountParams } from "./equipment-count/definition.js";
+import { equipmentCount } from "./equipment-count/observe.js";
+import type { UnitCostParams } from "./unit-cost/definition.js";
+import { unitCost } from "./unit-cost/observe.js";
 import type { TrainingPersonTimesParams } from "./training-person-times/definition.js";
 import { trainingPersonTimes } from "./training-person-times/observe.js";
 import type { TrainingPersonsParams } from "./training-persons/definition.js";
@@ -76,6 +138,37 @@ import { pairingCount } from "./pairing-count/observe.js";
 /** The parameters of every indicator, by its id. */
 export interface IndicatorParams {
   readonly "village-coverage": VillageCoverageParams;
+  readonly "town-coverage": TownCoverageParams;
+  readonly "poverty-village-coverage": PovertyVillageCoverageParams;
+  readonly "coverage-by-town": CoverageByTownParams;
+  readonly "village-reach": VillageReachParams;
+  readonly "full-coverages": FullCoveragesParams;
+  readonly "poverty-exit": PovertyExitParams;
+  readonly "poverty-village-exit": PovertyVillageExitParams;
+  readonly "facility-count": FacilityCountParams;
+  readonly "facility-area": FacilityAreaParams;
+  readonly "facility-staff": FacilityStaffParams;
+  readonly "training-rooms": TrainingRoomsParams;
+  readonly "running-months": RunningMonthsParams;
+  readonly "team-formed": TeamFormedParams;
+  readonly "centre-profile": CentreProfileParams;
+  readonly "resident-firms": ResidentFirmsParams;
+  readonly "resident-kinds": ResidentKindsParams;
+  readonly "station-count": StationCountParams;
+  readonly "network-size": NetworkSizeParams;
+  readonly "station-visibility": StationVisibilityParams;
+  readonly "station-profile": StationProfileParams;
+  readonly "station-sites": StationSitesParams;
+  readonly "station-keepers": StationKeepersParams;
+  readonly "station-hosts": StationHostsParams;
+  readonly "sign-text": SignTextParams;
+  readonly "site-criteria": SiteCriteriaParams;
+  readonly "demonstration-stations": DemonstrationStationsParams;
+  readonly "data-profile": DataProfileParams;
+  readonly "county-profile": CountyProfileParams;
+  readonly "list-size": ListSizeParams;
+  readonly "equipment-count": EquipmentCountParams;
+  readonly "unit-cost": UnitCostParams;
   readonly "event-count": EventCountParams;
   readonly "training-person-times": TrainingPersonTimesParams;
   readonly "training-persons": TrainingPersonsParams;
@@ -118,6 +211,37 @@ export type ParamsOf<Id extends IndicatorId> = IndicatorParams[Id];
 /** All indicators (指标目录), in the order in which the systems stand in the documents. */
 export const indicators: { readonly [Id in IndicatorId]: Indicator<ParamsOf<Id>> } = {
   "village-coverage": villageCoverage,
+  "town-coverage": townCoverage,
+  "poverty-village-coverage": povertyVillageCoverage,
+  "coverage-by-town": coverageByTown,
+  "village-reach": villageReach,
+  "full-coverages": fullCoverages,
+  "poverty-exit": povertyExit,
+  "poverty-village-exit": povertyVillageExit,
+  "facility-count": facilityCount,
+  "facility-area": facilityArea,
+  "facility-staff": facilityStaff,
+  "training-rooms": trainingRooms,
+  "running-months": runningMonths,
+  "team-formed": teamFormed,
+  "centre-profile": centreProfile,
+  "resident-firms": residentFirms,
+  "resident-kinds": residentKinds,
+  "station-count": stationCount,
+  "network-size": networkSize,
+  "station-visibility": stationVisibility,
+  "station-profile": stationProfile,
+  "station-sites": stationSites,
+  "station-keepers": stationKeepers,
+  "station-hosts": stationHosts,
+  "sign-text": signText,
+  "site-criteria": siteCriteria,
+  "demonstration-stations": demonstrationStations,
+  "data-profile": dataProfile,
+  "county-profile": countyProfile,
+  "list-size": listSize,
+  "equipment-count": equipmentCount,
+  "unit-cost": unitCost,
   "event-count": eventCount,
   "training-person-times": trainingPersonTimes,
   "training-persons": trainingPersons,

@@ -1,0 +1,44 @@
+import type { Ternary } from "@countykit/core";
+import type { Standing } from "../rosters/rows.js";
+import type { Window } from "./window.js";
+
+/** What a row says of how far a thing has come. */
+export interface Progress {
+  readonly status?: Standing;
+  readonly built?: string;
+  readonly opened?: string;
+  readonly closed?: string;
+}
+
+/**
+ * Whether a thing had come so far by a day (是否已达到该进度). Dates decide before the status does, which tells only how things stood when the roster
+ * was made. What was closed by then is no longer there.
+ */
+export function reached({ status, built, opened, closed }: Progress, standing: Standing, asOf: string): Ternary {
+  if (closed !== undefined && closed <= asOf) return "no";
+  const [stood, operated] = [by(built, asOf), by(opened, asOf)];
+  switch (standing) {
+    case "planned":
+      return "yes";
+    case "built":
+      if (stood !== "unknown") return stood;
+      if (operated === "yes") return "yes";
+      if (status === undefined || (status === "operating" && operated === "no")) return "unknown";
+      return status === "planned" ? "no" : "yes";
+    case "operating":
+      if (operated !== "unknown") return operated;
+      if (stood === "no") return "no";
+      return status === undefined ? "unknown" : status === "operating" ? "yes" : "no";
+  }
+}
+
+/** Whether it came so far within a window (是否期间内新增); what is only planned has no day. */
+export function reachedWithin(one: Progress, standing: Standing, window: Window, asOf: string): Ternary {
+  const come = reached(one, standing, asOf);
+  if (come === "no" || (window.from === undefined && window.to === undefined)) return come;
+  const on = standing === "built" ? one.built : standing === "operating" ? one.opened : undefined;
+  if (on === undefined) return "unknown";
+  return (window.from ?? on) <= on && on <= (window.to ?? on) ? "yes" : "no";
+}
+
+const by = (date: string | undefined, asOf: string): Ternary => (date === undefined ? "unknown" : date <= asOf ? "yes" : "no");
