@@ -27,7 +27,7 @@ export const growth: Indicator<GrowthParams> = {
     };
     const printed = against === undefined && yearToDate !== true ? rateOf(book, growthOf(series, period)) : null;
     if (printed === null) return measured;
-    if (!isKnown(now.amount) || !isKnown(then.amount)) return fromRate(printed, growthOf(series, period));
+    if (!isKnown(now.amount) || !isKnown(then.amount)) return fromRate(printed);
     return { ...measured, remarks: [...baseRemarks(then.amount), ...differsFrom(printed, now.amount, then.amount)] };
   },
 };

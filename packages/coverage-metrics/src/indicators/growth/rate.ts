@@ -1,17 +1,13 @@
 import { Decimal, displayExact, exactly, sum } from "@countykit/core";
-import type { FigureName } from "../../figures/book.js";
 import { intervalOf, known, NOTHING, type Quantity, quantityOf } from "../../figures/quantity.js";
 import type { Observed } from "../indicator.js";
 import type { Remark } from "../observation.js";
 
 /** A growth of which only the rate was printed (只有增速): the base is one, and the amount one more than the rate. */
-export function fromRate(rate: Quantity, figure: FigureName): Observed {
-  return {
-    part: quantityOf("ratio", sum([intervalOf(rate), exactly(1)]), rate.missing, rate.evidence),
-    whole: known("ratio", 1),
-    figures: { part: [figure.id] },
-  };
-}
+export const fromRate = (rate: Quantity): Observed => ({
+  part: quantityOf("ratio", sum([intervalOf(rate), exactly(1)]), rate.missing, rate.evidence),
+  whole: known("ratio", 1),
+});
 
 /** What has to be said of a base of nothing or less (零基数、负基数): no growth can be told from it. */
 export function baseRemarks({ min, max }: Quantity): readonly Remark[] {

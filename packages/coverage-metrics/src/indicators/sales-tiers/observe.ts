@@ -1,9 +1,10 @@
-import { type Fen, fenText, moneyOrThrow, moneyToFen } from "@countykit/core";
+import { type Fen, fenText, type MissingFact, moneyOrThrow, moneyToFen } from "@countykit/core";
 import { shopsReaching } from "../../figures/market-figures.js";
 import { bounded, type Quantity } from "../../figures/quantity.js";
 import type { Indicator } from "../indicator.js";
 import { type Shop, shopsOf } from "../shops.js";
 import { type SalesTiersParams, salesTiers as definition } from "./definition.js";
+import { inTier } from "./in-tier.js";
 import { keptAbove } from "./kept-above.js";
 import { type FenTier, highestFirst, readTier } from "./tier.js";
 
@@ -19,50 +20,25 @@ export const salesTiers: Indicator<SalesTiersParams> = {
     const higher = highestFirst(above.map(readTier)).filter((tier) => tier.at >= asked);
     const shops = shopsOf(book, year, facility);
     const figureOf = (amount: Fen): ReturnType<typeof shopsReaching> => shopsReaching(amountText(amount), year, facility);
-    const reaching = (amount: Fen): Quantity => book.number(figureOf(amount), () => (shops === null ? null : inTier(shops, amount, [])));
+    const reaching = (amount: Fen): Quantity =>
+      book.number(figureOf(amount), () => (shops === null ? null : fromRoster(shops, amount, [])));
     const figures = { part: [asked, ...higher.map((tier) => tier.at)].map((amount) => figureOf(amount).id) };
     const nested = reaching(asked);
     if (higher.length === 0) return { part: nested, figures };
-    return { part: shops === null ? remaining(nested, higher, reaching) : inTier(shops, asked, higher), figures };
+    return { part: shops === null ? remaining(nested, higher, reaching) : fromRoster(shops, asked, higher), figures };
   },
 };
 
-/**
- * The tight bounds of a tier. A shop in doubt adds one place or none: none when it stays below or sits in a higher tier that has room, one when its
- * sales just reach the tier.
- */
-function inTier(shops: readonly Shop[], at: Fen, higher: readonly FenTier[]): Quantity {
-  const possible = shops.filter(({ there, most }) => there !== "no" && (most === null || most >= at));
-  const certain = possible.filter(({ there, least }) => there === "yes" && least >= at);
-  const low = places(
-    certain.map(({ least, most }) => (least === most ? least : (most ?? HUGE))),
-    at,
-    higher,
-  );
-  const high = places(
-    possible.map(({ least }) => (least > at ? least : at)),
-    at,
-    higher,
-  );
-  const open = possible.filter(({ there, least, most }) => there === "unknown" || least !== most);
-  return bounded(
-    "shops",
-    low,
-    high,
-    open.flatMap(({ there, least, most, salesFact, placeFact }) => [
-      ...(least === most ? [] : [salesFact]),
-      ...(there === "unknown" ? [placeFact] : []),
-    ]),
-  );
+/** Counts the shops of the roster, and names what would settle those in doubt. */
+function fromRoster(shops: readonly Shop[], at: Fen, higher: readonly FenTier[]): Quantity {
+  const { min, max, open } = inTier(shops, at, higher);
+  return bounded("shops", min, max, open.flatMap(factsOf));
 }
 
-/** More than any shop sells. */
-const HUGE: Fen = 10n ** 40n;
-
-const places = (sales: readonly Fen[], at: Fen, higher: readonly FenTier[]): number =>
-  count(sales, at) - keptAbove(higher, (tier) => count(sales, tier.at));
-
-const count = (sales: readonly Fen[], at: Fen): number => sales.filter((one) => one >= at).length;
+const factsOf = ({ there, least, most, salesFact, placeFact }: Shop): readonly MissingFact[] => [
+  ...(least === most ? [] : [salesFact]),
+  ...(there === "unknown" ? [placeFact] : []),
+];
 
 /** From counts that were declared: what reaches the tier, less what the higher tiers keep at most and at least. */
 function remaining(nested: Quantity, higher: readonly FenTier[], reaching: (amount: Fen) => Quantity): Quantity {

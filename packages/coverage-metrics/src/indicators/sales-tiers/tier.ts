@@ -7,10 +7,11 @@ export interface Tier {
   readonly at: MoneyInput;
 }
 
-/** A tier with its amount in fen. */
+/** A tier with its amount in fen, and as it was written. */
 export interface FenTier {
   readonly count: number;
   readonly at: Fen;
+  readonly printed: MoneyInput;
 }
 
 /**
@@ -23,7 +24,7 @@ export const highestFirst = (tiers: readonly Tier[]): readonly FenTier[] =>
   tiers
     .map(({ count, at }) => {
       if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`Not a count of shops: ${count}`);
-      return { count, at: moneyToFen(moneyOrThrow(at)) };
+      return { count, at: moneyToFen(moneyOrThrow(at)), printed: at };
     })
     .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0));
 
