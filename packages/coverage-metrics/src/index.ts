@@ -7,11 +7,16 @@ export { openBook } from "./figures/open-book.js";
 export type { Quantity } from "./figures/quantity.js";
 export { indicators, observe } from "./indicators/registry.js";
 export type { Observation } from "./indicators/observation.js";
+export type { AnyForm, Column, ColumnType, Options, RosterForm, WordAliases } from "./rosters/column.js";
+export { rosterForms } from "./rosters/forms.js";
+export { parseRoster } from "./rosters/json/parse-roster.js";
+export { rosterJSONSchema, rosterSchema } from "./rosters/json/roster-schema.js";
 export { checkPlan, type CheckPlanOptions } from "./targets/check-plan.js";
 export { checkTargets, type CheckTargetsOptions } from "./targets/check-targets.js";
 export type { ProgrammeScope } from "./targets/applies.js";
 export type { Decisions } from "./targets/decisions.js";
 export { explainTarget } from "./targets/explain-target.js";
+export { explainTargetSteps } from "./targets/explain-target-steps.js";
 export type {
   DueReading,
   DueState,

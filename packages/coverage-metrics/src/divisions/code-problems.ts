@@ -1,4 +1,5 @@
-import { type Bilingual, type Issue, type MessageTable, say } from "@countykit/core";
+import type { Bilingual, MessageTable } from "@countykit/core";
+import { type IssueMaker, issueMaker } from "@countykit/core/reading";
 import { type DivisionLevel, LEVEL_TERMS } from "./division-level.js";
 
 interface Problems {
@@ -60,12 +61,5 @@ const HINTS: { readonly [Code in keyof Problems]?: Bilingual } = {
   },
 };
 
-/** What is wrong with a code, without its place. */
-export function codeProblem<Code extends keyof Problems>(
-  code: Code,
-  params: Problems[Code],
-  said: Pick<Issue, "expected" | "received" | "didYouMean">,
-): Omit<Issue, "path"> {
-  const hint = HINTS[code];
-  return { code, ...said, message: say(TABLE, code, params), ...(hint === undefined ? {} : { hint }) };
-}
+/** What is wrong with a code, as an issue. */
+export const codeIssue: IssueMaker<Problems> = /* @__PURE__ */ issueMaker(TABLE, HINTS);

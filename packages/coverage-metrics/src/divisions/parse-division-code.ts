@@ -1,7 +1,7 @@
 import { fail, type Issue, ok, type Result } from "@countykit/core";
 import { describeReceived } from "@countykit/core/reading";
 import { DIGITS, type DivisionLevel, LEVELS } from "./division-level.js";
-import { codeProblem } from "./code-problems.js";
+import { codeIssue } from "./code-problems.js";
 import { CITIES_WITHOUT_COUNTIES, PROVINCES } from "./provinces-table.js";
 import { levelOfDivision } from "./code-parts.js";
 
@@ -40,10 +40,10 @@ export interface DivisionCodeOptions {
 export function parseDivisionCode(input: unknown, { levels = LEVELS, path = "" }: DivisionCodeOptions = {}): Result<Division> {
   if (typeof input !== "string") {
     const received = describeReceived(typeof input === "number" || typeof input === "boolean" || input === null ? input : typeof input);
-    return fail({ path, ...codeProblem("code-not-text", { received }, { expected: digitsOf(levels), received }) });
+    return fail(codeIssue("code-not-text", path, { received }, { expected: digitsOf(levels), received }));
   }
   const read = readDivisionCode(input, levels);
-  return typeof read === "string" ? ok({ code: read, level: levelOfDivision(read) }) : fail({ path, ...read });
+  return typeof read === "string" ? ok({ code: read, level: levelOfDivision(read) }) : fail({ ...read, path });
 }
 
 /** Whether a text is a code of one of the levels, in its shortest form (规范区划代码). */
@@ -57,30 +57,31 @@ export function isDivisionCode(text: string, levels: readonly DivisionLevel[]): 
   return false;
 }
 
-/** Reads a code from text into its shortest form, or says what is wrong with it. */
-export function readDivisionCode(text: string, levels: readonly DivisionLevel[]): string | Omit<Issue, "path"> {
+/** Reads a code from text into its shortest form, or says what is wrong with it, at the root. */
+export function readDivisionCode(text: string, levels: readonly DivisionLevel[]): string | Issue {
   if (isDivisionCode(text, levels)) return text;
   const received = describeReceived(text);
   const expected = digitsOf(levels);
   const tidy = half(text).trim();
-  if (/^\d(?:\.\d+)?E\+?\d+$/i.test(tidy)) return codeProblem("code-as-number", { received }, { expected, received });
+  if (/^\d(?:\.\d+)?E\+?\d+$/i.test(tidy)) return codeIssue("code-as-number", "", { received }, { expected, received });
   if (!/^\d+$/.test(tidy)) {
     const digits = /^(?:'|="?)?(\d+)(?:\.0+)?"?$/.exec(tidy.replaceAll(/[\s.·-](?=\d{2})/g, ""))?.[1];
     const meant = digits === undefined ? null : readDivisionCode(digits, levels);
-    return codeProblem(
+    return codeIssue(
       "not-division-code",
+      "",
       { received },
       { expected, received, ...(typeof meant === "string" ? { didYouMean: meant } : {}) },
     );
   }
   const code = shortest(tidy);
   const level = LEVELS.find((one) => DIGITS[one] === code.length);
-  if (level === undefined) return codeProblem("code-length", { received, digits: tidy.length }, { expected, received });
+  if (level === undefined) return codeIssue("code-length", "", { received, digits: tidy.length }, { expected, received });
   if (!PROVINCES.has(code.slice(0, 2))) {
-    return codeProblem("no-such-province", { received, province: code.slice(0, 2) }, { expected, received });
+    return codeIssue("no-such-province", "", { received, province: code.slice(0, 2) }, { expected, received });
   }
-  if (!isPossible(code)) return codeProblem("empty-code-part", { received }, { expected, received });
-  if (!levels.includes(level)) return codeProblem("code-level", { received, level, levels }, { expected, received });
+  if (!isPossible(code)) return codeIssue("empty-code-part", "", { received }, { expected, received });
+  if (!levels.includes(level)) return codeIssue("code-level", "", { received, level, levels }, { expected, received });
   return code;
 }
 
