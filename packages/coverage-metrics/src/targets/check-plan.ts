@@ -117,13 +117,14 @@ function limitIn(book: Book, { figure, term }: Extract<TargetValue, { readonly f
 /** What would be observed if a figure had another value that the book knows for it. */
 const observedAnew = (book: Book, asked: Asked, { figures }: Observation): readonly Variant[] =>
   [...new Set([...figures.part, ...figures.whole])].flatMap((figure) =>
-    book.alternatives(figure).map(({ value, evidence }) => ({
-      figure,
-      value,
-      evidence,
-      observation: observeIn(
-        { ...book, number: (name, count) => (name.id === figure ? known(name.unit, value, [evidence]) : book.number(name, count)) },
-        asked,
-      ),
-    })),
+    book.alternatives(figure).map(({ value, evidence }): Variant => {
+      const terms: Bilingual[] = [];
+      const number: Book["number"] = (name, count) => {
+        if (name.id !== figure) return book.number(name, count);
+        terms.push(name.term);
+        return known(name.unit, value, [evidence]);
+      };
+      const observation = observeIn({ ...book, number }, asked);
+      return { figure, term: terms[0] ?? { zh: figure, en: figure }, value, evidence, observation };
+    }),
   );

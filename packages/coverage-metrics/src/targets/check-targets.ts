@@ -1,6 +1,8 @@
 import type { Alternative, Conflict } from "../figures/book.js";
 import { known, NOTHING, type Quantity } from "../figures/quantity.js";
+import type { Definition } from "../indicators/indicator.js";
 import type { Observation } from "../indicators/observation.js";
+import { indicators } from "../indicators/registry.js";
 import { scopeOf, type ProgrammeScope } from "./applies.js";
 import type { Decisions } from "./decisions.js";
 import { findingOf, type Variant } from "./finding-of.js";
@@ -86,7 +88,7 @@ export function checkTargets(
       asOf: options.asOf,
       find: (asked) => found.get(observationKey(asked)) ?? null,
       figure: ({ figure }) => (figures !== undefined && Object.hasOwn(figures, figure) ? (figures[figure] ?? null) : null),
-      variants: (_, observation) => substituted(observation, alternatives),
+      variants: ({ indicator }, observation) => substituted(indicators[indicator].definition, observation, alternatives),
       decisions: options.decisions ?? {},
       sources: { baseline: options.baseline, acceptance: plan?.acceptance ?? null, conflicts: options.conflicts ?? NOTHING },
     }),
@@ -96,7 +98,11 @@ export function checkTargets(
 const isPlan = (of: Plan | readonly Target[]): of is Plan => "targets" in of;
 
 /** An observation with another value of a figure, for every figure that is a whole side of it by itself. */
-function substituted(observation: Observation, alternatives: Readonly<Record<string, readonly Alternative[]>>): readonly Variant[] {
+function substituted(
+  definition: Pick<Definition<object>, "numerator" | "denominator">,
+  observation: Observation,
+  alternatives: Readonly<Record<string, readonly Alternative[]>>,
+): readonly Variant[] {
   const { part, whole, figures } = observation;
   const others = (id: string | undefined): readonly Alternative[] =>
     id !== undefined && Object.hasOwn(alternatives, id) ? (alternatives[id] ?? NOTHING) : NOTHING;
@@ -105,12 +111,14 @@ function substituted(observation: Observation, alternatives: Readonly<Record<str
   return [
     ...others(counted).map(({ value, evidence }) => ({
       figure: counted ?? "",
+      term: definition.numerator,
       value,
       evidence,
       observation: { ...observation, part: known(part.unit, value, [evidence]) },
     })),
     ...others(base).map(({ value, evidence }) => ({
       figure: base ?? "",
+      term: definition.denominator ?? definition.numerator,
       value,
       evidence,
       observation: { ...observation, whole: known(whole?.unit ?? "", value, [evidence]) },

@@ -1,8 +1,7 @@
 import type { Bilingual, Language } from "@countykit/core";
 import type { TargetFinding } from "./finding.js";
-import { type LimitTerm, SENTENCES, type TargetMessageKey } from "./messages.js";
-import { ratioSaid, valueSaid } from "./numbers-said.js";
-import { saidOf } from "./said.js";
+import { SENTENCES, type TargetMessageKey } from "./messages.js";
+import { saidOf, singleOf, valueOf } from "./said.js";
 import { VERDICTS } from "./verdict-names.js";
 
 /**
@@ -40,38 +39,40 @@ import { VERDICTS } from "./verdict-names.js";
  * @source 遂政办发〔2021〕15号 三（二）: 120 of 203 villages against 60 %
  */
 export function explainTarget(finding: TargetFinding): Bilingual {
-  const { key, params } = finding.message;
+  const { key } = finding.message;
   const sentence = isKey(key) ? SENTENCES[key] : undefined;
   if (sentence === undefined) throw new TypeError(`unknown message key: ${key}`);
-  const terms: LimitTerm = { limitZh: String(params["limitZh"] ?? ""), limitEn: String(params["limitEn"] ?? "") };
   const tell = (language: Language): string =>
-    `${sentence[language](saidOf(finding, language), terms)}${lackingOf(finding, language)}${sensitive(finding, language)}${decided(finding, language)}`;
-  return { zh: tell("zh"), en: tell("en") };
+    `${sentence[language](saidOf(finding, language))}${lackingOf(finding, language)}${sensitive(finding, language)}${decided(finding, language)}`;
+  return { zh: tell("zh").replace(BETWEEN_HAN, ""), en: tell("en") };
 }
 
 const isKey = (key: string): key is TargetMessageKey => Object.hasOwn(SENTENCES, key);
 
-/** What a list lacks, where it is not all there. */
+/** A blank that parts words from numbers has no place between two words. */
+const BETWEEN_HAN = /(?<=[\p{Script=Han}，；：（）])[ ]+(?=[\p{Script=Han}，；：（）])/gu;
+
+/** What a list lacks, where it is not all there; what is not named, while that is open. */
 function lackingOf({ verdict, lacking }: TargetFinding, language: Language): string {
-  if (lacking.length === 0 || (verdict !== "fail" && verdict !== "excused")) return "";
-  return language === "zh" ? `；缺少：${lacking.join("、")}` : `; lacking: ${lacking.join(", ")}`;
+  if (lacking.length === 0) return "";
+  if (verdict === "fail" || verdict === "excused")
+    return language === "zh" ? `；缺少：${lacking.join("、")}` : `; lacking: ${lacking.join(", ")}`;
+  if (verdict !== "unknown") return "";
+  return language === "zh" ? `；未列明：${lacking.join("、")}` : `; not named: ${lacking.join(", ")}`;
 }
 
 /** Other values of a figure that would turn the answer round. */
-function sensitive({ verdict, sensitivity, limit, whole, missing }: TargetFinding, language: Language): string {
-  if (verdict !== "pass" && verdict !== "fail") return "";
-  const single = limit !== null && limit.min === limit.max ? limit.min : null;
-  return sensitivity
-    .filter((one) => one.verdict !== verdict && missing.length === 0)
-    .map((one) => {
-      const { min = null, unit = "" } = one.measured ?? {};
-      const value = min === null ? "—" : whole === null ? valueSaid(min, unit, language) : ratioSaid(min, single, language);
+const sensitive = ({ verdict, sensitivity, limit, whole }: TargetFinding, language: Language): string =>
+  sensitivity
+    .filter((one) => (verdict === "pass" || verdict === "fail") && one.verdict !== verdict)
+    .map(({ term, value, evidence, measured, verdict: other }) => {
+      const shown = valueOf(measured, singleOf(limit), whole !== null, language) ?? "—";
+      const source = evidence === "" ? "" : language === "zh" ? `（${evidence}）` : ` (${evidence})`;
       return language === "zh"
-        ? `；若按 ${one.value}（${one.evidence}）计，为 ${value}，${VERDICTS[one.verdict].zh}`
-        : `; with ${one.value} (${one.evidence}) it is ${value}, ${VERDICTS[one.verdict].en}`;
+        ? `；若${term.zh}按 ${value}${source}计，为 ${shown}，${VERDICTS[other].zh}`
+        : `; with ${value}${source} for “${term.en}” it is ${shown}, ${VERDICTS[other].en}`;
     })
     .join("");
-}
 
 function decided({ exception, adopted }: TargetFinding, language: Language): string {
   const zh = language === "zh";

@@ -1,4 +1,4 @@
-import type { AdoptedReading, Force, Measure, MissingFact, Severity, Verdict } from "@countykit/core";
+import type { AdoptedReading, Bilingual, Force, Measure, MissingFact, Severity, Verdict } from "@countykit/core";
 import { NOTHING, type Quantity } from "../figures/quantity.js";
 import type { Observation } from "../indicators/observation.js";
 import { indicators } from "../indicators/registry.js";
@@ -11,14 +11,15 @@ import { dueOn } from "./due.js";
 import type { Sensitivity, TargetFinding, TargetReadingOutcome } from "./finding.js";
 import { type Asks, judge, type Judged } from "./judge.js";
 import { measureOfQuantity } from "./measures.js";
-import type { TargetMessageKey } from "./messages.js";
-import { rational } from "./rational.js";
+import type { Measures, TargetMessageKey } from "./messages.js";
+import { ONE, rational, signOf } from "./rational.js";
 import { remarksOn, type RemarkSources } from "./remarks.js";
 import type { Asked, Plan, Target, TargetReading, TargetValue } from "./target.js";
 
 /** An observation as it would be with another value of one figure. */
 export interface Variant {
   readonly figure: string;
+  readonly term: Bilingual;
   readonly value: string;
   readonly evidence: string;
   readonly observation: Observation;
@@ -178,7 +179,7 @@ type Shown = Pick<TargetReadingOutcome, "params" | "part" | "whole" | "measured"
 const shownFields = ({ asked, observation, judged }: Read): Shown => ({
   params: asked.params,
   part: observation === null ? null : measureOfQuantity(observation.part),
-  whole: observation?.whole == null ? null : measureOfQuantity(observation.whole),
+  whole: wholeOf(observation),
   measured: judged.measured,
   limit: judged.limit,
   requires: judged.requires,
@@ -186,6 +187,11 @@ const shownFields = ({ asked, observation, judged }: Read): Shown => ({
   gap: judged.gap,
   holdsIf: judged.holdsIf,
 });
+
+function wholeOf(observation: Observation | null): Measure | null {
+  const whole = observation?.whole ?? null;
+  return whole === null ? null : measureOfQuantity(whole);
+}
 
 function outcomeOf(one: Read): readonly TargetReadingOutcome[] {
   if (one.reading === null) return NOTHING;
@@ -195,9 +201,9 @@ function outcomeOf(one: Read): readonly TargetReadingOutcome[] {
 }
 
 const sensitivityOf = (variants: readonly Variant[], asks: Asks): readonly Sensitivity[] =>
-  variants.map(({ figure, value, evidence, observation }) => {
+  variants.map(({ figure, term, value, evidence, observation }) => {
     const { verdict, measured, requires, gap } = judge(observation, asks);
-    return { figure, value, evidence, verdict, measured, requires, gap };
+    return { figure, term, value, evidence, verdict, measured, requires, gap };
   });
 
 /** What the limit is called, when it is another figure. */
@@ -206,12 +212,27 @@ const limitTerm = (asks: Asks | null): TargetFinding["message"]["params"] => {
   return { limitZh: figure?.term.zh ?? "", limitEn: figure?.term.en ?? "" };
 };
 
-function keyOf(scope: Scope, verdict: ReturnType<typeof agreed>, { judged, observation }: Read, readings: number): TargetMessageKey {
+function keyOf(
+  scope: Scope,
+  verdict: ReturnType<typeof agreed>,
+  { judged, observation, asked, asks }: Read,
+  readings: number,
+): TargetMessageKey {
   if (scope.applies === "no") return `not-applicable.${scope.reason}`;
   if (scope.applies === "unknown") return "unknown.applicability";
   if (verdict === "depends-on-reading") return "readings.disagree";
   if (verdict === "unknown" && readings > 1) return "readings.open";
   if (judged.because !== null) return judged.because;
-  const measures = observation?.growth === true ? "growth" : observation?.whole == null ? "count" : "ratio";
-  return `${measures}.${judged.verdict}`;
+  return `${measuresOf(asked.indicator, observation, asks)}.${judged.verdict}`;
+}
+
+/** Of what sort the measured value is, as sentences tell it. */
+function measuresOf(indicator: Asked["indicator"], observation: Observation | null, asks: Asks | null): Measures {
+  if (indicator === "is-done") return "done";
+  if (observation === null) return "count";
+  const { part, whole, growth } = observation;
+  if (growth) return "growth";
+  if (whole !== null) return part.unit === "yuan" && whole.unit !== "yuan" ? "price" : "ratio";
+  const inTime = part.unit === "days" && asks?.comparator === "<=" && signOf(asks.limit.bounds.max ?? ONE) === 0;
+  return inTime ? "days" : "count";
 }

@@ -45,6 +45,7 @@ export interface HoldsIf {
 /** What the answer would be if a figure had the other value that a document gives for it (敏感性). */
 export interface Sensitivity {
   readonly figure: string;
+  readonly term: Bilingual;
   readonly value: string;
   readonly evidence: string;
   readonly verdict: Verdict;

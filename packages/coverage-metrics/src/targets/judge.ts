@@ -47,6 +47,7 @@ export function judge(observation: Observation, asks: Asks): Judged {
   const [part, whole] = [boundsOf(counted), base === null ? exactly(ONE) : boundsOf(base)];
   const raised = (limit: Bounds): Bounds => (growth ? shifted(limit, ONE) : limit);
   const question: Question = { part, whole, sides: sidesOf(asks, raised) };
+  const unit = base === null ? counted.unit : counted.unit === "yuan" && base.unit !== "yuan" ? `yuan/${base.unit}` : "ratio";
   const answered = answer(question);
   const because = emptiness(whole, growth);
   const open = answered === "unknown" && because === null;
@@ -58,8 +59,8 @@ export function judge(observation: Observation, asks: Asks): Judged {
   return {
     verdict: answered === "yes" ? "pass" : answered === "no" ? "fail" : "unknown",
     because,
-    measured: base === null ? (measureOf(counted.unit, part) ?? nothingOf(counted.unit)) : ratioMeasure(part, whole, growth),
-    limit: limitMeasure(asks, base === null ? counted.unit : "ratio"),
+    measured: base === null ? (measureOf(counted.unit, part) ?? nothingOf(counted.unit)) : ratioMeasure(part, whole, growth, unit),
+    limit: limitMeasure(asks, unit),
     ...distance(observation, asks, question, because !== null),
     holdsIf: open ? holdsIf(observation, asks) : null,
     ...(open ? deciding(question, behind, leastOf(base)) : SETTLED),
@@ -136,6 +137,7 @@ function distance(
       gap: range?.gap ?? null,
     };
   }
+  if (unit === "ratio" && base !== null) return rateDistance(part, first, whole);
   const requires = rounded(first);
   const margin = first.kind === "floor" ? difference(part, requires) : difference(requires, part);
   return {
@@ -143,6 +145,13 @@ function distance(
     margin: measureOf(unit, margin),
     gap: gapOf(unit, margin, first.kind === "floor" ? "short" : "excess"),
   };
+}
+
+/** Of a rate that was declared itself there is no count that would reach the target, only points of the rate. */
+function rateDistance(part: Bounds, { kind, limit }: Side, whole: Bounds): Pick<Judged, "requires" | "margin" | "gap"> {
+  const asked = product(limit, whole);
+  const margin = kind === "floor" ? difference(part, asked) : difference(asked, part);
+  return { requires: null, margin: measureOf("ratio", margin), gap: gapOf("ratio", margin, kind === "floor" ? "short" : "excess") };
 }
 
 /** A base of which it is not known that it is not negative is at least nothing, where there is a ratio at all. */

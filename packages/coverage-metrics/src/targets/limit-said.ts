@@ -13,33 +13,33 @@ interface Told {
 const TOLD: Readonly<Record<Language, Readonly<Record<Comparator, Told>>>> = {
   zh: {
     ">=": {
-      met: (said) => `达到目标 ${said.limit}${roomZh(said, "超出")}`,
-      missed: (said) => `低于目标 ${said.limit}${offZh(said)}`,
+      met: (said) => `达到目标 ${said.limit}${roomZh(said, "floor")}`,
+      missed: (said) => `低于目标 ${said.limit}${offZh(said, "还差", "多出")}`,
       open: ({ limit }) => `能否达到目标 ${limit} `,
     },
     ">": {
-      met: (said) => `高于 ${said.limit}${roomZh(said, "有余")}`,
-      missed: (said) => `没有高于 ${said.limit}${offZh(said)}`,
+      met: (said) => `高于 ${said.limit}${roomZh(said, "floor")}`,
+      missed: (said) => `没有高于 ${said.limit}${offZh(said, "还差", "多出")}`,
       open: ({ limit }) => `能否高于 ${limit} `,
     },
     "<=": {
-      met: (said) => `未超过上限 ${said.limit}${roomZh(said, "余量")}`,
-      missed: (said) => `超过上限 ${said.limit}${offZh(said)}`,
+      met: (said) => `未超过上限 ${said.limit}${roomZh(said, "cap")}`,
+      missed: (said) => `超过上限 ${said.limit}${offZh(said, "还差", "多出")}`,
       open: ({ limit }) => `能否不超过上限 ${limit} `,
     },
     "<": {
-      met: (said) => `低于 ${said.limit}${roomZh(said, "余量")}`,
-      missed: (said) => `没有低于 ${said.limit}${offZh(said)}`,
+      met: (said) => `低于 ${said.limit}${roomZh(said, "cap")}`,
+      missed: (said) => `没有低于 ${said.limit}${offZh(said, "还差", "多出")}`,
       open: ({ limit }) => `能否低于 ${limit} `,
     },
     "==": {
       met: ({ limit }) => `与目标 ${limit} 一致`,
-      missed: (said) => `目标为 ${said.limit}${offZh(said)}`,
+      missed: (said) => `与目标 ${said.limit} 不符${offZh(said, "少", "多")}`,
       open: ({ limit }) => `是否与目标 ${limit} 一致`,
     },
     between: {
       met: ({ limit }) => `在目标 ${limit} 之内`,
-      missed: (said) => `不在目标 ${said.limit} 之内${offZh(said)}`,
+      missed: (said) => `不在目标 ${said.limit} 之内${offZh(said, "比下限少", "比上限多")}`,
       open: ({ limit }) => `是否在目标 ${limit} 之内`,
     },
   },
@@ -47,34 +47,32 @@ const TOLD: Readonly<Record<Language, Readonly<Record<Comparator, Told>>>> = {
     ">=": {
       met: (said) => `${said.gap === "level" ? "just reaching" : "reaching"} ${said.limit}${roomEn(said)}`,
       missed: (said) => `short of ${said.limit}${offEn(said)}`,
-      open: ({ limit }) => `whether ${limit} is reached`,
+      open: ({ asked }) => `whether ${asked} can be reached`,
     },
     ">": {
       met: (said) => `above ${said.limit}${roomEn(said)}`,
-      missed: (said) => `not above ${said.limit}${said.distance === "" ? "" : `; ${said.distance} more would do`}`,
-      open: ({ limit }) => `whether it is above ${limit}`,
+      missed: (said) => `not above ${said.limit}${said.distance === "" ? "" : `, short by ${said.distance}`}`,
+      open: ({ asked }) => `whether it is above ${asked}`,
     },
     "<=": {
       met: (said) => `within the cap of ${said.limit}${roomEn(said)}`,
       missed: (said) => `above the cap of ${said.limit}${offEn(said)}`,
-      open: ({ limit }) => `whether it keeps to the cap of ${limit}`,
+      open: ({ asked }) => `whether it keeps to the cap of ${asked}`,
     },
     "<": {
       met: (said) => `below ${said.limit}${roomEn(said)}`,
-      missed: (said) => `not below ${said.limit}${said.distance === "" ? "" : `; ${said.distance} less would do`}`,
-      open: ({ limit }) => `whether it is below ${limit}`,
+      missed: (said) => `not below ${said.limit}${said.distance === "" ? "" : `, over by ${said.distance}`}`,
+      open: ({ asked }) => `whether it is below ${asked}`,
     },
     "==": {
       met: ({ limit }) => `exactly the ${limit} planned`,
-      missed: ({ limit, gap, distance }) =>
-        `not the ${limit} planned${distance === "" ? "" : `; ${distance} too ${gap === "short" ? "few" : "many"}`}`,
-      open: ({ limit }) => `whether it is the ${limit} planned`,
+      missed: (said) => `not the ${said.limit} planned${sideEn(said)}`,
+      open: ({ asked }) => `whether it is the ${asked} planned`,
     },
     between: {
       met: ({ limit }) => `within ${limit}`,
-      missed: ({ limit, gap, distance }) =>
-        `outside ${limit}${distance === "" ? "" : `; ${distance} too ${gap === "short" ? "few" : "many"}`}`,
-      open: ({ limit }) => `whether it lies within ${limit}`,
+      missed: (said) => `outside ${said.limit}${sideEn(said)}`,
+      open: ({ asked }) => `whether it lies within ${asked}`,
     },
   },
 };
@@ -90,17 +88,19 @@ export const missedSaid = (said: Said, language: Language): string => told(said,
 /** The question that is still open. */
 export const openSaid = (said: Said, language: Language): string => told(said, language).open(said);
 
-function roomZh({ gap, distance }: Said, word: "超出" | "有余" | "余量"): string {
-  if (gap === "level") return word === "余量" ? "，没有余量" : "，刚好达标";
+function roomZh({ gap, distance }: Said, side: "floor" | "cap"): string {
+  if (gap === "level") return side === "cap" ? "，没有余量" : "，刚好达标";
   if (gap !== "room" || distance === "") return "";
-  return word === "余量" ? `，余量 ${distance}` : `，多出 ${distance}`;
+  return `，${side === "cap" ? "余量" : "多出"} ${distance}`;
 }
 
-function offZh({ gap, distance }: Said): string {
+function offZh({ gap, distance }: Said, short: string, excess: string): string {
   if (distance === "" || (gap !== "short" && gap !== "excess")) return "";
-  return gap === "short" ? `，还差 ${distance}` : `，超出 ${distance}`;
+  return `，${gap === "short" ? short : excess} ${distance}`;
 }
 
 const roomEn = ({ gap, distance }: Said): string => (gap === "room" && distance !== "" ? ` with ${distance} to spare` : "");
 
 const offEn = ({ gap, distance }: Said): string => (distance === "" || (gap !== "short" && gap !== "excess") ? "" : ` by ${distance}`);
+
+const sideEn = ({ gap, distance }: Said): string => (distance === "" ? "" : `; ${distance} too ${gap === "short" ? "few" : "many"}`);

@@ -11,7 +11,7 @@ export const measureOf = (unit: string, { min, max }: Bounds): Measure | null =>
 export const measureOfQuantity = ({ unit, min, max }: Quantity): Measure => ({ unit, min, max });
 
 /** The value of a ratio or growth within its bounds, each end as the fraction it is (比例测得值). */
-export function ratioMeasure(part: Bounds, whole: Bounds, growth: boolean): Measure {
+export function ratioMeasure(part: Bounds, whole: Bounds, growth: boolean, unit: string): Measure {
   const low = whole.min !== null && signOf(whole.min) > 0 ? whole.min : null;
   const end = (top: Fraction | null, bottom: Fraction | null, nothing: Exact | null): Exact | null =>
     top === null
@@ -22,9 +22,9 @@ export function ratioMeasure(part: Bounds, whole: Bounds, growth: boolean): Meas
           : nothing
         : ratioExact(growth ? minus(top, bottom) : top, bottom);
   const negativeAt = (value: Fraction | null): boolean => value !== null && signOf(value) < 0;
-  if (whole.max !== null && signOf(whole.max) <= 0) return { unit: "ratio", min: null, max: null };
+  if (whole.max !== null && signOf(whole.max) <= 0) return { unit, min: null, max: null };
   return {
-    unit: "ratio",
+    unit,
     min: negativeAt(part.min) ? end(part.min, low, null) : end(part.min, whole.max, base(growth)),
     max: negativeAt(part.max) ? end(part.max, whole.max, base(growth)) : end(part.max, low, null),
   };
@@ -33,14 +33,8 @@ export function ratioMeasure(part: Bounds, whole: Bounds, growth: boolean): Meas
 /** What a part that is nothing beside its base comes to. */
 const base = (growth: boolean): Exact => (growth ? "-1" : "0");
 
-/** A fraction of two texts; finer ones than money are raised together to whole numbers, which changes nothing. */
-function ratioExact(part: Fraction, whole: Fraction): Exact {
-  const texts = [decimalText(part), decimalText(whole)] as const;
-  const [top, bottom] = texts;
-  if (top !== null && bottom !== null && texts.every((text) => (text?.split(".")[1] ?? "").length <= 2))
-    return { part: top, whole: bottom };
-  return { part: String(part.numerator * whole.denominator), whole: String(whole.numerator * part.denominator) };
-}
+/** A fraction of two decimal texts. */
+const ratioExact = (part: Fraction, whole: Fraction): Exact => ({ part: decimalText(part) ?? "", whole: decimalText(whole) ?? "" });
 
 /** A signed distance to a floor or cap, and what it is called. */
 export function gapOf(unit: string, margin: Bounds, outside: "short" | "excess"): Gap | null {

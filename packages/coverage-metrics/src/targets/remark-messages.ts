@@ -4,7 +4,7 @@ import type { Remark } from "../indicators/observation.js";
 interface RemarkMessages {
   readonly "below-baseline": { readonly limit: string; readonly achieved: string; readonly zh: string; readonly en: string };
   readonly "fell-below-baseline": { readonly value: string; readonly achieved: string; readonly zh: string; readonly en: string };
-  readonly "baseline-differs": { readonly now: string; readonly then: string; readonly zh: string; readonly en: string };
+  readonly "baseline-differs": { readonly now: string; readonly before: string; readonly zh: string; readonly en: string };
   readonly "due-after-acceptance": { readonly due: string; readonly acceptance: string };
   readonly conflict: { readonly termZh: string; readonly termEn: string; readonly declared: string; readonly counted: string };
 }
@@ -19,8 +19,8 @@ const TABLE: MessageTable<RemarkMessages> = {
     en: ({ value, achieved, en }) => `It is now ${value}, less than the ${achieved} that ${en} had achieved`,
   },
   "baseline-differs": {
-    zh: ({ now, then, zh }) => `基数为 ${now}，而${zh}的基数是 ${then}，两者不一致`,
-    en: ({ now, then, en }) => `The base is ${now}, but that of ${en} was ${then}`,
+    zh: ({ now, before, zh }) => `基数为 ${now}，而${zh}的基数是 ${before}，两者不一致`,
+    en: ({ now, before, en }) => `The base is ${now}, but that of ${en} was ${before}`,
   },
   "due-after-acceptance": {
     zh: ({ due, acceptance }) => `完成时限 ${due} 晚于最终验收 ${acceptance}，验收时不能要求已经完成`,
@@ -34,7 +34,7 @@ const TABLE: MessageTable<RemarkMessages> = {
 };
 
 /** A remark in both languages (备注). */
-export const remark = <Code extends keyof RemarkMessages & string>(code: Code, params: RemarkMessages[Code]): Remark => ({
+export const remark = <Code extends keyof RemarkMessages>(code: Code, params: RemarkMessages[Code]): Remark => ({
   code,
   text: say(TABLE, code, params),
 });

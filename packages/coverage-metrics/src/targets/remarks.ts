@@ -64,7 +64,7 @@ function baselineRemarks(
   }
   const [then, base] = [before.whole, observation.whole];
   if (then !== null && base !== null && !observation.growth && isKnown(then) && isKnown(base) && text(then) !== text(base)) {
-    remarks.push(remark("baseline-differs", { now: text(base), then: text(then), ...title }));
+    remarks.push(remark("baseline-differs", { now: text(base), before: text(then), ...title }));
   }
   return remarks;
 }
@@ -82,7 +82,9 @@ function withoutDates({ indicator, params }: Observation): string {
   const forms: Readonly<Record<string, { readonly kind: string }>> = Object.hasOwn(indicators, indicator)
     ? indicators[indicator as keyof typeof indicators].definition.params
     : {};
-  const rest: Params = Object.fromEntries(Object.entries(params).filter(([name]) => forms[name]?.kind !== "date"));
+  const rest: Params = Object.fromEntries(
+    Object.entries(params).filter(([name]) => forms[name]?.kind !== "date" && forms[name]?.kind !== "period"),
+  );
   return observationKey({ indicator, params: rest });
 }
 

@@ -1,7 +1,7 @@
-import { displayExact, type Exact, type Language, type Measure } from "@countykit/core";
-import type { Gap, TargetFinding, TargetReadingOutcome } from "./finding.js";
-import { measureSaid, numberSaid, ratioSaid, shortWhole, valueSaid } from "./numbers-said.js";
+import type { Exact, Language, Measure } from "@countykit/core";
 import { countedVerb } from "./counted-verbs-table.js";
+import type { Gap, TargetFinding, TargetReadingOutcome } from "./finding.js";
+import { countSaid, distanceSaid, type Length, measureSaid, ratioSaid, valueSaid } from "./numbers-said.js";
 import { VERDICTS } from "./verdict-names.js";
 
 /** A finding's values, ready to stand in a sentence of one language. */
@@ -13,15 +13,20 @@ export interface Said {
   readonly part: string | null;
   /** The whole, with its unit; `null` likewise. */
   readonly whole: string | null;
-  /** Part and whole together where both have one unit: 120 of 203 villages. `null` where they do not. */
-  readonly ofWhole: string | null;
-  /** The whole behind a part of the same unit: 203 个; otherwise as `whole`. */
+  /** Whether part and whole have one unit, so that one is a share of the other. */
+  readonly share: boolean;
+  /** In English: 120 of 203 villages, 4,385 person-times for 420,000 people. */
+  readonly both: string | null;
+  /** In Chinese: the whole behind a part of the same unit, 203 个; otherwise as `whole`. */
   readonly short: string | null;
   /** The measured value; `null` when nothing is known of it. */
   readonly value: string | null;
   /** Which way a growth goes. */
   readonly direction: "up" | "down" | "level" | "open";
+  /** The limit, short where its unit has just been named. */
   readonly limit: string;
+  /** The limit with its unit. */
+  readonly asked: string;
   readonly gap: Gap["kind"] | "level" | "none";
   /** How far from the limit, with its unit and without a sign. */
   readonly distance: string;
@@ -30,53 +35,51 @@ export interface Said {
   readonly readings: string;
   /** What an unknown figure would have to be; empty text when there is no such condition. */
   readonly condition: string;
-  readonly lacking: string;
 }
 
 /** The values of a finding in the words of a language. */
 export function saidOf(finding: TargetFinding, language: Language): Said {
-  const { part, whole, measured, gap, message } = finding;
+  const { part, whole, measured, gap } = finding;
   const zh = language === "zh";
-  const term = String(message.params[zh ? "limitZh" : "limitEn"] ?? "");
-  const value = valueOf(measured, limitOf(finding), whole !== null, language);
-  const sameUnit = part !== null && whole !== null && part.unit === whole.unit;
+  const share = part !== null && whole !== null && part.unit === whole.unit;
+  const length: Length = whole === null ? "short" : "full";
   return {
     comparator: finding.comparator,
     verb: countedVerb(finding.kind, finding.params),
     part: measureSaid(part, language),
     whole: measureSaid(whole, language),
-    ofWhole: sameUnit ? ofWhole(part, whole) : null,
-    short: whole === null ? null : sameUnit ? shortWhole(whole, language) : measureSaid(whole, language),
-    value,
+    share,
+    both: part === null || whole === null ? null : bothSaid(part, whole, share),
+    short: measureSaid(whole, language, share ? "short" : "full"),
+    value: valueOf(measured, singleOf(finding.limit), whole !== null, language),
     direction: directionOf(measured),
-    limit: limitSaid(finding, term, language),
+    limit: limitSaid(finding, "short", language),
+    asked: limitSaid(finding, zh ? "short" : "full", language),
     gap: gap === null ? "none" : isLevel(gap) ? "level" : gap.kind,
-    distance: gap === null ? "" : (measureSaid(gap.amount, language) ?? ""),
+    distance: gap === null ? "" : distanceSaid(gap.amount, language, zh ? length : "full"),
     missing: finding.missing.map(({ label }) => label[language]).join(zh ? "、" : ", "),
     readings: finding.readings.map((one) => readingSaid(one, language)).join(zh ? "；" : "; "),
     condition: conditionSaid(finding, language),
-    lacking: finding.lacking.join(zh ? "、" : ", "),
   };
 }
 
-/** `120 of 203 villages`, in English; money and ranges are told in two parts. */
-function ofWhole(part: Measure, whole: Measure): string | null {
-  const [count, base] = [knownText(part), knownText(whole)];
-  return count === null || base === null || part.unit === "yuan"
-    ? null
-    : `${numberSaid(count, "en")} of ${valueSaid(base, whole.unit, "en")}`;
+/** Part and whole in English. */
+function bothSaid(part: Measure, whole: Measure, share: boolean): string | null {
+  const all = measureSaid(whole, "en");
+  const count = share ? (countSaid(part) ?? measureSaid(part, "en")) : measureSaid(part, "en");
+  return all === null || count === null ? null : `${count} ${share ? "of" : "for"} ${all}`;
 }
 
-const knownText = ({ min, max }: Measure): string | null => (typeof min === "string" && min === max ? min : null);
+/** A limit that is one value. */
+export const singleOf = (limit: Measure | null): Exact | null => (limit !== null && limit.min === limit.max ? limit.min : null);
 
-const limitOf = ({ limit }: TargetFinding): Exact | null => (limit !== null && limit.min === limit.max ? limit.min : null);
-
-function valueOf(measured: Measure | null, limit: Exact | null, ratio: boolean, language: Language): string | null {
+/** What was measured, in the words of a language; `null` when nothing is known of it. */
+export function valueOf(measured: Measure | null, limit: Exact | null, ratio: boolean, language: Language): string | null {
   if (measured === null) return null;
+  const { min, max, unit } = measured;
   if (!ratio) return measureSaid(measured, language);
-  const { min, max } = measured;
-  if (min === null || max === null) return min !== null && typeof min !== "string" ? measureSaid(measured, language) : null;
-  const [low, high] = [ratioSaid(min, limit, language), ratioSaid(max, limit, language)];
+  if (min === null || max === null) return typeof (min ?? "") === "string" ? null : measureSaid(measured, language);
+  const [low, high] = [ratioSaid(min, limit, unit, language), ratioSaid(max, limit, unit, language)];
   return low === high ? low : `${low}${language === "zh" ? " 至 " : " to "}${high}`;
 }
 
@@ -87,41 +90,38 @@ function directionOf(measured: Measure | null): Said["direction"] {
   return top.startsWith("-") ? "down" : /^0(?:\.0+)?$/.test(top) ? "level" : "up";
 }
 
-function limitSaid({ limit, comparator }: TargetFinding, term: string, language: Language): string {
+function limitSaid({ limit, message }: TargetFinding, length: Length, language: Language): string {
   if (limit === null) return "";
-  if (term !== "") {
-    const known = measureSaid(limit, language);
-    return known === null ? term : language === "zh" ? `${term} ${known}` : `${term} of ${known}`;
-  }
-  if (limit.unit === "ratio" && limit.min !== null && limit.max !== null) {
-    const [low, high] = [displayExact(limit.min, "ratio", language), displayExact(limit.max, "ratio", language)];
-    return comparator === "between" ? `${low}${language === "zh" ? " 至 " : " to "}${high}` : low;
-  }
-  return measureSaid(limit, language) ?? (limit.min === null ? "" : valueSaid(limit.min, limit.unit, language));
+  const term = String(message.params[language === "zh" ? "limitZh" : "limitEn"] ?? "");
+  const single = limit.min !== null && limit.min === limit.max ? valueSaid(limit.min, limit.unit, language, length) : null;
+  const value = single ?? measureSaid(limit, language, length);
+  if (term === "") return value ?? "";
+  return value === null ? term : language === "zh" ? `${term} ${value}` : `${term} of ${value}`;
 }
 
 const isLevel = ({ kind, amount: { min, max } }: Gap): boolean => kind === "room" && min === "0" && max === "0";
 
 function readingSaid({ title, measured, whole, limit, verdict, gap }: TargetReadingOutcome, language: Language): string {
-  const single = limit !== null && limit.min === limit.max ? limit.min : null;
-  const value = valueOf(measured, single, whole !== null, language) ?? (language === "zh" ? "未知" : "unknown");
-  const distance = gap === null ? null : measureSaid(gap.amount, language);
-  const off =
-    distance === null || (gap?.kind !== "short" && gap?.kind !== "excess")
-      ? ""
-      : language === "zh"
-        ? `（${gap.kind === "short" ? "还差" : "超出"} ${distance}）`
-        : ` (${gap.kind === "short" ? `${distance} short` : `${distance} too many`})`;
-  return `${title[language]} ${value} ${VERDICTS[verdict][language]}${off}`;
+  const value = valueOf(measured, singleOf(limit), whole !== null, language) ?? (language === "zh" ? "未知" : "unknown");
+  return `${title[language]} ${value} ${VERDICTS[verdict][language]}${gap === null ? "" : offSaid(gap, language)}`;
 }
 
-/** What the one figure that is open has to be: 行政村数不超过 350 个村. */
-function conditionSaid({ holdsIf }: TargetFinding, language: Language): string {
+function offSaid({ kind, amount }: Gap, language: Language): string {
+  if (kind !== "short" && kind !== "excess") return "";
+  const distance = distanceSaid(amount, language, "full");
+  if (distance === "") return "";
+  if (language === "zh") return `（${kind === "short" ? "还差" : "多出"} ${distance}）`;
+  return ` (${distance} ${kind === "short" ? "short" : "too many"})`;
+}
+
+/** What the one figure that is open has to be: 行政村数不超过 350 个. */
+export function conditionSaid({ holdsIf }: TargetFinding, language: Language): string {
   if (holdsIf === null) return "";
   const { term, operator, unit, exact, value } = holdsIf;
-  const bound = valueSaid(value ?? exact, unit, language);
-  const words = value === null ? OPERATORS[operator] : OPERATORS[operator === "<" ? "<=" : operator === ">" ? ">=" : operator];
-  return `${term[language]}${words[language]} ${bound}`;
+  const bound = valueSaid(value ?? exact, unit, language, "short");
+  const inclusive = operator === "<" ? "<=" : operator === ">" ? ">=" : operator;
+  const words = OPERATORS[value === null ? operator : inclusive];
+  return `${language === "en" && !term.en.startsWith("the ") ? "the " : ""}${term[language]}${words[language]} ${bound}`;
 }
 
 const OPERATORS = {

@@ -23,7 +23,7 @@ export const UNIT_WORDS: Readonly<Record<string, UnitWords>> = {
   facilities: counted("处", "facility", "facilities"),
   firms: counted("家企业", "firm", "firms", "家"),
   shops: counted("家网店", "shop", "shops", "家"),
-  persons: counted("人", "person", "persons"),
+  persons: counted("人", "person", "people"),
   "person-times": counted("人次", "person-time", "person-times"),
   households: counted("户", "household", "households"),
   sessions: counted("场培训", "session", "sessions", "场"),
@@ -38,9 +38,11 @@ export const UNIT_WORDS: Readonly<Record<string, UnitWords>> = {
   days: counted("天", "day", "days"),
   years: counted("年", "year", "years"),
   points: counted("分", "point", "points"),
+  documents: counted("份资料", "document", "documents", "份"),
   parcels: counted("件快递", "parcel", "parcels", "件"),
   birds: counted("只", "bird", "birds"),
   eggs: counted("枚", "egg", "eggs"),
+  "percentage-points": measured("个百分点", "percentage point", "percentage points", 2),
   yuan: measured("元", "yuan", "yuan", 2),
   m2: measured("平方米", "m²", "m²", 2),
   kg: measured("公斤", "kg", "kg", 3),
@@ -56,4 +58,11 @@ export const unitWords = (unit: string): UnitWords =>
 export function withUnit(value: string, unit: string, language: Language): string {
   const { zh, one, many } = unitWords(unit);
   return language === "zh" ? `${value} ${zh}`.trimEnd() : `${value} ${value === "1" ? one : many}`.trimEnd();
+}
+
+/** The same after a value of the same unit has just been told: 203 个, 203. What is measured keeps its unit. */
+export function withShortUnit(value: string, unit: string, language: Language): string {
+  const { zhShort, places } = unitWords(unit);
+  if (language === "zh") return `${value} ${zhShort}`.trimEnd();
+  return places === 0 ? value : withUnit(value, unit, "en");
 }
