@@ -39,7 +39,10 @@ export function countTrainees(
     const list = lists.get(session.id);
     return [{ session, turnout: sifted(list === undefined ? crowd(session, filter) : turnout(list, filter), counts) }];
   });
-  const blank = counted.filter(({ turnout: { perhaps } }) => perhaps === null).map(({ session }) => attendanceOf(session));
+  const blank = counted
+    .filter(({ turnout: { perhaps } }) => perhaps === null)
+    .map(({ session }) => attendanceOf(session))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const [sure, possible] = [new Set<string>(), new Set<string>()];
   let [low, high, largest, nameless]: [number, number, number, number] = [0, 0, 0, 0];
   for (const { turnout: one } of counted) {

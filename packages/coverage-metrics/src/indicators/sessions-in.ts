@@ -3,7 +3,7 @@ import { known, type Quantity } from "../figures/quantity.js";
 import { sessionsHeld } from "../figures/training-figures.js";
 import type { Session, SessionKind } from "../rosters/rows.js";
 import { inWindow } from "./in-window.js";
-import { distinct } from "./tally.js";
+import { inOrder } from "./in-order.js";
 import { numberIn, type Window } from "./window.js";
 
 /** Sessions held in the window (培训场次). */
@@ -17,5 +17,5 @@ export const sessionsIn = (book: Book, kind: SessionKind | undefined, window: Wi
 export function sessionRows(book: Book, kind: SessionKind | undefined, window: Window): readonly Session[] | null {
   const rows = book.rows("sessions");
   if (rows === null) return null;
-  return distinct(rows).filter((one) => (kind === undefined || one.kind === kind) && inWindow(one.date, window, book.asOf));
+  return inOrder(rows).filter((one) => (kind === undefined || one.kind === kind) && inWindow(one.date, window, book.asOf));
 }

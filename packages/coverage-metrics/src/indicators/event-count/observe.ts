@@ -1,13 +1,14 @@
-import { intersect, type MissingFact, sum, type Ternary, ternary } from "@countykit/core";
+import { type Interval, intersect, type MissingFact, sum, type Ternary, ternary } from "@countykit/core";
 import type { Book, FigureName } from "../../figures/book.js";
 import { eventsOf } from "../../figures/event-figures.js";
 import { fact } from "../../figures/open-book.js";
 import { intervalOf, type Quantity, quantityOf } from "../../figures/quantity.js";
 import type { Event } from "../../rosters/rows.js";
+import { inOrder } from "../in-order.js";
 import { inWindow } from "../in-window.js";
 import type { Indicator } from "../indicator.js";
 import type { Remark } from "../observation.js";
-import { distinct, tally } from "../tally.js";
+import { tally } from "../tally.js";
 import { figureOn, numberIn } from "../window.js";
 import { type EventCountParams, eventCount as definition } from "./definition.js";
 import { type SharedEvidence, sharedEvidence } from "./shared-evidence.js";
@@ -33,7 +34,7 @@ function counts({ kind, date, channel: held }: Event, { kind: asked, also, chann
 const count = (rows: readonly Event[], params: EventCountParams, asOf: string): Quantity =>
   tally(
     "events",
-    oneOfEach(distinct(rows), params).map((event) => ({ answer: counts(event, params, asOf), facts: [channelOf(event)] })),
+    oneOfEach(inOrder(rows), params).map((event) => ({ answer: counts(event, params, asOf), facts: [channelOf(event)] })),
   );
 
 /** An event that is entered under both kinds, by the same name on the same day, is one event. */
@@ -46,22 +47,18 @@ function oneOfEach(rows: readonly Event[], { kind, also }: EventCountParams): re
 const occasion = ({ date, name }: Event): readonly string[] => (name === undefined ? [] : [JSON.stringify([date, name])]);
 
 /** Two kinds together are no fewer than either, and no more than both. One channel of a kind is a part of it. */
-function fromFigures(book: Book, { kind, also, channel }: EventCountParams, figure: FigureName): Quantity | null {
+function fromFigures(book: Book, { kind, also, channel, ...window }: EventCountParams, figure: FigureName): Quantity | null {
   if (also === undefined && channel === undefined) return null;
-  const each = [kind, ...(also === undefined ? [] : [also])].map((one) =>
-    book.number(eventsOf(one, undefined, also === undefined ? undefined : channel)),
+  const parts = also === undefined ? [eventsOf(kind)] : [eventsOf(kind, undefined, channel), eventsOf(also, undefined, channel)];
+  const each = parts.map((one) => intervalOf(numberIn(book, one, window, () => null)));
+  const atLeast = (also === undefined ? [] : each).reduce<Interval>(
+    (sofar, { min }) => intersect(sofar, { min, max: null }) ?? sofar,
+    FROM_ZERO,
   );
-  const together = sum(each.map(intervalOf));
-  const part = also === undefined;
-  const least = each.map(intervalOf).reduce((a, b) => intersect(a, { min: b.min, max: null }) ?? a, { min: null, max: null });
-  const bounds = { min: part ? intervalOf({ min: "0", max: null }).min : least.min, max: together.max };
-  return quantityOf(
-    "events",
-    bounds,
-    [fact(figure)],
-    each.flatMap(({ evidence }) => evidence),
-  );
+  return quantityOf("events", { min: atLeast.min, max: sum(each).max }, [fact(figureOn(figure, window, book.asOf))]);
 }
+
+const FROM_ZERO: Interval = intervalOf({ min: "0", max: null });
 
 const channelOf = ({ id, name }: Event): MissingFact => ({
   id: `event/${id}/channel`,
@@ -69,7 +66,7 @@ const channelOf = ({ id, name }: Event): MissingFact => ({
 });
 
 function remarksOn(rows: readonly Event[], params: EventCountParams, asOf: string): readonly Remark[] {
-  const there = distinct(rows).filter(({ date }) => date <= asOf);
+  const there = inOrder(rows).filter(({ date }) => date <= asOf);
   const counted = new Set(there.filter((event) => counts(event, params, asOf) !== "no").map(({ id }) => id));
   return sharedEvidence(there)
     .filter(({ events }) => events.some((id) => counted.has(id)))

@@ -2,12 +2,12 @@ import { type MissingFact, scale } from "@countykit/core";
 import { eventDocuments, eventsOf } from "../../figures/event-figures.js";
 import { bounded, intervalOf, known, quantityOf } from "../../figures/quantity.js";
 import type { Event } from "../../rosters/rows.js";
+import { inOrder } from "../in-order.js";
 import { inWindow } from "../in-window.js";
 import type { Indicator } from "../indicator.js";
-import { distinct } from "../tally.js";
 import { figureOn, numberIn } from "../window.js";
 import { type EventFilesParams, eventFiles as definition } from "./definition.js";
-import { eventFile, WHOLE_FILE } from "./event-file.js";
+import { EVENT_DOCUMENTS, type EventDocument, eventFile, WHOLE_FILE } from "./event-file.js";
 
 /** Counts the documents of the events, and names what each event lacks. */
 export const eventFiles: Indicator<EventFilesParams> = {
@@ -17,7 +17,7 @@ export const eventFiles: Indicator<EventFilesParams> = {
     const files =
       rows === null
         ? null
-        : distinct(rows)
+        : inOrder(rows)
             .filter((event) => event.kind === kind && inWindow(event.date, window, book.asOf))
             .map((event) => ({ event, file: eventFile(event) }));
     const held = numberIn(book, eventsOf(kind), window, () => (files === null ? null : known("events", files.length)));
@@ -35,7 +35,7 @@ export const eventFiles: Indicator<EventFilesParams> = {
   },
 };
 
-const documentOf = ({ id, name }: Event, document: string): MissingFact => ({
+const documentOf = ({ id, name }: Event, document: EventDocument): MissingFact => ({
   id: `event/${id}/${document}`,
-  label: { zh: `${name ?? id}的${document}`, en: `${document} of ${name ?? id}` },
+  label: { zh: `${name ?? id}的${EVENT_DOCUMENTS[document].zh}`, en: `${EVENT_DOCUMENTS[document].en} of ${name ?? id}` },
 });

@@ -19,7 +19,8 @@ export interface Host {
  */
 export function hostsOf(rows: readonly Followers[], asOf: string): readonly Host[] {
   const there = rows.filter(({ date }) => date === undefined || date <= asOf);
-  return [...grouped(there, ({ host }) => host)].map(([id, own]) => {
+  const byHost = [...grouped(there, ({ host }) => host)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byHost.map(([id, own]) => {
     const names = own.flatMap(({ name }) => (name === undefined ? [] : [name])).sort();
     return {
       id,

@@ -9,58 +9,57 @@ import { sessionRows } from "../sessions-in.js";
 import { type TrainingAspect, trainingNames } from "./aspects.js";
 import { SESSION_NAMES } from "./names-table.js";
 
-/** What the rosters say of one aspect of the training; `null` when they say nothing. */
+/** What the rosters say of one aspect of the training; `null` when they say nothing. A session that leaves the cell blank leaves the list open. */
 export function collectNames(book: Book, aspect: TrainingAspect, profile: readonly string[]): Names | null {
   const sessions = sessionRows(book, undefined, {});
-  if (sessions === null) return null;
-  const found = (items: readonly string[], complete: boolean): Names => ({
-    items: [...new Set(items)],
+  const cells = sessions === null ? null : cellsOf(book, sessions, aspect, profile);
+  if (cells === null || (cells.length > 0 && cells.every((cell) => cell === undefined))) return null;
+  const complete = cells.every((cell) => cell !== undefined);
+  return {
+    items: [...new Set(cells.flatMap((cell) => cell ?? []))],
     complete,
     missing: complete ? [] : [fact(trainingNames(aspect))],
     evidence: [],
-  });
+  };
+}
+
+type Cell = readonly string[] | undefined;
+
+function cellsOf(book: Book, sessions: readonly Session[], aspect: TrainingAspect, profile: readonly string[]): readonly Cell[] | null {
   switch (aspect) {
     case "audience": {
       const lists = bySession(book.rows("attendances") ?? []);
-      const groups = sessions.flatMap(({ id }) => lists.get(id)?.map(({ group }) => group) ?? [undefined]);
-      return found(groups.filter(isNamed), groups.every(isNamed));
+      return sessions.flatMap(({ id, groups }) => {
+        const list = lists.get(id)?.map(({ group }) => one(group)) ?? [];
+        return groups === undefined ? (list.length === 0 ? [undefined] : list) : [groups, ...list.filter((cell) => cell !== undefined)];
+      });
     }
     case "courses":
-      return coursesOf(sessions, found);
+      return sessions.map(({ courses }) => courses);
     case "subjects":
-      return coursesOf(
-        sessions.filter(({ kind }) => kind === "skills"),
-        found,
-      );
-    case "forms": {
-      const fairs = book.rows("events")?.filter(({ kind, date }) => kind === "job-fair" && inWindow(date, {}, book.asOf)) ?? null;
-      const forms = sessions.map(({ form }) => form);
-      const items = [...forms.filter(isNamed), ...(fairs ?? []).slice(0, 1).map(() => EVENT_KINDS["job-fair"].zh)];
-      return found(items, fairs !== null && forms.every(isNamed));
-    }
+      return sessions.filter(({ kind }) => kind === "skills").map(({ courses }) => courses);
+    case "platforms":
+      return sessions.filter(({ kind }) => kind === "platform").map(({ partners }) => partners);
+    case "forms":
+      return [...sessions.map(({ form }) => one(form)), jobFairs(book)];
     case "classes":
-    case "kinds": {
-      const known = profile.every((name) => Object.hasOwn(SESSION_NAMES, plainName(name)));
-      const held = [...new Set(sessions.map(({ kind }) => kind))].filter((kind) => kind !== "other");
-      return found(
-        held.map((kind) => SESSION_KINDS[kind].zh),
-        known && sessions.every(({ kind }) => kind !== "other"),
-      );
-    }
+    case "kinds":
+      return [
+        ...sessions.map(({ kind }) => (kind === "other" ? undefined : [SESSION_KINDS[kind].zh])),
+        ...profile.map((name) => (Object.hasOwn(SESSION_NAMES, plainName(name)) ? [] : undefined)),
+      ];
     case "stages":
     case "levels":
     case "channels":
-    case "platforms":
       return null;
   }
 }
 
-function coursesOf(sessions: readonly Session[], found: (items: readonly string[], complete: boolean) => Names): Names {
-  const courses = sessions.map((session) => session.courses);
-  return found(
-    courses.flatMap((some) => some ?? []),
-    courses.every((some) => some !== undefined),
-  );
-}
+const one = (text: string | undefined): Cell => (text === undefined ? undefined : [text]);
 
-const isNamed = (text: string | undefined): text is string => text !== undefined;
+/** Job fairs are a form of the training too, but stand on the roster of events. */
+function jobFairs(book: Book): Cell {
+  const events = book.rows("events");
+  if (events === null) return undefined;
+  return events.some(({ kind, date }) => kind === "job-fair" && inWindow(date, {}, book.asOf)) ? [EVENT_KINDS["job-fair"].zh] : [];
+}

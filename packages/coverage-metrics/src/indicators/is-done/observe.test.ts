@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { openBook } from "../../figures/open-book.js";
+import { held, verdict } from "../testing/holding.js";
+
+const book = (flags: Readonly<Record<string, boolean>>) =>
+  openBook({ asOf: "2022-12-31", declared: Object.entries(flags).map(([id, value]) => ({ kind: "flag" as const, id, value })) });
+const asks = (what: string) => ({ indicator: "is-done", params: { what } }) as const;
+
+describe("done or not 是否完成", () => {
+  it("suichang-2021/training/textbook: a textbook that is free to the public is what was asked", () => {
+    expect(verdict(book({ "training.textbook": true, "training.textbook.free": true }), asks("training.textbook.free"), ">=", "1")).toBe(
+      "pass",
+    );
+    const sold = book({ "training.textbook": true, "training.textbook.free": false });
+    expect([verdict(sold, asks("training.textbook"), ">=", "1"), verdict(sold, asks("training.textbook.free"), ">=", "1")]).toEqual([
+      "pass",
+      "fail",
+    ]);
+  });
+
+  it("is one of one, none of one, or either", () => {
+    const finding = held(book({}), asks("training.textbook.free"), ">=", "1");
+    expect([finding.verdict, finding.part, finding.whole, finding.missing]).toEqual([
+      "unknown",
+      { unit: "items", min: "0", max: "1" },
+      { unit: "items", min: "1", max: "1" },
+      [
+        {
+          id: "figure/training.textbook.free",
+          label: { zh: "培训教材向社会免费公开", en: "training textbook open to the public, free of charge" },
+        },
+      ],
+    ]);
+  });
+
+  it("asks for a thing of another plan by its id", () => {
+    expect(held(book({}), asks("county.own-thing"), ">=", "1").missing).toEqual([
+      { id: "figure/county.own-thing", label: { zh: "county.own-thing", en: "county.own-thing" } },
+    ]);
+  });
+});
