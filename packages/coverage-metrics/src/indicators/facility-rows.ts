@@ -18,8 +18,8 @@ export function facilityRows(book: Book, kind: FacilityKind, standing: Standing,
   return distinct(rows)
     .filter((facility) => facility.kind === kind)
     .map((facility) => {
-      const answer = reachedWithin(facility, standing, window, book.asOf);
-      return { facility, answer, facts: answer === "unknown" ? [facilityFact(facility, "status")] : [] };
+      const { answer, column } = reachedWithin(facility, standing, window, book.asOf);
+      return { facility, answer, facts: answer === "unknown" ? [facilityFact(facility, column)] : [] };
     });
 }
 

@@ -32,13 +32,19 @@ export function reached({ status, built, opened, closed }: Progress, standing: S
   }
 }
 
-/** Whether it came so far within a window (是否期间内新增); what is only planned has no day. */
-export function reachedWithin(one: Progress, standing: Standing, window: Window, asOf: string): Ternary {
+/** Whether it came so far within a window (是否期间内新增), and the column that would settle it. What is only planned has no day. */
+export function reachedWithin(
+  one: Progress,
+  standing: Standing,
+  window: Window,
+  asOf: string,
+): { readonly answer: Ternary; readonly column: keyof Progress } {
   const come = reached(one, standing, asOf);
-  if (come === "no" || (window.from === undefined && window.to === undefined)) return come;
-  const on = standing === "built" ? one.built : standing === "operating" ? one.opened : undefined;
-  if (on === undefined) return "unknown";
-  return (window.from ?? on) <= on && on <= (window.to ?? on) ? "yes" : "no";
+  if (come === "no" || (window.from === undefined && window.to === undefined)) return { answer: come, column: "status" };
+  const column = standing === "operating" ? "opened" : "built";
+  const on = standing === "planned" ? undefined : one[column];
+  if (on === undefined) return { answer: "unknown", column };
+  return { answer: (window.from ?? on) <= on && on <= (window.to ?? on) ? "yes" : "no", column };
 }
 
 const by = (date: string | undefined, asOf: string): Ternary => (date === undefined ? "unknown" : date <= asOf ? "yes" : "no");

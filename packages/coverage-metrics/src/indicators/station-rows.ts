@@ -19,9 +19,9 @@ export function stationRows(book: Book, group: StationGroup, standing: Standing,
     const come = reachedWithin(station, standing, window, book.asOf);
     const facts = [
       ...(member === "unknown" ? [stationFact(station, group === "benchmark" ? "benchmark" : "demonstration")] : []),
-      ...(come === "unknown" ? [stationFact(station, "status")] : []),
+      ...(come.answer === "unknown" ? [stationFact(station, come.column)] : []),
     ];
-    return { station, answer: and(member, come), facts };
+    return { station, answer: and(member, come.answer), facts };
   });
 }
 
