@@ -13,4 +13,12 @@ export const DONE_THINGS: Readonly<Record<string, Bilingual>> = {
   "stations.smart-village": { zh: "智慧乡村服务应用", en: "smart village services in use" },
   "data-centre.analysis": { zh: "开展数据研判分析", en: "trade data analysed" },
   "data-centre.innovation": { zh: "农业农村大数据创新应用", en: "new uses of agricultural and rural data" },
+  "data.production-sales": { zh: "建设农特产品产销信息大数据", en: "data on production and sales of farm produce" },
+  "poverty.mobile-pay": { zh: "在贫困村推广移动支付", en: "mobile payment promoted in poverty villages" },
+  "poverty.priority": { zh: "向贫困群体倾斜", en: "poor groups come first" },
+  "upward.deep-processing": { zh: "发展农产品深加工", en: "deep processing of produce" },
+  "upward.food-cluster": { zh: "建设食品聚集区", en: "food cluster" },
+  "market.presale": { zh: "开展网上预售", en: "online presale" },
+  "market.same-city-delivery": { zh: "本地同城化订单配送", en: "delivery of orders within the city" },
+  "transform.consumer-quality": { zh: "提高农村品质消费供给", en: "better goods for rural consumers" },
 };
