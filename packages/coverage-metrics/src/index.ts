@@ -30,3 +30,8 @@ export type {
 export type { Baseline } from "./targets/remarks.js";
 export { targetVerdictName } from "./targets/verdict-names.js";
 export type { Asked, Due, Plan, Target, TargetReading, TargetValue } from "./targets/target.js";
+export type { AreaLevel } from "./roll-up/areas.js";
+export { type AreaFigures, type FigureOptions, figuresOf } from "./roll-up/figures-of.js";
+export { type CountyBookSources, openCountyBook, type RosterRows } from "./roll-up/open-county-book.js";
+export { mergeStores, openStore, type RowSource, type Store, type StoreOptions } from "./store/store.js";
+export type { StoredRoster, Tables } from "./store/tables.js";

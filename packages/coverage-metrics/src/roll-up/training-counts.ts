@@ -1,0 +1,21 @@
+import type { Tables } from "../store/tables.js";
+import type { Areas } from "./areas.js";
+import type { FigureColumn } from "./columns.js";
+import { conversionCounts } from "./conversion-counts.js";
+import { sessionCounts } from "./session-counts.js";
+import { sessionScopes } from "./session-scopes.js";
+import { traineeCounts } from "./trainee-counts.js";
+import { trainingGaps } from "./training-gaps.js";
+
+/** The figures of training (培训数据), for every area. */
+export function trainingCounts(tables: Tables, areas: Areas, day: number): readonly FigureColumn[] {
+  const columns: FigureColumn[] = [];
+  if (tables.rows.sessions !== undefined || tables.rows.attendances !== undefined) {
+    const scopes = sessionScopes(tables, day);
+    const gaps = trainingGaps(tables, areas, scopes);
+    if (tables.rows.sessions !== undefined) columns.push(...sessionCounts(tables, areas, scopes, gaps));
+    columns.push(...traineeCounts(tables, areas, scopes, gaps));
+  }
+  if (tables.rows.conversions !== undefined) columns.push(...conversionCounts(tables, areas, day));
+  return columns;
+}

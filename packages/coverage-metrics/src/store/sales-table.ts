@@ -1,0 +1,70 @@
+import { fenOf } from "@countykit/core";
+import type { Sales } from "../rosters/rows.js";
+import { placeNumber } from "./division-code.js";
+import { roomForBigs, roomForBytes, roomForInts, roomForNumbers } from "./grow.js";
+import { internFrom, internText, openTexts, type Texts } from "./texts.js";
+
+/** The sales of a series, period and area, one place each, in whole fen. */
+export interface SalesTable {
+  keys: Texts;
+  /** `<series>.<period>`, as the figure is named. */
+  names: Texts;
+  name: Int32Array;
+  at: Float64Array;
+  fen: BigInt64Array;
+  /** 0: nobody gave the amount; 1: one amount; 2: rows give different ones. */
+  said: Uint8Array;
+}
+
+export const openSales = (): SalesTable => ({
+  keys: openTexts(),
+  names: openTexts(),
+  name: new Int32Array(0),
+  at: new Float64Array(0),
+  fen: new BigInt64Array(0),
+  said: new Uint8Array(0),
+});
+
+/**
+ * @throws {TypeError} when the code is no division code, or the amount no canonical money text
+ * @throws {RangeError} when the amount is beyond 92 quadrillion yuan (2^63 fen)
+ */
+export function addSales(table: SalesTable, row: Sales, home: number): void {
+  const fen = row.amount === undefined ? 0n : fenOf(row.amount);
+  if (fen !== BigInt.asIntN(64, fen)) throw new RangeError(`sales beyond 2^63 fen: ${row.amount ?? ""}`);
+  const at = placeNumber(row.at) || home;
+  const name = `${row.series}.${row.period}`;
+  const number = room(table, internText(table.keys, `${at} ${name}`));
+  put(table, number, internText(table.names, name), at, fen, row.amount === undefined ? 0 : 1);
+}
+
+/** Takes in the sales of another table. */
+export function takeSales(table: SalesTable, other: SalesTable): void {
+  for (let from = 0; from < other.keys.count; from += 1) {
+    const number = room(table, internFrom(table.keys, other.keys, from));
+    const name = internFrom(table.names, other.names, other.name[from] ?? 0);
+    put(table, number, name, other.at[from] ?? 0, other.fen[from] ?? 0n, other.said[from] ?? 0);
+  }
+}
+
+function room(table: SalesTable, number: number): number {
+  if (number >= table.name.length) {
+    table.name = roomForInts(table.name, number + 1);
+    table.at = roomForNumbers(table.at, number + 1);
+    table.fen = roomForBigs(table.fen, number + 1);
+    table.said = roomForBytes(table.said, number + 1);
+  }
+  return number;
+}
+
+function put(table: SalesTable, number: number, name: number, at: number, fen: bigint, said: number): void {
+  table.name[number] = name;
+  table.at[number] = at;
+  const held = table.said[number] ?? 0;
+  if (held === 0) {
+    table.fen[number] = fen;
+    table.said[number] = said;
+  } else if (said === 2 || (said === 1 && held === 1 && table.fen[number] !== fen)) {
+    table.said[number] = 2;
+  }
+}

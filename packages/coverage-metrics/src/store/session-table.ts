@@ -1,0 +1,91 @@
+import type { Session } from "../rosters/rows.js";
+import { flagClaim, wordClaim } from "./claims.js";
+import { dayNumber, joinDay } from "./day-number.js";
+import { placeNumber } from "./division-code.js";
+import { roomForInts, roomForNumbers } from "./grow.js";
+import { joinPlace } from "./place.js";
+import { internFrom, internText, openTexts, type Texts } from "./texts.js";
+
+/** The training sessions, one place each; one that only attendances name is not `listed`. */
+export interface SessionTable {
+  ids: Texts;
+  claims: Int32Array;
+  at: Float64Array;
+  date: Int32Array;
+  /** How many came, as the session says: less than 0 when it does not, or when its rows contradict one another. */
+  attendance: Float64Array;
+}
+
+/** Where the bits of each claim stand. */
+export const SESSION = { kind: 0, pairing: 9, signIn: 11, photos: 13, nameList: 15, listed: 17 } as const;
+export const SESSION_KIND_LIST = [
+  "popular",
+  "incubation",
+  "summit",
+  "skills",
+  "cross-border",
+  "platform",
+  "station-heads",
+  "value-adding",
+  "other",
+] as const;
+
+export const UNSAID = -1;
+const TORN = -2;
+
+export const openSessions = (): SessionTable => ({
+  ids: openTexts(),
+  claims: new Int32Array(0),
+  at: new Float64Array(0),
+  date: new Int32Array(0),
+  attendance: new Float64Array(0),
+});
+
+/** @throws {TypeError} when the code is no division code */
+export function addSession(table: SessionTable, row: Session, home: number): void {
+  const claims =
+    wordClaim(SESSION_KIND_LIST, row.kind, SESSION.kind) |
+    flagClaim(row.pairing, SESSION.pairing) |
+    flagClaim(row.signIn, SESSION.signIn) |
+    flagClaim(row.photos, SESSION.photos) |
+    flagClaim(row.nameList, SESSION.nameList) |
+    (1 << SESSION.listed);
+  put(table, namedSession(table, row.id), claims, placeNumber(row.at) || home, dayNumber(row.date), row.attendance ?? UNSAID);
+}
+
+/** The number of a session, whether or not its own row has come by. */
+export function namedSession(table: SessionTable, id: string): number {
+  return room(table, internText(table.ids, id));
+}
+
+/** Takes in the sessions of another table and tells their numbers here. */
+export function takeSessions(table: SessionTable, other: SessionTable): Int32Array {
+  const numbers = new Int32Array(other.ids.count);
+  for (let from = 0; from < other.ids.count; from += 1) {
+    const session = room(table, internFrom(table.ids, other.ids, from));
+    numbers[from] = session;
+    const [claims, at, date] = [other.claims[from] ?? 0, other.at[from] ?? 0, other.date[from] ?? 0];
+    put(table, session, claims, at, date, other.attendance[from] ?? UNSAID);
+  }
+  return numbers;
+}
+
+function room(table: SessionTable, session: number): number {
+  if (session >= table.claims.length) {
+    const known = table.attendance.length;
+    table.claims = roomForInts(table.claims, session + 1);
+    table.at = roomForNumbers(table.at, session + 1);
+    table.date = roomForInts(table.date, session + 1);
+    table.attendance = roomForNumbers(table.attendance, session + 1).fill(UNSAID, known);
+  }
+  return session;
+}
+
+function put(table: SessionTable, session: number, claims: number, at: number, date: number, attendance: number): void {
+  table.claims[session] = (table.claims[session] ?? 0) | claims;
+  table.at[session] = joinPlace(table.at[session] ?? 0, at);
+  table.date[session] = joinDay(table.date[session] ?? 0, date);
+  table.attendance[session] = joinCount(table.attendance[session] ?? UNSAID, attendance);
+}
+
+const joinCount = (one: number, other: number): number => (one === other || other === UNSAID ? one : one === UNSAID ? other : TORN);

@@ -1,0 +1,102 @@
+import type { Station } from "../rosters/rows.js";
+import { flagClaim, wordClaim } from "./claims.js";
+import { dayNumber, joinDay } from "./day-number.js";
+import { divisionNumber, placeNumber } from "./division-code.js";
+import { roomForInts, roomForNumbers } from "./grow.js";
+import { joinPlace } from "./place.js";
+import { internFrom, internText, openTexts, type Texts } from "./texts.js";
+
+/** The stations of the roster, one place each, and beside them which villages they name as served. */
+export interface StationTable {
+  ids: Texts;
+  claims: Int32Array;
+  at: Float64Array;
+  built: Int32Array;
+  opened: Int32Array;
+  closed: Int32Array;
+  served: { station: Int32Array; code: Float64Array; count: number };
+}
+
+/** Where the bits of each claim stand; `served` says that the list of villages was given. */
+export const STATION = {
+  status: 0,
+  level: 3,
+  demonstration: 6,
+  online: 8,
+  trained: 10,
+  skilled: 12,
+  experienced: 14,
+  benchmark: 16,
+  served: 18,
+} as const;
+export const STATUSES = ["planned", "built", "operating"] as const;
+export const LEVELS = ["county", "town", "village"] as const;
+
+export const openStations = (): StationTable => ({
+  ids: openTexts(),
+  claims: new Int32Array(0),
+  at: new Float64Array(0),
+  built: new Int32Array(0),
+  opened: new Int32Array(0),
+  closed: new Int32Array(0),
+  served: { station: new Int32Array(0), code: new Float64Array(0), count: 0 },
+});
+
+/** @throws {TypeError} when a code is no division code */
+export function addStation(table: StationTable, row: Station, home: number): void {
+  const station = room(table, internText(table.ids, row.id));
+  const claims =
+    wordClaim(STATUSES, row.status, STATION.status) |
+    wordClaim(LEVELS, row.level, STATION.level) |
+    flagClaim(row.demonstration, STATION.demonstration) |
+    flagClaim(row.online, STATION.online) |
+    flagClaim(row.keeperTrained, STATION.trained) |
+    flagClaim(row.keeperSkilled, STATION.skilled) |
+    flagClaim(row.keeperExperienced, STATION.experienced) |
+    flagClaim(row.benchmark, STATION.benchmark) |
+    (row.serves === undefined ? 0 : 1 << STATION.served);
+  put(table, station, claims, placeNumber(row.at) || home, dayNumber(row.built), dayNumber(row.opened), dayNumber(row.closed));
+  if (row.serves !== undefined) for (const code of row.serves) serve(table, station, divisionNumber(code));
+}
+
+/** Takes in the stations of another table. */
+export function takeStations(table: StationTable, other: StationTable): void {
+  const numbers = new Int32Array(other.ids.count);
+  for (let from = 0; from < other.ids.count; from += 1) {
+    const station = room(table, internFrom(table.ids, other.ids, from));
+    numbers[from] = station;
+    const [claims, at] = [other.claims[from] ?? 0, other.at[from] ?? 0];
+    put(table, station, claims, at, other.built[from] ?? 0, other.opened[from] ?? 0, other.closed[from] ?? 0);
+  }
+  for (let pair = 0; pair < other.served.count; pair += 1) {
+    serve(table, numbers[other.served.station[pair] ?? 0] ?? 0, other.served.code[pair] ?? 0);
+  }
+}
+
+function room(table: StationTable, station: number): number {
+  if (station >= table.claims.length) {
+    table.claims = roomForInts(table.claims, station + 1);
+    table.at = roomForNumbers(table.at, station + 1);
+    table.built = roomForInts(table.built, station + 1);
+    table.opened = roomForInts(table.opened, station + 1);
+    table.closed = roomForInts(table.closed, station + 1);
+  }
+  return station;
+}
+
+function put(table: StationTable, station: number, claims: number, at: number, built: number, opened: number, closed: number): void {
+  table.claims[station] = (table.claims[station] ?? 0) | claims;
+  table.at[station] = joinPlace(table.at[station] ?? 0, at);
+  table.built[station] = joinDay(table.built[station] ?? 0, built);
+  table.opened[station] = joinDay(table.opened[station] ?? 0, opened);
+  table.closed[station] = joinDay(table.closed[station] ?? 0, closed);
+}
+
+function serve(table: StationTable, station: number, code: number): void {
+  const { served } = table;
+  served.station = roomForInts(served.station, served.count + 1);
+  served.code = roomForNumbers(served.code, served.count + 1);
+  served.station[served.count] = station;
+  served.code[served.count] = code;
+  served.count += 1;
+}
