@@ -1,5 +1,5 @@
 import type { Bilingual, Fraction, Measure } from "@countykit/core";
-import { decimalText, minus, order, rational, times } from "./rational.js";
+import { decimalText, minus, order, rational, reduced, times } from "./rational.js";
 
 /** How a known ratio was compared with a known limit without dividing (交叉相乘): the two products and their order. `null` where either is open. */
 export function crossMultiplied(
@@ -34,13 +34,6 @@ function product(value: Fraction, factor: bigint): { readonly value: Fraction; r
   const result = times(value, { numerator: factor, denominator: 1n });
   return { value: result, text: `${decimalText(value) ?? ""} × ${factor} = ${decimalText(result) ?? ""}` };
 }
-
-function reduced({ numerator, denominator }: Fraction): Fraction {
-  const common = gcd(numerator < 0n ? -numerator : numerator, denominator);
-  return { numerator: numerator / common, denominator: denominator / common };
-}
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 const ORDER: Readonly<Record<string, Bilingual>> = {
   "-1": { zh: "小于", en: "is less than" },

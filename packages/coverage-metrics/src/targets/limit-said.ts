@@ -47,7 +47,7 @@ const TOLD: Readonly<Record<Language, Readonly<Record<Comparator, Told>>>> = {
     ">=": {
       met: (said) => `${said.gap === "level" ? "just reaching" : "reaching"} ${said.limit}${roomEn(said)}`,
       missed: (said) => `short of ${said.limit}${offEn(said)}`,
-      open: ({ asked }) => `whether ${asked} can be reached`,
+      open: ({ asked }) => `whether ${asked} is reached`,
     },
     ">": {
       met: (said) => `above ${said.limit}${roomEn(said)}`,

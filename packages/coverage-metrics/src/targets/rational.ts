@@ -70,5 +70,18 @@ export function decimalText({ numerator, denominator }: Fraction): string | null
   return null;
 }
 
-/** An exact value as data: decimal text where there is one, else the fraction itself. */
-export const exactOf = (a: Fraction): Exact => decimalText(a) ?? { part: String(a.numerator), whole: String(a.denominator) };
+/** The fraction in its lowest terms. */
+export function reduced({ numerator, denominator }: Fraction): Fraction {
+  const common = gcd(numerator < 0n ? -numerator : numerator, denominator);
+  return { numerator: numerator / common, denominator: denominator / common };
+}
+
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+
+/** An exact value as data: decimal text where there is one, else the fraction in its lowest terms. */
+export function exactOf(a: Fraction): Exact {
+  const text = decimalText(a);
+  if (text !== null) return text;
+  const { numerator, denominator } = reduced(a);
+  return { part: String(numerator), whole: String(denominator) };
+}
