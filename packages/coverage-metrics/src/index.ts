@@ -35,3 +35,4 @@ export { type AreaFigures, type FigureOptions, figuresOf } from "./roll-up/figur
 export { type CountyBookSources, openCountyBook, type RosterRows } from "./roll-up/open-county-book.js";
 export { mergeStores, openStore, type RowSource, type Store, type StoreOptions } from "./store/store.js";
 export type { StoredRoster, Tables } from "./store/tables.js";
+export { targetTexts, type TargetTexts } from "./targets/target-texts.js";

@@ -49,13 +49,9 @@ type Values = Pick<TargetReadingOutcome, "part" | "whole" | "measured" | "limit"
  * @source 遂政办发〔2021〕15号 三（二）: 120 of 203 villages against 60 %
  */
 export function targetTexts(finding: TargetFinding, of: Values, language: Language): TargetTexts {
-  const sort = finding.message.key.split(".")[0] ?? "";
-  if (sort === "done" || isFlag(finding, of)) return { observed: doneText(of, language), limit: "", margin: "" };
+  if (finding.kind === "is-done") return { observed: doneText(of, language), limit: "", margin: "" };
   return { observed: observedText(of, language), limit: limitText(finding, of, language), margin: marginText(finding, of, language) };
 }
-
-/** Something that is done or not, whatever sentence tells it: 1 or 0 of one. */
-const isFlag = ({ kind }: TargetFinding, { part, whole }: Values): boolean => kind === "is-done" && part !== null && whole === null;
 
 function doneText({ part }: Values, language: Language): string {
   if (part === null || part.min !== part.max) return "";
@@ -73,13 +69,7 @@ function observedText({ part, whole, measured, limit }: Values, language: Langua
 
 /** One side of a fraction: a count without its unit, money with it. */
 const sideText = (measure: Measure | null, language: Language): string | null =>
-  measure === null
-    ? null
-    : measure.unit === "yuan"
-      ? measureSaid(measure, language)
-      : language === "en" || measure.min === measure.max
-        ? countSaid(measure)
-        : measureSaid({ ...measure, unit: "" }, "zh");
+  measure === null ? null : measureSaid(measure.unit === "yuan" ? measure : { ...measure, unit: "" }, language);
 
 function shareText(measured: Measure | null, limit: Measure | null, language: Language): string {
   if (measured === null || measured.min === null || measured.max === null) return "";
@@ -112,6 +102,6 @@ function gapText({ kind, amount }: Gap, language: Language): string {
   const text = amount.unit === "yuan" || amount.unit === "ratio" ? distanceSaid(amount, language, "short") : (countSaid(amount) ?? "");
   if (text === "") return "";
   const zh = { short: "差", excess: "超", room: "余" } as const;
-  const en = { short: "short", excess: "too many", room: "to spare" } as const;
+  const en = { short: "short", excess: "over", room: "to spare" } as const;
   return language === "zh" ? `${zh[kind]} ${text}` : `${text} ${en[kind]}`;
 }
