@@ -11,6 +11,10 @@ export type { AnyForm, Column, ColumnType, Options, RosterForm, WordAliases } fr
 export { rosterForms } from "./rosters/forms.js";
 export { parseRoster } from "./rosters/json/parse-roster.js";
 export { rosterJSONSchema, rosterSchema } from "./rosters/json/roster-schema.js";
+export { parseTable, type TableResult } from "./rosters/table/parse-table.js";
+export { readTable } from "./rosters/table/read-table.js";
+export type { AsyncTableRows, Cells, RosterIssue, Table, TableRows, TableState } from "./rosters/table/table.js";
+export { writeTable, type WrittenTable } from "./rosters/table/write-table.js";
 export { checkPlan, type CheckPlanOptions } from "./targets/check-plan.js";
 export { checkTargets, type CheckTargetsOptions } from "./targets/check-targets.js";
 export type { ProgrammeScope } from "./targets/applies.js";
@@ -36,3 +40,4 @@ export { type CountyBookSources, openCountyBook, type RosterRows } from "./roll-
 export { mergeStores, openStore, type RowSource, type Store, type StoreOptions } from "./store/store.js";
 export type { StoredRoster, Tables } from "./store/tables.js";
 export { targetTexts, type TargetTexts } from "./targets/target-texts.js";
+export { factsOf } from "./facts.js";

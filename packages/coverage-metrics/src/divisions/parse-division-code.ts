@@ -2,7 +2,7 @@ import { fail, type Issue, ok, type Result } from "@countykit/core";
 import { describeReceived } from "@countykit/core/reading";
 import { DIGITS, type DivisionLevel, LEVELS } from "./division-level.js";
 import { codeIssue } from "./code-problems.js";
-import { CITIES_WITHOUT_COUNTIES, PROVINCES } from "./provinces-table.js";
+import { CITIES_WITHOUT_COUNTIES, hasProvince } from "./provinces-table.js";
 import { levelOfDivision } from "./code-parts.js";
 
 /** A division code that was read: its digits, and the level they are of. */
@@ -53,7 +53,7 @@ export function isDivisionCode(text: string, levels: readonly DivisionLevel[]): 
     const digit = text.charCodeAt(at);
     if (digit < 48 || digit > 57) return false;
   }
-  for (const level of levels) if (DIGITS[level] === length) return shortest(text) === text && isPossible(text);
+  for (const level of levels) if (DIGITS[level] === length) return isShortest(text) && isPossible(text);
   return false;
 }
 
@@ -77,7 +77,7 @@ export function readDivisionCode(text: string, levels: readonly DivisionLevel[])
   const code = shortest(tidy);
   const level = LEVELS.find((one) => DIGITS[one] === code.length);
   if (level === undefined) return codeIssue("code-length", "", { received, digits: tidy.length }, { expected, received });
-  if (!PROVINCES.has(code.slice(0, 2))) {
+  if (!hasProvince(code)) {
     return codeIssue("no-such-province", "", { received, province: code.slice(0, 2) }, { expected, received });
   }
   if (!isPossible(code)) return codeIssue("empty-code-part", "", { received }, { expected, received });
@@ -96,12 +96,15 @@ function shortest(code: string): string {
   return short.length === DIGITS.city && short.endsWith("00") ? short.slice(0, DIGITS.province) : short;
 }
 
+/** Whether no zeros fill the code up. */
+const isShortest = (code: string): boolean => !code.endsWith("00") || shortest(code) === code;
+
 /** Whether the province exists and no part in the middle is empty. */
 const isPossible = (code: string): boolean =>
-  PROVINCES.has(code.slice(0, 2)) &&
-  code.slice(2, 4) !== "00" &&
-  (code.slice(4, 6) !== "00" || CITIES_WITHOUT_COUNTIES.has(code.slice(0, 4))) &&
-  code.slice(6, 9) !== "000";
+  hasProvince(code) &&
+  !code.startsWith("00", 2) &&
+  (!code.startsWith("00", 4) || CITIES_WITHOUT_COUNTIES.has(code.slice(0, 4))) &&
+  !code.startsWith("000", 6);
 
 const digitsOf = (levels: readonly DivisionLevel[]): string =>
   levels.length === 1 && levels[0] !== undefined

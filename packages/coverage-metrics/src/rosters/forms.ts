@@ -19,7 +19,19 @@ import { stations } from "./stations.js";
 import { towns } from "./towns.js";
 import { villages } from "./villages.js";
 
-/** The forms of all rosters (名册目录), in the order in which they build on one another. */
+/**
+ * The forms of all rosters (名册目录), in the order in which they build on one another: what each is called, its columns with their headings in
+ * Chinese and English, and which of them name a row.
+ *
+ * @example
+ * ```ts
+ * import { rosterForms } from "@countykit/coverage-metrics";
+ *
+ * Object.keys(rosterForms).slice(0, 4); // => ["towns", "villages", "stations", "facilities"]
+ * rosterForms.stations.columns.serves.term; // => { "zh": "服务村代码", "en": "serves" }
+ * ```
+ * @source 乐府办〔2022〕9号, 遂政办发〔2021〕15号, 始府办〔2021〕12号: what stations, training and events are counted by
+ */
 export const rosterForms: { readonly [Name in RosterName]: RosterForm<Rows[Name]> } = {
   towns,
   villages,

@@ -11,7 +11,7 @@ import { halfWidth } from "./tidy.js";
  * most likely meant where there is only one thing it can mean: numbers of days, dates without separators, with a time, or with the year last.
  */
 export const dateCell: CellForm<string> = {
-  read: (cell) => (isDate(cell) ? cell : (junkIn(cell) ?? readSlowly(cell))),
+  read: (cell) => (isDate(cell) ? cell : (yearFirst(cell) ?? junkIn(cell) ?? readSlowly(cell))),
   holds: (value) => typeof value === "string" && isDate(value),
   write: (value) => value,
 };
@@ -39,6 +39,16 @@ function number(text: string, from: number, to: number): number {
     value = value * 10 + digit;
   }
   return value;
+}
+
+/** `2021/6/30` or `2021.6.30` as `2021-06-30`, where there is such a day; `null` for anything else. */
+function yearFirst(text: string): string | null {
+  const sign = text.charAt(4);
+  if (text.length < 8 || text.length > 10 || (sign !== "/" && sign !== "." && sign !== "-")) return null;
+  const second = text.indexOf(sign, 5);
+  if (second !== 6 && second !== 7) return null;
+  const date = pad(text.slice(0, 4), text.slice(5, second), text.slice(second + 1));
+  return isDate(date) ? date : null;
 }
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
