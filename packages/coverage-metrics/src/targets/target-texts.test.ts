@@ -56,8 +56,8 @@ describe("a ratio", () => {
 });
 
 describe("a count", () => {
-  const events = { asks: { indicator: "event-count", params: { kinds: ["docking"] } } } as const;
-  const of = { indicator: "event-count", params: { kinds: ["docking"] } } as const;
+  const events = { asks: { indicator: "event-count", params: { kind: "docking" } } } as const;
+  const of = { indicator: "event-count", params: { kind: "docking" } } as const;
 
   it("shows itself, the limit and the gap", () => {
     expect(texts({ ...events, value: "11" }, quantity("events", "9"), null, of)).toEqual({
