@@ -1,7 +1,8 @@
 import type { Bilingual } from "@countykit/core";
 import type { Conversion, SessionKind } from "../rosters/rows.js";
-import { CONVERSION_KINDS, SESSION_KINDS } from "../rosters/words.js";
+import { CONVERSION_KINDS, FIRM_KINDS, SESSION_KINDS } from "../rosters/words.js";
 import type { FigureName } from "./book.js";
+import type { FirmKind } from "./firm-figures.js";
 
 /**
  * The figures of training (培训数据). What the rosters of sessions, attendances, conversions and follow-ups are reduced to, all up to the as-of date:
@@ -11,8 +12,8 @@ import type { FigureName } from "./book.js";
  * - `training.converted`, `training.converted.employment`, `training.converted.start-up`
  * - `training.followed-up`
  *
- * Person-times of one session: its attendances, one person counted once; those without a person count one each. Where nobody kept a list, the
- * count of the session; where there is neither, unknown. Persons: at least the distinct ones and at least the largest session, at most the distinct
+ * Person-times of one session: its attendances, one person counted once, those without a person one each; or the count of the session where that is
+ * more, since a list may leave people out. Where there is neither, unknown. A session that only attendances name may be of any day and kind. Persons: at least the distinct ones and at least the largest session, at most the distinct
  * ones and every attendance without a person. Attendances of which nobody said whether they are poor may be.
  */
 
@@ -84,3 +85,13 @@ export const followedUp: FigureName = {
   term: { zh: "接受创业就业跟踪指导的学员数", en: "trainees who were followed up" },
   unit: "persons",
 };
+
+/** Firms trained or guided onto the web (培训或指导触网的企业数), of one kind or of all. */
+export const firmsTrained = (kind?: FirmKind): FigureName => ({
+  id: `firms.trained${kind === undefined ? "" : `.${kind}`}`,
+  term: {
+    zh: `培训或指导触网的${kind === undefined ? "企业" : FIRM_KINDS[kind].zh}数`,
+    en: `firms trained or guided onto the web${kind === undefined ? "" : `: ${FIRM_KINDS[kind].en}`}`,
+  },
+  unit: "firms",
+});

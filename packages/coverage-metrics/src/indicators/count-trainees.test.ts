@@ -5,7 +5,7 @@ import { countTrainees, type TraineeFilter } from "./count-trainees.js";
 import { bounds } from "./testing/holding.js";
 
 const asks = { id: "attendances/poor", label: { zh: "是否贫困户", en: "whether poor" } };
-const all: TraineeFilter = { session: () => "yes", attendance: null, asks };
+const all: TraineeFilter = { session: () => "yes", attendance: null, asks: null };
 const poor: TraineeFilter = {
   session: () => "yes",
   attendance: ({ poor: is }) => (is === undefined ? "unknown" : is ? "yes" : "no"),
@@ -35,8 +35,21 @@ describe("person-times and persons 人次与人数", () => {
     expect(count([session("1")], [came("1", "a"), came("1", "a")])).toEqual({ times: ["1", "1"], persons: ["1", "1"] });
   });
 
-  it("takes the count of a session where nobody kept a list, and the list where there is one", () => {
-    expect(count([session("1", { attendance: 30 }), session("2", { attendance: 9 })], [came("2", "a")]).times).toEqual(["31", "31"]);
+  it("takes the count of a session where nobody kept a list, and where the list leaves people out", () => {
+    expect(count([session("1", { attendance: 30 }), session("2", { attendance: 9 })], [came("2", "a")])).toEqual({
+      times: ["39", "39"],
+      persons: ["30", "39"],
+    });
+  });
+
+  it("takes the list where it is longer than the count", () => {
+    expect(count([session("1", { attendance: 1 })], [came("1", "a"), came("1", "b")]).times).toEqual(["2", "2"]);
+  });
+
+  it("takes attendances of a session that is on no roster for possible, and asks for the session", () => {
+    const { "person-times": times, persons } = countTrainees([session("1", { attendance: 3 })], [came("9", "a"), came("9")], all);
+    expect([bounds(times), times.missing.map(({ id }) => id)]).toEqual([["3", "5"], ["session/9"]]);
+    expect(bounds(persons)).toEqual(["3", "5"]);
   });
 
   it("bounds persons by the largest session below and by all person-times above", () => {
@@ -62,12 +75,18 @@ describe("person-times and persons 人次与人数", () => {
     expect(countTrainees([session("1")], list, poor)["person-times"].missing).toEqual([asks]);
   });
 
+  it("does not know of somebody who is entered as poor and as not poor; a blank beside either says nothing", () => {
+    expect(count([session("1")], [came("1", "a", { poor: true }), came("1", "a", { poor: false })], poor).times).toEqual(["0", "1"]);
+    expect(count([session("1")], [came("1", "a"), came("1", "a", { poor: true }), came("1", "a")], poor).times).toEqual(["1", "1"]);
+    expect(count([session("1")], [came("1", "a"), came("1", "a", { poor: false })], poor).times).toEqual(["0", "0"]);
+  });
+
   it("knows nothing of the poor in a session that only has a count", () => {
     expect(count([session("1", { attendance: 40 })], [], poor)).toEqual({ times: ["0", "40"], persons: ["0", "40"] });
   });
 
   it("counts a session that may not count in the upper bound only", () => {
-    const perhaps: TraineeFilter = { ...all, session: ({ pairing }) => (pairing === undefined ? "unknown" : pairing ? "yes" : "no") };
+    const perhaps: TraineeFilter = { ...all, asks, session: ({ pairing }) => (pairing === undefined ? "unknown" : pairing ? "yes" : "no") };
     const sessions = [session("1", { pairing: true, attendance: 5 }), session("2", { attendance: 7 }), session("3", { pairing: false })];
     expect(count(sessions, [], perhaps).times).toEqual(["5", "12"]);
   });

@@ -78,6 +78,8 @@ import type { PoorTrainingRateParams } from "./poor-training-rate/definition.js"
 import { poorTrainingRate } from "./poor-training-rate/observe.js";
 import type { TrainingCompletionParams } from "./training-completion/definition.js";
 import { trainingCompletion } from "./training-completion/observe.js";
+import type { TrainedFirmsParams } from "./trained-firms/definition.js";
+import { trainedFirms } from "./trained-firms/observe.js";
 import type { ConversionRateParams } from "./conversion-rate/definition.js";
 import { conversionRate } from "./conversion-rate/observe.js";
 import type { ConversionCountParams } from "./conversion-count/definition.js";
@@ -180,6 +182,7 @@ export interface IndicatorParams {
   readonly "session-count": SessionCountParams;
   readonly "follow-up-count": FollowUpCountParams;
   readonly "training-records": TrainingRecordsParams;
+  readonly "trained-firms": TrainedFirmsParams;
   readonly "training-profile": TrainingProfileParams;
   readonly "training-variety": TrainingVarietyParams;
   readonly "live-hosts": LiveHostsParams;
@@ -253,6 +256,7 @@ export const indicators: { readonly [Id in IndicatorId]: Indicator<ParamsOf<Id>>
   "session-count": sessionCount,
   "follow-up-count": followUpCount,
   "training-records": trainingRecords,
+  "trained-firms": trainedFirms,
   "training-profile": trainingProfile,
   "training-variety": trainingVariety,
   "live-hosts": liveHosts,

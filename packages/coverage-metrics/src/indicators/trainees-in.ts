@@ -39,9 +39,9 @@ export function traineesIn(book: Book, of: Trainees, who: Who): Quantity {
 }
 
 function counted(book: Book, of: Trainees, who: Who): Quantity | null {
-  const sessions = book.rows("sessions");
-  if (sessions === null) return null;
-  return countTrainees(distinct(sessions), book.rows("attendances") ?? [], filterOf(who, book.asOf))[of];
+  const [sessions, attendances] = [book.rows("sessions"), book.rows("attendances")];
+  if (sessions === null && attendances === null) return null;
+  return countTrainees(distinct(sessions ?? []), attendances ?? [], filterOf(who, book.asOf))[of];
 }
 
 function filterOf({ scope, group, window }: Who, asOf: string): TraineeFilter {
@@ -55,7 +55,7 @@ function filterOf({ scope, group, window }: Who, asOf: string): TraineeFilter {
       return scope === "pairing" ? ternary(pairing) : ternary(scope === "all" || scope === "poor" || scope === kind);
     },
     attendance: scope === "poor" || wanted !== null ? (one) => both(poor(one), grouped(one)) : null,
-    asks: ASKED[scope === "poor" || scope === "pairing" ? scope : "group"],
+    asks: scope === "poor" || scope === "pairing" ? ASKED[scope] : wanted === null ? null : ASKED.group,
   };
 }
 

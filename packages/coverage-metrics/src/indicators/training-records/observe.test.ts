@@ -34,12 +34,6 @@ describe("training records 培训记录", () => {
     expect([finding.verdict, finding.lacking, finding.missing.map(({ id }) => id)]).toEqual(["unknown", [], ["session/5/records"]]);
   });
 
-  it("finds the list of names in the attendances", () => {
-    const { nameList: _, ...unlisted } = session("1");
-    expect(verdict(keeping({ sessions: [unlisted], attendances: [{ session: "1", person: "a" }] }), asks, ">=", "1")).toBe("pass");
-    expect(verdict(keeping({ sessions: [unlisted] }), asks, ">=", "1")).toBe("unknown");
-  });
-
   it("speaks of one kind and window when asked", () => {
     const sessions = [session("1"), session("2", { kind: "summit", signIn: false }), session("3", { date: "2022-07-01", signIn: false })];
     const { part, whole, lacking, figures } = observe(keeping({ sessions }), "training-records", { kind: "popular", to: "2022-06-30" });

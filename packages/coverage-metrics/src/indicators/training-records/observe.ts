@@ -1,7 +1,6 @@
 import { and, type Ternary, ternary } from "@countykit/core";
 import { sessionsHeld, sessionsRecorded } from "../../figures/training-figures.js";
 import type { Session } from "../../rosters/rows.js";
-import { bySession } from "../count-trainees.js";
 import type { Indicator } from "../indicator.js";
 import { sessionRows, sessionsIn } from "../sessions-in.js";
 import { tally } from "../tally.js";
@@ -12,9 +11,7 @@ import { type TrainingRecordsParams, trainingRecords as definition } from "./def
 export const trainingRecords: Indicator<TrainingRecordsParams> = {
   definition,
   observe: (book, { kind, ...window }) => {
-    const lists = bySession(book.rows("attendances") ?? []);
-    const judged =
-      sessionRows(book, kind, window)?.map((session) => ({ session, answer: recorded(session, lists.has(session.id)) })) ?? null;
+    const judged = sessionRows(book, kind, window)?.map((session) => ({ session, answer: recorded(session) })) ?? null;
     const figure = sessionsRecorded(kind);
     return {
       part: numberIn(book, figure, window, () =>
@@ -32,9 +29,7 @@ export const trainingRecords: Indicator<TrainingRecordsParams> = {
   },
 };
 
-/** Attendances on the roster are a list of names. */
-const recorded = ({ signIn, photos, nameList }: Session, listed: boolean): Ternary =>
-  and(ternary(signIn), ternary(photos), ternary(nameList ?? (listed ? true : undefined)));
+const recorded = ({ signIn, photos, nameList }: Session): Ternary => and(ternary(signIn), ternary(photos), ternary(nameList));
 
 const recordsOf = ({ id }: Session) => ({
   id: `session/${id}/records`,
