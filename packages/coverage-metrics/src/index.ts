@@ -5,7 +5,19 @@ export type { Book, FigureName } from "./figures/book.js";
 export type { DeclaredFigure } from "./figures/declared.js";
 export { openBook } from "./figures/open-book.js";
 export type { Quantity } from "./figures/quantity.js";
+export { type ImpliedBase, impliedBase } from "./indicators/growth/implied-base.js";
 export { indicators, observe } from "./indicators/registry.js";
+export type { GoodsUnit } from "./indicators/sales-quantity/goods-units.js";
+export { readSold, type Sold } from "./indicators/sales-quantity/read-sold.js";
+export { type FilledTier, type FilledTiers, fillTiers } from "./indicators/sales-tiers/fill-tiers.js";
+export type { Tier } from "./indicators/sales-tiers/tier.js";
+export {
+  type TierCounting,
+  type TierFloor,
+  type TierImplication,
+  tierFloor,
+  tierImpliesTarget,
+} from "./indicators/sales-tiers/tier-floor.js";
 export type { Observation } from "./indicators/observation.js";
 export type { AnyForm, Column, ColumnType, Options, RosterForm, WordAliases } from "./rosters/column.js";
 export { rosterForms } from "./rosters/forms.js";

@@ -18,11 +18,11 @@ export interface Shop {
 
 /**
  * The shops that the roster has for a year (当年网店). One that was entered twice is one shop; where the entries differ its sales lie between them.
- * `null` when the roster is not there, or has nothing of the year.
+ * `null` when the roster is not there, or has nothing of the year, or the year is not over.
  */
 export function shopsOf(book: Book, year: string, facility: FacilityKind | undefined): readonly Shop[] | null {
   const rows = book.rows("shops")?.filter((row) => String(row.year) === year) ?? [];
-  if (rows.length === 0) return null;
+  if (rows.length === 0 || `${year}-12-31` > book.asOf) return null;
   const shops = new Map<string, Shop>();
   for (const row of rows) {
     const next = read(row, atFacility(book, row.facility, facility));

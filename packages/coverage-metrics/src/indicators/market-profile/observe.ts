@@ -1,6 +1,6 @@
-import { marketList } from "../../figures/market-list-figures.js";
+import type { MissingFact } from "@countykit/core";
+import { marketList, type MarketSubject } from "../../figures/market-list-figures.js";
 import { bounded, known } from "../../figures/quantity.js";
-import { fact } from "../../figures/open-book.js";
 import { checklist } from "../checklist.js";
 import type { Indicator } from "../indicator.js";
 import { type MarketProfileParams, marketProfile as definition } from "./definition.js";
@@ -31,7 +31,7 @@ export const marketProfile: Indicator<MarketProfileParams> = {
 };
 
 /** What the document does not name. */
-const unnamed = (subject: MarketProfileParams["subject"]): ReturnType<typeof fact> => {
+const unnamed = (subject: MarketSubject): MissingFact => {
   const { id, term } = marketList(subject);
   return { id: `figure/${id}.unnamed`, label: { zh: `${term.zh}中文件未列明的项`, en: `what the document does not name of: ${term.en}` } };
 };

@@ -1,3 +1,4 @@
+import { lastDayOf, parseCivilMonth } from "@countykit/core";
 import type { Book } from "../../figures/book.js";
 import { parcelsIn } from "../../figures/market-figures.js";
 import type { Parcels } from "../../rosters/rows.js";
@@ -21,7 +22,7 @@ const oneWay = (book: Book, period: string, direction: Parcels["direction"]): Pe
     book,
     (one) => parcelsIn(one, direction),
     period,
-    (month) => parcelsOfMonth(book.rows("parcels") ?? [], month, direction),
+    (month) => (isOver(month, book.asOf) ? parcelsOfMonth(book.rows("parcels") ?? [], month, direction) : null),
   );
 
 function bothWays(book: Book, period: string): PeriodAmount {
@@ -36,4 +37,10 @@ function bothWays(book: Book, period: string): PeriodAmount {
         ),
   );
   return { amount, figures: [figure.id, ...ways.flatMap(({ figures }) => figures)] };
+}
+
+/** What is counted of a month that is not over yet is not its count. */
+function isOver(month: string, asOf: string): boolean {
+  const read = parseCivilMonth(month);
+  return read.ok && lastDayOf(read.value) <= asOf;
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, Decimal } from "@countykit/core";
+import type { Bilingual, Decimal } from "@countykit/core";
 
 /** In what goods are counted. */
 export type GoodsUnit = "birds" | "eggs" | "pieces" | "t" | "kg";

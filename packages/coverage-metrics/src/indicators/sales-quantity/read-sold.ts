@@ -43,7 +43,7 @@ export function readSold(text: string, unit?: GoodsUnit): Result<Sold> {
   const printed = parts["unit"] ?? "";
   const meant = printed === "" && unit !== undefined ? { unit, factor: "1" } : unitOf(printed, good);
   if (meant === null) return fail(soldIssue("goods-unit-unknown", text));
-  const places = [...(parts["scale"] ?? "")].reduce((total, sign) => total + (SCALE[sign] ?? 0), 0);
+  const places = (parts["scale"] ?? "").split("").reduce((total, sign) => total + (SCALE[sign] ?? 0), 0);
   const amount = new Decimal(parts["value"] ?? "0").times(new Decimal(10).pow(places)).times(meant.factor);
   const min = convertGoods(amount, meant.unit, unit ?? meant.unit);
   if (min === null) return fail(soldIssue("goods-unit-differs", text));

@@ -49,7 +49,9 @@ describe("filling tiers 各档同时达标", () => {
   });
 
   it("finds a way to fill disjoint tiers whenever trying every one finds it", () => {
-    const tiers = fc.array(fc.record({ count: fc.integer({ min: 0, max: 2 }), at: fc.integer({ min: 1, max: 5 }).map(String) }), { maxLength: 3 });
+    const tiers = fc.array(fc.record({ count: fc.integer({ min: 0, max: 2 }), at: fc.integer({ min: 1, max: 5 }).map(String) }), {
+      maxLength: 3,
+    });
     const sales = fc.array(fc.integer({ min: 0, max: 6 }).map(String), { maxLength: 5 });
     fc.assert(
       fc.property(tiers, sales, (asked, sold) => {
@@ -59,7 +61,10 @@ describe("filling tiers 各档同时达标", () => {
   });
 
   it("bounds every tier by what the unknown sales can make of it, and no wider", () => {
-    const tiers = fc.array(fc.record({ count: fc.integer({ min: 0, max: 2 }), at: fc.integer({ min: 1, max: 4 }).map(String) }), { minLength: 1, maxLength: 3 });
+    const tiers = fc.array(fc.record({ count: fc.integer({ min: 0, max: 2 }), at: fc.integer({ min: 1, max: 4 }).map(String) }), {
+      minLength: 1,
+      maxLength: 3,
+    });
     const sales = fc.array(fc.option(fc.integer({ min: 0, max: 5 }).map(String)), { maxLength: 4 });
     fc.assert(
       fc.property(tiers, sales, fc.constantFrom("nested" as const, "disjoint" as const), (asked, sold, counting) => {
@@ -91,7 +96,14 @@ function someWay(tiers: readonly Tier[], sales: readonly string[]): boolean {
   const fill = (rest: readonly number[], shops: readonly string[]): boolean => {
     const [place, ...others] = rest;
     if (place === undefined) return true;
-    return shops.some((shop, index) => Number(shop) >= place && fill(others, shops.filter((_, other) => other !== index)));
+    return shops.some(
+      (shop, index) =>
+        Number(shop) >= place &&
+        fill(
+          others,
+          shops.filter((_, other) => other !== index),
+        ),
+    );
   };
   return fill(places, sales);
 }

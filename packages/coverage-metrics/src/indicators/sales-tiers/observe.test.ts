@@ -54,6 +54,23 @@ describe("sales tiers 销售额档次", () => {
     expect(shops(book, "3000000", ["2@10000000", "3@5000000"])).toEqual(["0", "0"]);
   });
 
+  it("lechang-2019/target/firms-3m: nine firms of which five sell 500 万元 fall one short nested, six short apart", () => {
+    const book = selling("5000000", "5000000", "5000000", "5000000", "5000000", "3000000", "3000000", "3000000", "3000000", "2999999.99");
+    const finding = held(book, tier("3000000"), ">=", "10", {
+      readings: [
+        { id: "nested", title: { zh: "逐档含上档", en: "nested" }, preferred: true, asks: tier("3000000") },
+        { id: "disjoint", title: { zh: "逐档不重复", en: "disjoint" }, asks: tier("3000000", ["5@5000000"]) },
+      ],
+    });
+    expect([finding.verdict, finding.readings.map(({ id, margin }) => [id, margin?.min])]).toEqual([
+      "fail",
+      [
+        ["nested", "-1"],
+        ["disjoint", "-6"],
+      ],
+    ]);
+  });
+
   it("leaves lower tiers out of what is kept above", () => {
     expect(shops(selling("6000000", "4000000"), "5000000", ["1@3000000"])).toEqual(["1", "1"]);
   });

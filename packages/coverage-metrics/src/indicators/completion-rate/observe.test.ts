@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { observe } from "../registry.js";
+import { declaring, held, verdict } from "../testing/holding.js";
+
+const money = { indicator: "completion-rate", params: { done: "funds.paid", planned: "funds.available", unit: "yuan" } } as const;
+
+describe("completion and execution 完成率、执行率", () => {
+  it("puts what was paid over what was available, to the fen", () => {
+    const judged = (paid: string) => verdict(declaring({ "funds.paid": paid, "funds.available": "5000000.00" }), money, ">=", "0.8");
+    expect(["3999999.99", "4000000.00", "4000000.01"].map(judged)).toEqual(["fail", "pass", "pass"]);
+    expect(held(declaring({ "funds.paid": "3999999.99", "funds.available": "5000000.00" }), money, ">=", "0.8")).toMatchObject({
+      gap: { kind: "short", amount: { unit: "yuan", min: "0.01" } },
+    });
+  });
+
+  it("may pass one", () => {
+    const works = { indicator: "completion-rate", params: { done: "stations", planned: "stations.planned", unit: "stations" } } as const;
+    expect(verdict(declaring({ stations: 140, "stations.planned": 137 }), works, ">=", "1")).toBe("pass");
+  });
+
+  it("names what is missing by its words where it has some", () => {
+    const { part, whole } = observe(declaring({}), "completion-rate", { ...money.params, planned: "constructor" });
+    expect([part.missing, whole?.missing]).toEqual([
+      [{ id: "figure/funds.paid", label: { zh: "已支出资金", en: "funds paid out" } }],
+      [{ id: "figure/constructor", label: { zh: "constructor", en: "constructor" } }],
+    ]);
+  });
+});
