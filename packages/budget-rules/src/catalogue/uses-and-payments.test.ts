@@ -110,6 +110,11 @@ describe("the list on the five real budgets", () => {
     expect(reviewed).toContain("2“农产品进城公共服务体系”（“新园区”→楼堂馆所建设）");
   });
 
+  it("suixi-2021/park/new: a new e-commerce park from central money is to be reviewed as an official building, not failed", () => {
+    const finding = listOn({ lines: [line("打造电商新园区")] });
+    expect([finding.verdict, finding.message.params["reviewedZh"]]).toEqual(["unknown", "1“项目”（“新园区”→楼堂馆所建设）"]);
+  });
+
   it.each(["香蕉现货挂牌交易平台", "香蕉现货电商平台"])(
     "suixi-2021/banana/listing-platform, suixi-2021/banana/ecommerce-platform: %s with central money, and with an enterprise's",
     (purpose) => {
