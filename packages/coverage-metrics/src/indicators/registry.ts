@@ -284,15 +284,15 @@ export const indicators: { readonly [Id in IndicatorId]: Indicator<ParamsOf<Id>>
 
 /** Observes one indicator in a book (计算指标). */
 export function observe<Id extends IndicatorId>(book: Book, indicator: Id, params: ParamsOf<Id>): Observation {
-  const { definition, observe: count } = indicators[indicator];
-  const { part, whole, lacking, extra, figures, remarks } = count(book, params);
+  const chosen: Indicator<ParamsOf<Id>> = indicators[indicator];
+  const { part, whole, lacking, extra, figures, remarks } = chosen.observe(book, params);
   return {
     indicator,
     params: params satisfies Params,
     asOf: book.asOf,
     part,
     whole: whole ?? null,
-    growth: definition.measures === "growth",
+    growth: chosen.definition.measures === "growth",
     lacking: lacking ?? NOTHING,
     extra: extra ?? NOTHING,
     figures: { part: figures?.part ?? NOTHING, whole: figures?.whole ?? NOTHING },
