@@ -6,6 +6,10 @@ export type { DeclaredFigure } from "./figures/declared.js";
 export { openBook } from "./figures/open-book.js";
 export type { Quantity } from "./figures/quantity.js";
 export { type ImpliedBase, impliedBase } from "./indicators/growth/implied-base.js";
+export { eligible } from "./indicators/eligible.js";
+export { type SharedEvidence, sharedEvidence } from "./indicators/event-count/shared-evidence.js";
+export type { Listed } from "./indicators/listed-names.js";
+export { type DemonstrationMinimum, programmeMinimum } from "./indicators/demonstration-stations/programme-minimum.js";
 export { indicators, observe } from "./indicators/registry.js";
 export type { GoodsUnit } from "./indicators/sales-quantity/goods-units.js";
 export { readSold, type Sold } from "./indicators/sales-quantity/read-sold.js";
@@ -19,6 +23,24 @@ export {
   tierImpliesTarget,
 } from "./indicators/sales-tiers/tier-floor.js";
 export type { Observation } from "./indicators/observation.js";
+export { rankSites, type SiteCandidate, type SiteRanking } from "./indicators/station-sites/rank-sites.js";
+export { teamDeadline } from "./indicators/team-formed/team-deadline.js";
+export { mostVillages, requiredStations } from "./indicators/village-coverage/required-stations.js";
+export { builtInPlans } from "./policies/all.js";
+export { lechang2019Targets } from "./policies/cn-2021-lechang-self-evaluation.js";
+export { shixing2021Targets } from "./policies/cn-2021-shixing-shi-fu-ban-12.js";
+export { suichang2021Targets } from "./policies/cn-2021-suichang-sui-zheng-ban-fa-15.js";
+export { suixi2021Targets } from "./policies/cn-2021-suixi-sui-fu-10.js";
+export { lechang2021Targets } from "./policies/cn-2022-lechang-le-fu-ban-9.js";
+export type {
+  Baseline as BaselineFigures,
+  CoverageRecord,
+  Decisions as RecordedDecisions,
+  InlineRosters,
+} from "./record/coverage-record.js";
+export { coverageJSONSchema } from "./record/coverage-json-schema.js";
+export { coverageSchema } from "./record/coverage-schema.js";
+export { parseCoverage, parseCoverageOrThrow } from "./record/parse-coverage.js";
 export type { AnyForm, Column, ColumnType, Options, RosterForm, WordAliases } from "./rosters/column.js";
 export { rosterForms } from "./rosters/forms.js";
 export { parseRoster } from "./rosters/json/parse-roster.js";

@@ -1,0 +1,38 @@
+import type { AdoptedReading, RecordedException } from "@countykit/core";
+import type { DeclaredFigure } from "../figures/declared.js";
+import type { RosterName, Rows } from "../rosters/rows.js";
+
+/** Rosters that are small enough to stand in the record itself (随附名册). A roster that is not here was not handed in. */
+export type InlineRosters = { readonly [Name in RosterName]?: readonly Rows[Name][] };
+
+/** What an earlier programme of the county had reached (前期基数): a target that lies below it is remarked upon. */
+export interface Baseline {
+  /** The record it is taken from: `lechang-2019`. */
+  readonly id: string;
+  /** The day up to which its figures were counted; `null` when nobody says. */
+  readonly asOf: string | null;
+  readonly figures: readonly DeclaredFigure[];
+}
+
+/** What competent bodies have decided about targets of the plan: which reading counts, and which target need not be met. */
+export interface Decisions {
+  readonly adopted: readonly AdoptedReading[];
+  readonly exceptions: readonly RecordedException[];
+}
+
+/** What is known of one county's programme (县域数据档案), as plain data: its own figures, small rosters, and what came before. */
+export interface CoverageRecord {
+  readonly schema: "countykit-coverage/1";
+  readonly id: string;
+  readonly name: string;
+  /** Six digits of GB/T 2260. */
+  readonly county: { readonly code: string; readonly name?: string };
+  /** Which plans bind: national batch year, and the division code of whoever runs the programme; `null` where nobody says. */
+  readonly programme: { readonly cohort: number | null; readonly jurisdiction: string | null };
+  /** The day up to which the figures were counted. */
+  readonly asOf: string | null;
+  readonly figures: readonly DeclaredFigure[];
+  readonly rosters: InlineRosters;
+  readonly baseline: Baseline | null;
+  readonly decisions: Decisions;
+}
