@@ -30,8 +30,17 @@ export function growthHead({ part, whole, value, direction }: Said, language: La
   const move = MOVES[direction][language];
   const rate = direction === "down" ? (value?.replace(/^-/, "") ?? null) : value;
   const moved = direction === "level" ? move : `${move} ${rate ?? (language === "zh" ? "未知" : "an unknown rate")}`;
-  const span = part === null || whole === null ? "" : language === "zh" ? `由 ${whole}变为 ${part}，` : `, from ${whole} to ${part}`;
-  return language === "zh" ? `${span}${moved}` : `${moved}${span}`;
+  return language === "zh" ? `${spanZh(part, whole, direction)}${moved}` : `${moved}${spanEn(part, whole, direction)}`;
+}
+
+function spanZh(part: string | null, whole: string | null, direction: Said["direction"]): string {
+  if (part === null || whole === null) return "";
+  return direction === "open" ? `本期 ${part}，基期 ${whole}，` : `由 ${whole}变为 ${part}，`;
+}
+
+function spanEn(part: string | null, whole: string | null, direction: Said["direction"]): string {
+  if (part === null || whole === null) return "";
+  return direction === "open" ? `, now ${part}, before ${whole}` : `, from ${whole} to ${part}`;
 }
 
 const MOVES = {

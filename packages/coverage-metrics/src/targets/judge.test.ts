@@ -1,5 +1,6 @@
-import { displayExact, type Operator } from "@countykit/core";
+import type { Operator } from "@countykit/core";
 import { describe, expect, it } from "vitest";
+import { impliedBase } from "../indicators/growth/implied-base.js";
 import { quantity } from "./testing/asked.js";
 import { asks, between, judged } from "./testing/judged.js";
 
@@ -285,7 +286,10 @@ describe("suichang-2021/growth/base-check: 3.1 billion yuan at 18 %", () => {
 
   it("keeps the quotient exact; shown to the fen, half up, it is the printed 2,627,118,644.07", () => {
     expect(turnover.holdsIf).toMatchObject({ operator: "<=", exact: { part: "155000000000", whole: "59" } });
-    expect(displayExact({ part: "155000000000", whole: "59" }, "yuan/", "en")).toBe("2,627,118,644.07 yuan per ");
+    expect(impliedBase("31亿元", { numerator: 18n, denominator: 100n })).toMatchObject({
+      most: turnover.holdsIf?.value,
+      nearest: "2627118644.07",
+    });
   });
 
   it("holds for a base of 2,627,118,644.06 and not for one of …07, which the rounded figure already exceeds", () => {

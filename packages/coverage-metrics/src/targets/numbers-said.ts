@@ -64,9 +64,13 @@ export function countSaid({ min, max, unit }: Measure): string | null {
 
 const isNothing = (value: Exact): boolean => /^0(?:\.0+)?$/.test(typeof value === "string" ? value : value.part);
 
-/** The lower end of a range, without the unit that its upper end has. */
-const bare = (value: Exact, unit: string, language: Language): string =>
-  unit === "ratio" || unit.startsWith("yuan") || typeof value !== "string" ? valueSaid(value, unit, language) : numberSaid(value, language);
+/** The lower end of a range, without the unit that its upper end has; Chinese money may be in another unit than the upper end. */
+function bare(value: Exact, unit: string, language: Language): string {
+  if (typeof value !== "string" || unit === "ratio" || unit.startsWith("yuan/")) return valueSaid(value, unit, language);
+  if (unit !== "yuan") return numberSaid(value, language);
+  const money = valueSaid(value, unit, language);
+  return language === "zh" ? money : money.replace(/ yuan$/, "");
+}
 
 /** A distance: of rates, in percentage points. */
 export function distanceSaid({ min, max, unit }: Measure, language: Language, length: Length): string {

@@ -46,8 +46,8 @@ export function saidOf(finding: TargetFinding, language: Language): Said {
   return {
     comparator: finding.comparator,
     verb: countedVerb(finding.kind, finding.params),
-    part: measureSaid(part, language),
-    whole: measureSaid(whole, language),
+    part: isRate(part) ? null : measureSaid(part, language),
+    whole: isRate(whole) ? null : measureSaid(whole, language),
     share,
     both: part === null || whole === null ? null : bothSaid(part, whole, share),
     short: measureSaid(whole, language, share ? "short" : "full"),
@@ -62,6 +62,9 @@ export function saidOf(finding: TargetFinding, language: Language): Said {
     condition: conditionSaid(finding, language),
   };
 }
+
+/** A rate that was declared itself: there is nothing that was counted. */
+const isRate = (measure: Measure | null): boolean => measure?.unit === "ratio";
 
 /** Part and whole in English. */
 function bothSaid(part: Measure, whole: Measure, share: boolean): string | null {
@@ -78,7 +81,10 @@ export function valueOf(measured: Measure | null, limit: Exact | null, ratio: bo
   if (measured === null) return null;
   const { min, max, unit } = measured;
   if (!ratio) return measureSaid(measured, language);
-  if (min === null || max === null) return typeof (min ?? "") === "string" ? null : measureSaid(measured, language);
+  if (min === null || max === null) {
+    const floor = typeof min === "string" ? null : (min?.part ?? null);
+    return floor === null || floor.startsWith("-") ? null : measureSaid(measured, language);
+  }
   const [low, high] = [ratioSaid(min, limit, unit, language), ratioSaid(max, limit, unit, language)];
   return low === high ? low : `${low}${language === "zh" ? " 至 " : " to "}${high}`;
 }

@@ -41,6 +41,7 @@ export const UNIT_WORDS: Readonly<Record<string, UnitWords>> = {
   documents: counted("份资料", "document", "documents", "份"),
   parcels: counted("件快递", "parcel", "parcels", "件"),
   birds: counted("只", "bird", "birds"),
+  pieces: counted("件", "piece", "pieces"),
   eggs: counted("枚", "egg", "eggs"),
   "percentage-points": measured("个百分点", "percentage point", "percentage points", 2),
   yuan: measured("元", "yuan", "yuan", 2),
