@@ -2,6 +2,7 @@ import type { MissingFact } from "@countykit/core";
 import type { Book } from "../figures/book.js";
 import { facilities as form } from "../rosters/facilities.js";
 import type { Facility, FacilityKind, Standing } from "../rosters/rows.js";
+import { cellFact } from "./cell-fact.js";
 import { reachedWithin } from "./standing.js";
 import { type Answered, distinct } from "./tally.js";
 import type { Window } from "./window.js";
@@ -24,7 +25,4 @@ export function facilityRows(book: Book, kind: FacilityKind, standing: Standing,
 }
 
 /** A cell of the roster of facilities that would settle something. */
-export const facilityFact = ({ id, name = id }: Facility, column: keyof Facility): MissingFact => {
-  const { zh, en } = form.columns[column].term;
-  return { id: `facility/${id}/${column}`, label: { zh: `${name}：${zh}`, en: `${name}: ${en}` } };
-};
+export const facilityFact = (row: Facility, column: keyof Facility): MissingFact => cellFact({ thing: "facility", form }, row, column);

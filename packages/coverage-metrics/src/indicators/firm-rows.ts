@@ -3,6 +3,7 @@ import type { Book } from "../figures/book.js";
 import type { Residence } from "../figures/firm-figures.js";
 import type { FacilityKind, Firm } from "../rosters/rows.js";
 import { firms as form } from "../rosters/firms.js";
+import { cellFact } from "./cell-fact.js";
 import { type Answered, distinct } from "./tally.js";
 
 /** A firm, and whether it is a resident. */
@@ -34,9 +35,6 @@ function houses(book: Book, firm: Firm, kind: FacilityKind | undefined): Ternary
 }
 
 /** A cell of the roster of firms that would settle something. */
-export const firmFact = ({ id, name = id }: Firm, column: keyof Firm): MissingFact => {
-  const { zh, en } = form.columns[column].term;
-  return { id: `firm/${id}/${column}`, label: { zh: `${name}：${zh}`, en: `${name}: ${en}` } };
-};
+export const firmFact = (row: Firm, column: keyof Firm): MissingFact => cellFact({ thing: "firm", form }, row, column);
 
 const by = (date: string | undefined, asOf: string): Ternary => (date === undefined ? "unknown" : date <= asOf ? "yes" : "no");

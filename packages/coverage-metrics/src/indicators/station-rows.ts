@@ -3,6 +3,7 @@ import type { Book } from "../figures/book.js";
 import type { StationKind } from "../figures/station-figures.js";
 import type { Standing, Station } from "../rosters/rows.js";
 import { stations as form } from "../rosters/stations.js";
+import { cellFact } from "./cell-fact.js";
 import { reachedWithin } from "./standing.js";
 import { type Answered, distinct } from "./tally.js";
 import type { Window } from "./window.js";
@@ -37,10 +38,7 @@ export const asked = ({ station, answer, facts }: StationRow, column: keyof Stat
 });
 
 /** A cell of the roster of stations that would settle something. */
-export const stationFact = ({ id, name = id }: Station, column: keyof Station): MissingFact => {
-  const { zh, en } = form.columns[column].term;
-  return { id: `station/${id}/${column}`, label: { zh: `${name}：${zh}`, en: `${name}: ${en}` } };
-};
+export const stationFact = (row: Station, column: keyof Station): MissingFact => cellFact({ thing: "station", form }, row, column);
 
 function isIn({ level, demonstration, benchmark }: Station, group: StationGroup): Ternary {
   if (group === "demonstration") return ternary(demonstration);

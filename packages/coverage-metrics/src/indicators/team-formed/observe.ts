@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "@countykit/core";
+import { addDays, type CivilDate, daysBetween } from "@countykit/core";
 import type { Book } from "../../figures/book.js";
 import { entityConfirmed, teamFormed as formedOn } from "../../figures/facility-figures.js";
 import type { Quantity } from "../../figures/quantity.js";
@@ -16,7 +16,7 @@ export const teamFormed: Indicator<TeamFormedParams> = {
 function lateness(book: Book, months: number): Quantity {
   const [start, end] = [book.date(entityConfirmed), book.date(formedOn)];
   const evidence = [...start.evidence, ...end.evidence];
-  const [confirmed, formed, today] = [start.value, end.value, book.asOf].map((one) => (one === null ? null : day(one)));
+  const [confirmed, formed, today] = [dayOf(start.value), dayOf(end.value), day(book.asOf)];
   const days = (min: number | null, max: number | null): Quantity => ({
     unit: "days",
     min: min === null ? null : String(min),
@@ -24,8 +24,10 @@ function lateness(book: Book, months: number): Quantity {
     missing: [...start.missing, ...end.missing],
     evidence,
   });
-  if (confirmed == null || today == null) return days(null, null);
+  if (confirmed === null || today === null) return days(null, null);
   const last = teamDeadline(confirmed, months);
-  if (formed == null) return days(daysBetween(last, confirmed), null);
+  if (formed === null) return days(daysBetween(last, confirmed), null);
   return formed <= today ? days(daysBetween(last, formed), daysBetween(last, formed)) : days(daysBetween(last, addDays(today, 1)), null);
 }
+
+const dayOf = (text: string | null): CivilDate | null => (text === null ? null : day(text));

@@ -3,6 +3,7 @@ import type { Book } from "../../figures/book.js";
 import { villages } from "../../figures/figure-names.js";
 import type { Quantity } from "../../figures/quantity.js";
 import { villages as form } from "../../rosters/villages.js";
+import { cellFact } from "../cell-fact.js";
 import { listName } from "../checklist.js";
 import { fullOnes } from "../full-ones.js";
 import type { Indicator } from "../indicator.js";
@@ -32,14 +33,9 @@ function countReached(book: Book, means: string): Quantity | null {
   const administrative = rows.filter(({ kind }) => kind !== "community").map((one) => ({ ...one, id: one.code }));
   return tally(
     "villages",
-    distinct(administrative).map(({ code, name = code, reach }) => ({
+    distinct(administrative).map(({ code, name, reach }) => ({
       answer: reach === undefined ? "unknown" : reach.some((one) => listName(one) === listName(means)) ? "yes" : "no",
-      facts: [
-        {
-          id: `village/${code}/reach`,
-          label: { zh: `${name}：${form.columns.reach.term.zh}`, en: `${name}: ${form.columns.reach.term.en}` },
-        },
-      ],
+      facts: [cellFact({ thing: "village", form }, { id: code, name }, "reach")],
     })),
   );
 }
