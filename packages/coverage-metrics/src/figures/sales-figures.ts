@@ -19,13 +19,12 @@ export const growthOf = (series: SalesSeries, period: string): FigureName => {
   return { id: `growth.${series}.${period}`, term: { zh: `${period} ${zh}同比增速`, en: `growth of ${en}, ${period}` }, unit: "ratio" };
 };
 
-/** The national average growth (全国平均增速) that a county has to exceed; with a period when it is of that period alone. */
-export const nationalGrowth = (series: SalesSeries, period?: string): FigureName => {
+/** The national average growth of one year, quarter or month (全国平均增速), which a county may have to exceed. */
+export const nationalGrowth = (series: SalesSeries, period: string): FigureName => {
   const { zh, en } = SALES_SERIES[series];
-  const of = period === undefined ? { id: "", zh: "", en: "" } : { id: `.${period}`, zh: `${period} `, en: `, ${period}` };
   return {
-    id: `growth.national.${series}${of.id}`,
-    term: { zh: `${of.zh}全国${zh}平均增速`, en: `national growth of ${en}${of.en}` },
+    id: `growth.national.${series}.${period}`,
+    term: { zh: `${period} 全国${zh}平均增速`, en: `national growth of ${en}, ${period}` },
     unit: "ratio",
   };
 };

@@ -13,5 +13,5 @@ export const brandCount: Definition<BrandCountParams> = {
   unit: "brands",
   measures: "count",
   params: { kind: { kind: "choice", options: BRAND_KINDS, optional: true, term: { zh: "品牌类别", en: "kind of brand" } } },
-  cites: [{ document: "遂政办发〔2021〕15号", locator: "四（五）2" }],
+  cites: [{ document: "遂政办发〔2021〕15号", locator: "四（五）1" }],
 };

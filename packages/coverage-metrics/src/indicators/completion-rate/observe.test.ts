@@ -1,3 +1,4 @@
+import { displayMeasure } from "@countykit/core";
 import { describe, expect, it } from "vitest";
 import { observe } from "../registry.js";
 import { declaring, held, verdict } from "../testing/holding.js";
@@ -11,6 +12,11 @@ describe("completion and execution 完成率、执行率", () => {
     expect(held(declaring({ "funds.paid": "3999999.99", "funds.available": "5000000.00" }), money, ">=", "0.8")).toMatchObject({
       gap: { kind: "short", amount: { unit: "yuan", min: "0.01" } },
     });
+  });
+
+  it("makes 83.36 % of the 4,167,785.00 yuan that Lechang paid out of 5 million", () => {
+    const finding = held(declaring({ "funds.paid": "4167785.00", "funds.available": "5000000.00" }), money, ">=", "0.7");
+    expect([finding.verdict, displayMeasure(finding.measured, "zh")]).toEqual(["pass", "83.36%"]);
   });
 
   it("may pass one", () => {

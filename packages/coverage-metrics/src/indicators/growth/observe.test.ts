@@ -72,8 +72,8 @@ describe("growth 增速", () => {
     const finding = national("rural-online-retail", "0.114", null);
     expect(finding).toMatchObject({
       verdict: "unknown",
-      missing: [{ id: "figure/growth.national.rural-online-retail" }],
-      holdsIf: { figure: "growth.national.rural-online-retail", operator: "<", exact: "0.114" },
+      missing: [{ id: "figure/growth.national.rural-online-retail.2022" }],
+      holdsIf: { figure: "growth.national.rural-online-retail.2022", operator: "<", exact: "0.114" },
     });
   });
 
@@ -178,7 +178,7 @@ describe("growth 增速", () => {
 
 /** A county that printed only its growth, against the national average of the same series. */
 function national(series: SalesSeries, county: string, nation: string | null) {
-  const { id, term } = nationalGrowth(series);
+  const { id, term } = nationalGrowth(series, "2022");
   const book = declaring({ [`growth.${series}.2022`]: county, ...(nation === null ? {} : { [id]: nation }) });
   return held(book, yearly(series), ">", null, { value: { figure: id, term } });
 }
