@@ -211,7 +211,19 @@ export interface IndicatorParams {
 export type IndicatorId = keyof IndicatorParams;
 export type ParamsOf<Id extends IndicatorId> = IndicatorParams[Id];
 
-/** All indicators (指标目录), in the order in which the systems stand in the documents. */
+/**
+ * All indicators (指标目录) by id, in the order in which the systems stand in the documents. `definition` says what is counted, of what, in which unit and
+ * with which parameters.
+ *
+ * @example
+ * ```ts
+ * import { indicators } from "@countykit/coverage-metrics";
+ *
+ * indicators["training-rate"].definition.term.zh; // => "培训率"
+ * indicators["training-rate"].definition.measures; // => "ratio"
+ * ```
+ * @source 乐府办〔2022〕9号; 始府办〔2021〕12号; 遂府〔2021〕10号; 遂政办发〔2021〕15号; self-evaluation report of Lechang for 2019
+ */
 export const indicators: { readonly [Id in IndicatorId]: Indicator<ParamsOf<Id>> } = {
   "village-coverage": villageCoverage,
   "town-coverage": townCoverage,
@@ -282,7 +294,28 @@ export const indicators: { readonly [Id in IndicatorId]: Indicator<ParamsOf<Id>>
   "pairing-count": pairingCount,
 };
 
-/** Observes one indicator in a book (计算指标). */
+/**
+ * Observes one indicator in a book (计算指标). Numbers are decimal texts in the unit of the quantity; a ratio is not divided, `part` and `whole` stand side
+ * by side. What is not known is between `min` and `max` (`null`: no bound), and `missing` names the facts that would settle it.
+ *
+ * @example
+ * ```ts
+ * import { observe, openBook } from "@countykit/coverage-metrics";
+ *
+ * const book = openBook({
+ *   asOf: "2020-12-31",
+ *   declared: [
+ *     { kind: "number", id: "training.person-times", value: "4385" },
+ *     { kind: "number", id: "population.resident", value: "420000" },
+ *   ],
+ * });
+ * const { part, whole } = observe(book, "training-rate", { of: "person-times" });
+ * [part.min, part.max, whole?.min]; // => ["4385", "4385", "420000"]
+ * const { part: persons } = observe(book, "training-persons", {});
+ * [persons.min, persons.max, persons.missing[0]?.label.en]; // => ["1", "4385", "persons trained"]
+ * ```
+ * @source self-evaluation report of Lechang for 2019, 四（一）(4): 4,385 person-times of 420,000 residents
+ */
 export function observe<Id extends IndicatorId>(book: Book, indicator: Id, params: ParamsOf<Id>): Observation {
   const chosen: Indicator<ParamsOf<Id>> = indicators[indicator];
   const { part, whole, lacking, extra, figures, remarks } = chosen.observe(book, params);

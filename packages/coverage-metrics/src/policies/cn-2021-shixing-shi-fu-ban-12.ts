@@ -295,7 +295,7 @@ export const shixing2021Targets: Plan = {
     {
       id: "training-traditional-firms",
       title: { zh: "传统企业转型触网", en: "Traditional firms trained or guided onto the web" },
-      asks: { indicator: "firm-count", params: { role: "transformed", kind: "traditional" } },
+      asks: { indicator: "trained-firms", params: { kind: "traditional", to: "2022-08-31" } },
       comparator: ">=",
       value: "10",
       due: AUGUST_2022,

@@ -38,6 +38,19 @@ describe("training person-times 培训人次", () => {
     );
   });
 
+  it("suichang-2021/pairing/training: 100 for the partner county are enough, 99 are not", () => {
+    const pairing = { indicator: "training-person-times", params: { scope: "pairing", to: "2022-12-31" } } as const;
+    const book = (times: number) =>
+      keeping({
+        sessions: [
+          { ...session(1, times), pairing: true },
+          { ...session(2, 500), pairing: false },
+        ],
+      });
+    expect([99, 100, 101].map((times) => verdict(book(times), pairing, ">=", "100"))).toEqual(["fail", "pass", "pass"]);
+    expect(bounds(observe(book(100), pairing.indicator, pairing.params).part)).toEqual(["100", "100"]);
+  });
+
   it("is unknown, and says why, while a session has neither list nor count", () => {
     const open: Session = { id: "9", kind: "popular", date: "2022-06-01" };
     const finding = held(keeping({ sessions: [session(1, 2990), open] }), asks, ">=", "3000");
