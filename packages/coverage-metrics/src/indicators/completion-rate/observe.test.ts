@@ -14,7 +14,7 @@ describe("completion and execution 完成率、执行率", () => {
     });
   });
 
-  it("shows 4,167,785.00 yuan paid of 5 million as 83.36 %, the rate that Lechang reports", () => {
+  it("shows 4,167,785.00 yuan paid of 5 million as 83.36 %, where Lechang prints 83 %", () => {
     const finding = held(declaring({ "funds.paid": "4167785.00", "funds.available": "5000000.00" }), money, ">=", "0.7");
     expect([finding.verdict, displayMeasure(finding.measured, "zh")]).toEqual(["pass", "83.36%"]);
   });
