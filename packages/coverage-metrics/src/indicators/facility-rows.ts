@@ -3,8 +3,9 @@ import type { Book } from "../figures/book.js";
 import { facilities as form } from "../rosters/facilities.js";
 import type { Facility, FacilityKind, Standing } from "../rosters/rows.js";
 import { cellFact } from "./cell-fact.js";
+import { inOrder } from "./in-order.js";
 import { reachedWithin } from "./standing.js";
-import { type Answered, distinct } from "./tally.js";
+import type { Answered } from "./tally.js";
 import type { Window } from "./window.js";
 
 /** A facility, and whether it counts. */
@@ -16,7 +17,7 @@ export interface FacilityRow extends Answered {
 export function facilityRows(book: Book, kind: FacilityKind, standing: Standing, window: Window = {}): readonly FacilityRow[] | null {
   const rows = book.rows("facilities");
   if (rows === null) return null;
-  return distinct(rows)
+  return inOrder(rows)
     .filter((facility) => facility.kind === kind)
     .map((facility) => {
       const { answer, column } = reachedWithin(facility, standing, window, book.asOf);

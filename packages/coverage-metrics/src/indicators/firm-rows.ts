@@ -4,7 +4,8 @@ import type { Residence } from "../figures/firm-figures.js";
 import type { FacilityKind, Firm } from "../rosters/rows.js";
 import { firms as form } from "../rosters/firms.js";
 import { cellFact } from "./cell-fact.js";
-import { type Answered, distinct } from "./tally.js";
+import { inOrder } from "./in-order.js";
+import type { Answered } from "./tally.js";
 
 /** A firm, and whether it is a resident. */
 export interface FirmRow extends Answered {
@@ -15,7 +16,7 @@ export interface FirmRow extends Answered {
 export function firmRows(book: Book, standing: Residence, facility?: FacilityKind): readonly FirmRow[] | null {
   const rows = book.rows("firms");
   if (rows === null) return null;
-  return distinct(rows).map((firm) => {
+  return inOrder(rows, ["id"]).map((firm) => {
     const [at, since] = [houses(book, firm, facility), by(firm[standing], book.asOf)];
     const left: Ternary = firm.left !== undefined && firm.left <= book.asOf ? "yes" : "no";
     return {

@@ -12,7 +12,7 @@ export interface Progress {
 
 /**
  * Whether a thing had come so far by a day (是否已达到该进度). Dates decide before the status does, which tells only how things stood when the roster
- * was made. What was closed by then is no longer there.
+ * was made; what has opened was built. What was closed by then is no longer there.
  */
 export function reached({ status, built, opened, closed }: Progress, standing: Standing, asOf: string): Ternary {
   if (closed !== undefined && closed <= asOf) return "no";
@@ -21,8 +21,8 @@ export function reached({ status, built, opened, closed }: Progress, standing: S
     case "planned":
       return "yes";
     case "built":
-      if (stood !== "unknown") return stood;
       if (operated === "yes") return "yes";
+      if (stood !== "unknown") return stood;
       if (status === undefined || (status === "operating" && operated === "no")) return "unknown";
       return status === "planned" ? "no" : "yes";
     case "operating":

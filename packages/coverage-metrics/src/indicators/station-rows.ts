@@ -4,8 +4,9 @@ import type { StationKind } from "../figures/station-figures.js";
 import type { Standing, Station } from "../rosters/rows.js";
 import { stations as form } from "../rosters/stations.js";
 import { cellFact } from "./cell-fact.js";
+import { inOrder } from "./in-order.js";
 import { reachedWithin } from "./standing.js";
-import { type Answered, distinct } from "./tally.js";
+import type { Answered } from "./tally.js";
 import type { Window } from "./window.js";
 
 /** Which stations are meant: those of a kind, or all of the towns and villages. */
@@ -15,7 +16,7 @@ export type StationGroup = StationKind | "town-and-village";
 export function stationRows(book: Book, group: StationGroup, standing: Standing, window: Window = {}): readonly StationRow[] | null {
   const rows = book.rows("stations");
   if (rows === null) return null;
-  return distinct(rows).map((station) => {
+  return inOrder(rows).map((station) => {
     const member = isIn(station, group);
     const come = reachedWithin(station, standing, window, book.asOf);
     const facts = [

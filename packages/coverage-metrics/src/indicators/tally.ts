@@ -1,4 +1,5 @@
 import { type MissingFact, sum, type Ternary } from "@countykit/core";
+import { mergeRows } from "./merge-rows.js";
 import { bounded, intervalOf, type Quantity, quantityOf } from "../figures/quantity.js";
 
 /** What one thing says of the question, and the facts that would settle it. */
@@ -28,9 +29,19 @@ export const addUp = (unit: string, counts: readonly Quantity[]): Quantity =>
     counts.flatMap(({ evidence }) => evidence),
   );
 
-/** Rows of which the first with each id counts (去重): a thing entered twice is one thing. */
-export function distinct<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
-  const byId = new Map<string, Row>();
-  for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);
-  return [...byId.values()];
+/**
+ * Each thing once (去重): rows with one id are one thing, in the order in which the ids come. What they say of it is put together; what they contradict
+ * one another in is unknown, but for the fields that every row needs.
+ */
+export function distinct<Row extends { readonly id: string }>(rows: readonly Row[], needed: readonly string[] = NEEDED): readonly Row[] {
+  const byId = new Map<string, Row[]>();
+  for (const row of rows) {
+    const held = byId.get(row.id);
+    if (held === undefined) byId.set(row.id, [row]);
+    else held.push(row);
+  }
+  return [...byId.values()].flatMap((same) => mergeRows(same, needed));
 }
+
+/** Fields without which there is no row, in most rosters. */
+const NEEDED = ["id", "kind", "level", "date"] as const;

@@ -6,8 +6,9 @@ import { villages as form } from "../../rosters/villages.js";
 import { cellFact } from "../cell-fact.js";
 import { listName } from "../checklist.js";
 import { fullOnes } from "../full-ones.js";
+import { inOrder } from "../in-order.js";
 import type { Indicator } from "../indicator.js";
-import { distinct, tally } from "../tally.js";
+import { tally } from "../tally.js";
 import { type VillageReachParams, villageReach as definition } from "./definition.js";
 
 /** Counts what reaches every village. */
@@ -33,7 +34,7 @@ function countReached(book: Book, means: string): Quantity | null {
   const administrative = rows.filter(({ kind }) => kind !== "community").map((one) => ({ ...one, id: one.code }));
   return tally(
     "villages",
-    distinct(administrative).map(({ code, name, reach }) => ({
+    inOrder(administrative).map(({ code, name, reach }) => ({
       answer: reach === undefined ? "unknown" : reach.some((one) => listName(one) === listName(means)) ? "yes" : "no",
       facts: [cellFact({ thing: "village", form }, { id: code, name }, "reach")],
     })),
