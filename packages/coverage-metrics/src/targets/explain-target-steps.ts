@@ -1,6 +1,6 @@
 import type { Bilingual, Measure, Step } from "@countykit/core";
 import { NOTHING } from "../figures/quantity.js";
-import { indicators } from "../indicators/registry.js";
+import { definitionOf } from "../indicators/definition-of.js";
 import { crossMultiplied } from "./cross-multiplied.js";
 import { explainTarget } from "./explain-target.js";
 import type { DueState, Gap, TargetDue, TargetFinding, TargetReadingOutcome } from "./finding.js";
@@ -92,7 +92,7 @@ const readingStep = (one: TargetReadingOutcome): Step => ({
 });
 
 function valueSteps(indicator: string, { part, whole, measured, limit, requires, gap }: Valued): readonly Step[] {
-  const definition = Object.hasOwn(indicators, indicator) ? indicators[indicator as keyof typeof indicators].definition : null;
+  const definition = definitionOf(indicator);
   const compared = crossMultiplied(part, whole, measured, limit);
   return [
     ...measureStep(definition?.numerator ?? COUNTED, part),

@@ -1,8 +1,8 @@
 import { type Bilingual, displayExact, type Measure } from "@countykit/core";
 import type { Conflict } from "../figures/book.js";
+import { definitionOf } from "../indicators/definition-of.js";
 import { isKnown, type Quantity } from "../figures/quantity.js";
 import type { Observation, Params, Remark } from "../indicators/observation.js";
-import { indicators } from "../indicators/registry.js";
 import { settled } from "./bounds.js";
 import type { TargetDue } from "./finding.js";
 import { type Asks, judge, type Judged } from "./judge.js";
@@ -79,9 +79,7 @@ function matching(observation: Observation, observations: readonly Observation[]
 }
 
 function withoutDates({ indicator, params }: Observation): string {
-  const forms: Readonly<Record<string, { readonly kind: string }>> = Object.hasOwn(indicators, indicator)
-    ? indicators[indicator as keyof typeof indicators].definition.params
-    : {};
+  const forms = definitionOf(indicator)?.params ?? {};
   const rest: Params = Object.fromEntries(
     Object.entries(params).filter(([name]) => forms[name]?.kind !== "date" && forms[name]?.kind !== "period"),
   );
