@@ -32,14 +32,10 @@ export { shixing2021Targets } from "./policies/cn-2021-shixing-shi-fu-ban-12.js"
 export { suichang2021Targets } from "./policies/cn-2021-suichang-sui-zheng-ban-fa-15.js";
 export { suixi2021Targets } from "./policies/cn-2021-suixi-sui-fu-10.js";
 export { lechang2021Targets } from "./policies/cn-2022-lechang-le-fu-ban-9.js";
-export type {
-  Baseline as BaselineFigures,
-  CoverageRecord,
-  Decisions as RecordedDecisions,
-  InlineRosters,
-} from "./record/coverage-record.js";
+export type { CoverageRecord, RecordedBaseline, RecordedDecisions } from "./record/coverage-record.js";
 export { coverageJSONSchema } from "./record/coverage-json-schema.js";
 export { coverageSchema } from "./record/coverage-schema.js";
+export { coverageNotes } from "./record/coverage-notes.js";
 export { parseCoverage, parseCoverageOrThrow } from "./record/parse-coverage.js";
 export type { AnyForm, Column, ColumnType, Options, RosterForm, WordAliases } from "./rosters/column.js";
 export { rosterForms } from "./rosters/forms.js";
@@ -49,6 +45,9 @@ export { parseTable, type TableResult } from "./rosters/table/parse-table.js";
 export { readTable } from "./rosters/table/read-table.js";
 export type { AsyncTableRows, Cells, RosterIssue, Table, TableRows, TableState } from "./rosters/table/table.js";
 export { writeTable, type WrittenTable } from "./rosters/table/write-table.js";
+export { checkRosters, type Rosters } from "./rosters/check/check-rosters.js";
+export { openRosterCheck } from "./rosters/check/open-roster-check.js";
+export type { RosterCheck, RosterCheckOptions, RosterReport } from "./rosters/check/roster-check.js";
 export { checkPlan, type CheckPlanOptions } from "./targets/check-plan.js";
 export { checkTargets, type CheckTargetsOptions } from "./targets/check-targets.js";
 export type { ProgrammeScope } from "./targets/applies.js";

@@ -265,7 +265,7 @@ export const lechang2019Targets: Plan = {
       title: { zh: "服务中心的三个功能区", en: "Three zones of the centre" },
       asks: {
         indicator: "centre-profile",
-        params: { aspect: "zones", profile: ["人才培训基地", "孵化基地", "O2O体验馆"] },
+        params: { aspect: "zones", profile: ["电子商务人才培训基地", "电子商务孵化基地", "O2O体验馆"] },
       },
       comparator: "==",
       value: "1",
@@ -405,7 +405,10 @@ export const lechang2019Targets: Plan = {
       title: { zh: "园区的七个功能区", en: "Seven zones of the park" },
       asks: {
         indicator: "centre-profile",
-        params: { aspect: "park-zones", profile: ["展示", "培训", "创业孵化", "网红直播", "摄影", "运营中心", "品牌推广"] },
+        params: {
+          aspect: "park-zones",
+          profile: ["农特产品展示区", "培训区", "创业孵化区", "网红直播区", "摄影区", "运营中心", "品牌推广"],
+        },
       },
       comparator: "==",
       value: "1",

@@ -18,7 +18,8 @@ const END_OF_2021: Due = { kind: "by", date: "2021-12-31" };
 /**
  * The targets of Suichang's plan (遂政办发〔2021〕15号), in the order of its sections: the goals of section 三 are due at the end of 2022, the tasks of
  * section 四 by the limits printed beside them. A limit for hardware dates what is built, one for operation what is done with it. Farmer hosts
- * need their followers without the words 全网 that stand with head hosts, so that one platform alone is the nearer reading there.
+ * need their followers without the words 全网 that stand with head hosts, so that one platform alone is the nearer reading there. Demonstration
+ * stations are made from stations that stand already, so what counts is that they operate.
  *
  * @example
  * ```ts
@@ -168,7 +169,7 @@ export const suichang2021Targets: Plan = {
     {
       id: "stations-three-services",
       title: { zh: "金融、政务、生活服务进村", en: "Finance, government and life services enter the village" },
-      asks: { indicator: "county-profile", params: { aspect: "services-in-villages", profile: ["金融", "政务", "生活"] } },
+      asks: { indicator: "county-profile", params: { aspect: "services-in-villages", profile: ["金融服务", "政务服务", "生活服务"] } },
       comparator: "==",
       value: "1",
       due: END_OF_2022,
@@ -246,7 +247,10 @@ export const suichang2021Targets: Plan = {
     {
       id: "centre-hub-functions",
       title: { zh: "公共服务中心的四个功能区", en: "The four zones of the service centre" },
-      asks: { indicator: "centre-profile", params: { aspect: "zones", profile: ["孵化", "直播", "展示", "农村电商学院"] } },
+      asks: {
+        indicator: "centre-profile",
+        params: { aspect: "zones", profile: ["电商创业孵化中心", "电商直播中心", "农产品展示中心", "农村电商学院"] },
+      },
       comparator: "==",
       value: "1",
       due: HARDWARE,
@@ -268,7 +272,7 @@ export const suichang2021Targets: Plan = {
     {
       id: "stations-demo",
       title: { zh: "电商服务示范站（点）", en: "Demonstration stations" },
-      asks: { indicator: "station-count", params: { kind: "demonstration", standing: "built" } },
+      asks: { indicator: "station-count", params: { kind: "demonstration", standing: "operating" } },
       comparator: "==",
       value: "12",
       due: HARDWARE,
@@ -471,7 +475,10 @@ export const suichang2021Targets: Plan = {
     {
       id: "data-system-functions",
       title: { zh: "大数据系统的五项功能", en: "The five functions of the big-data system" },
-      asks: { indicator: "data-profile", params: { aspect: "functions", profile: ["显示", "查询", "追溯", "统计分析", "可视化"] } },
+      asks: {
+        indicator: "data-profile",
+        params: { aspect: "functions", profile: ["数据显示", "数据查询", "农产品质量安全追溯", "数据统计分析", "可视化图形展示"] },
+      },
       comparator: "==",
       value: "1",
       due: HARDWARE,

@@ -34,7 +34,10 @@ export const suixi2021Targets: Plan = {
       title: { zh: "“四大体系”", en: "The four systems" },
       asks: {
         indicator: "county-profile",
-        params: { aspect: "systems", profile: ["三级物流共同配送", "农产品进城公共服务", "工业品下乡流通服务", "农村电商人才培训"] },
+        params: {
+          aspect: "systems",
+          profile: ["三级物流共同配送体系", "农产品进城公共服务体系", "工业品下乡流通服务体系", "农村电商人才培训体系"],
+        },
       },
       comparator: "==",
       value: "1",
@@ -255,7 +258,7 @@ export const suixi2021Targets: Plan = {
       title: { zh: "数据采集设备和软件", en: "Data collection equipment and software" },
       asks: {
         indicator: "data-profile",
-        params: { aspect: "equipment", profile: ["数据采集设备", "批量处理软件", "多平台导入软件"] },
+        params: { aspect: "equipment", profile: ["数据采集设备设施", "批量数据加工处理软件", "自动导入多平台的软件"] },
       },
       comparator: "==",
       value: "1",
@@ -269,7 +272,7 @@ export const suixi2021Targets: Plan = {
       title: { zh: "大数据中心的四项统计", en: "Four things that the data centre counts" },
       asks: {
         indicator: "data-profile",
-        params: { aspect: "datasets", profile: ["特色产品网络零售额", "排行榜单", "产品销量", "信息"] },
+        params: { aspect: "datasets", profile: ["农村特色产品网络零售额", "排行榜单", "产品销量", "信息"] },
       },
       comparator: "==",
       value: "1",

@@ -1,12 +1,9 @@
 import type { AdoptedReading, RecordedException } from "@countykit/core";
 import type { DeclaredFigure } from "../figures/declared.js";
-import type { RosterName, Rows } from "../rosters/rows.js";
-
-/** Rosters that are small enough to stand in the record itself (随附名册). A roster that is not here was not handed in. */
-export type InlineRosters = { readonly [Name in RosterName]?: readonly Rows[Name][] };
+import type { RosterRows } from "../roll-up/open-county-book.js";
 
 /** What an earlier programme of the county had reached (前期基数): a target that lies below it is remarked upon. */
-export interface Baseline {
+export interface RecordedBaseline {
   /** The record it is taken from: `lechang-2019`. */
   readonly id: string;
   /** The day up to which its figures were counted; `null` when nobody says. */
@@ -15,7 +12,7 @@ export interface Baseline {
 }
 
 /** What competent bodies have decided about targets of the plan: which reading counts, and which target need not be met. */
-export interface Decisions {
+export interface RecordedDecisions {
   readonly adopted: readonly AdoptedReading[];
   readonly exceptions: readonly RecordedException[];
 }
@@ -32,7 +29,8 @@ export interface CoverageRecord {
   /** The day up to which the figures were counted. */
   readonly asOf: string | null;
   readonly figures: readonly DeclaredFigure[];
-  readonly rosters: InlineRosters;
-  readonly baseline: Baseline | null;
-  readonly decisions: Decisions;
+  /** Rosters that are small enough to stand in the record itself (随附名册). One that is not here was not handed in. */
+  readonly rosters: RosterRows;
+  readonly baseline: RecordedBaseline | null;
+  readonly decisions: RecordedDecisions;
 }

@@ -1,14 +1,14 @@
 import type { KeyNames } from "@countykit/core/reading";
 import * as z from "zod";
+import type { RosterRows } from "../roll-up/open-county-book.js";
 import { rosterForms } from "../rosters/forms.js";
 import { rowKeyNames, rowSchema } from "../rosters/json/row-schema.js";
 import type { RosterName } from "../rosters/rows.js";
-import type { InlineRosters } from "./coverage-record.js";
 
 const NAMES = Object.keys(rosterForms) as RosterName[];
 
 /** Rosters that stand in a record (随附名册): any of them, each a list of rows as in a roster of its own. */
-export const inlineRosters: z.ZodType<InlineRosters> = z.strictObject(
+export const inlineRosters: z.ZodType<RosterRows> = z.strictObject(
   Object.fromEntries(NAMES.map((name) => [name, z.array(rowSchema(name)).exactOptional()])),
 );
 

@@ -1,6 +1,6 @@
 import { adoptedReading, date, divisionCode, recordedException, text, year } from "@countykit/core/reading";
 import * as z from "zod";
-import type { Baseline, CoverageRecord, Decisions } from "./coverage-record.js";
+import type { CoverageRecord, RecordedBaseline, RecordedDecisions } from "./coverage-record.js";
 import { declaredForm } from "./declared-form.js";
 import { inlineRosters } from "./inline-rosters-form.js";
 
@@ -9,13 +9,13 @@ const programme: z.ZodType<CoverageRecord["programme"]> = z.strictObject({
   jurisdiction: divisionCode.nullable().default(null),
 });
 
-const baseline: z.ZodType<Baseline> = z.strictObject({
+const baseline: z.ZodType<RecordedBaseline> = z.strictObject({
   id: text,
   asOf: date.nullable().default(null),
   figures: z.array(declaredForm).default([]),
 });
 
-const decisions: z.ZodType<Decisions> = z.strictObject({
+const decisions: z.ZodType<RecordedDecisions> = z.strictObject({
   adopted: z.array(adoptedReading).default([]),
   exceptions: z.array(recordedException).default([]),
 });
