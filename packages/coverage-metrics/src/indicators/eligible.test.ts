@@ -1,84 +1,103 @@
 import { describe, expect, it } from "vitest";
+import { lechang2019Targets } from "../policies/cn-2021-lechang-self-evaluation.js";
+import { shixing2021Targets } from "../policies/cn-2021-shixing-shi-fu-ban-12.js";
+import { suichang2021Targets } from "../policies/cn-2021-suichang-sui-zheng-ban-fa-15.js";
+import { suixi2021Targets } from "../policies/cn-2021-suixi-sui-fu-10.js";
+import { lechang2021Targets } from "../policies/cn-2022-lechang-le-fu-ban-9.js";
+import type { Plan } from "../targets/target.js";
 import { eligible } from "./eligible.js";
+import type { Listed } from "./listed-names.js";
 
-const audience = {
-  profile: ["电商从业人员", "镇村级电商服务站点负责人", "退伍军人", "返乡农民工", "大学生", "合作社社员"],
-  open: true,
-};
-const annex = {
-  document: "乐府办〔2022〕9号",
-  locator: "附件1 二.5",
-  profile: [
-    "各级政府机关干部",
-    "基层领导干部",
-    "镇村级电商服务点负责人",
-    "本地电商企业",
-    "物流企业",
-    "龙头企业",
-    "农民专业合作社",
-    "种养大户",
-    "返乡创业人员",
-    "农业专业合作社成员",
-    "退伍军人",
-    "农户",
-  ],
-  open: true,
-};
+/** What a target of a plan lists, and where. */
+function listOf({ targets }: Plan, id: string): Listed & { readonly locator: string } {
+  const target = targets.find((one) => one.id === id);
+  const params = target?.asks.params;
+  if (target === undefined || params === undefined || !("profile" in params)) throw new Error(`no list: ${id}`);
+  return { profile: params.profile, ...("open" in params && params.open ? { open: true } : {}), locator: target.cite.locator };
+}
 
 describe("who and what a list takes in 列举范围", () => {
+  const text = listOf(lechang2021Targets, "training-audience");
+  const annex = listOf(lechang2021Targets, "training-audience-annex");
+
   it("lechang-2021/training/audience: veterans are one of the six groups", () => {
-    expect([eligible(audience, "退伍军人"), audience.profile.length]).toEqual(["yes", 6]);
+    expect([eligible(text, "退伍军人"), text.profile.length]).toEqual(["yes", 6]);
   });
 
   it("lechang-2021/training/audience-annex: officials are in the list of annex 1, and not in that of the text", () => {
     expect([eligible(annex, "各级政府机关干部"), annex.locator.startsWith("附件1"), annex.profile.length]).toEqual(["yes", true, 12]);
-    expect(eligible(audience, "各级政府机关干部")).toBe("not-listed");
+    expect(eligible(text, "各级政府机关干部")).toBe("not-listed");
   });
 
   it("shixing-2021/training/cross-border-audience: staff of foreign-trade firms are one of the three groups", () => {
-    const groups = { profile: ["生产适合跨境销售产品的企业", "外贸企业人员", "准备从事跨境电子商务行业运营、营销等岗位的相关人员"] };
-    expect([eligible(groups, "外贸企业人员"), eligible(groups, "大学生")]).toEqual(["yes", "no"]);
+    const groups = listOf(shixing2021Targets, "training-cross-border-audience");
+    expect([eligible(groups, "外贸企业人员"), groups.profile.length, eligible({ profile: groups.profile }, "大学生")]).toEqual([
+      "yes",
+      3,
+      "no",
+    ]);
   });
 
   it("lechang-2019/training/audience: poor households are one of the six groups", () => {
-    const groups = { profile: ["农村高等学校毕业生", "返乡人员", "农村青年", "巾帼致富带头人", "退伍军人", "贫困户"], open: true };
-    expect([eligible(groups, "贫困户"), eligible(groups, "个体户")]).toEqual(["yes", "not-listed"]);
+    const groups = listOf(lechang2019Targets, "training-audience");
+    expect([eligible(groups, "贫困户"), groups.profile.length, eligible(groups, "个体户")]).toEqual(["yes", 6, "not-listed"]);
   });
 
   it("suixi-2021/training/popular-audience: graduates are one of the four groups", () => {
-    expect(eligible({ profile: ["企业负责人", "农村青年", "返乡务工人员", "毕业生"], open: true }, "毕业生")).toBe("yes");
+    const groups = listOf(suixi2021Targets, "training-popular-audience");
+    expect([eligible(groups, "毕业生"), groups.profile.length]).toEqual(["yes", 4]);
   });
 
   it("lechang-2021/training/classes: value-adding training is one of the two classes", () => {
-    const classes = { profile: ["普及性培训", "增值性培训"] };
-    expect([eligible(classes, "增值性"), eligible(classes, "增值培训"), eligible(classes, "岗位实操")]).toEqual(["yes", "yes", "no"]);
+    const { profile } = listOf(lechang2021Targets, "training-classes");
+    expect([eligible({ profile }, "增值性"), eligible({ profile }, "增值培训"), eligible({ profile }, "岗位实操"), profile.length]).toEqual(
+      ["yes", "yes", "no", 2],
+    );
   });
 
   it("suixi-2021/training/three-classes: post skills are one of the three classes", () => {
-    const classes = { profile: ["电商知识普及培训班", "岗位实操能力提升培训班", "电商负责人能力提升培训班"] };
-    expect([eligible(classes, "岗位实操能力提升"), eligible(classes, "普及"), eligible(classes, "增值")]).toEqual(["yes", "yes", "no"]);
+    const classes = listOf(suixi2021Targets, "training-three-classes");
+    expect([eligible(classes, "岗位实操能力提升"), eligible(classes, "普及"), eligible(classes, "增值"), classes.profile.length]).toEqual([
+      "yes",
+      "yes",
+      "no",
+      3,
+    ]);
   });
 
   it("suixi-2021/training/skills-teachers: art design is one of the four subjects", () => {
-    expect(eligible({ profile: ["直播电商", "运营管理", "美工设计", "宣传推广"], open: true }, "美工设计")).toBe("yes");
+    const subjects = listOf(suixi2021Targets, "training-skills-teachers");
+    expect([eligible(subjects, "美工设计"), subjects.profile.length]).toEqual(["yes", 4]);
   });
 
   it("suichang-2021/training/two-kinds: start-up training is one of the two kinds", () => {
-    expect(eligible({ profile: ["产业电商培训", "创业培训"] }, "创业培训")).toBe("yes");
+    const kinds = listOf(suichang2021Targets, "training-two-kinds");
+    expect([eligible(kinds, "创业培训"), kinds.profile.length]).toEqual(["yes", 2]);
   });
 
   it("suichang-2021/training/media: livestreaming is one of the three courses", () => {
-    expect(eligible({ profile: ["淘宝", "微商", "直播"], open: true }, "直播")).toBe("yes");
+    const courses = listOf(suichang2021Targets, "training-media");
+    expect([eligible(courses, "直播"), courses.profile.length]).toEqual(["yes", 3]);
   });
 
   it("suichang-2021/cluster/live-events: large events are one of the two kinds", () => {
-    const kinds = { profile: ["大型直播活动", "日常直播活动"] };
-    expect([eligible(kinds, "大型"), eligible(kinds, "日常直播"), eligible(kinds, "小型")]).toEqual(["yes", "yes", "no"]);
+    const kinds = listOf(suichang2021Targets, "cluster-live-events");
+    expect([eligible(kinds, "大型"), eligible(kinds, "日常直播"), eligible(kinds, "小型"), kinds.profile.length]).toEqual([
+      "yes",
+      "yes",
+      "no",
+      2,
+    ]);
   });
 
   it("shixing-2021/upward/farm-tourism-forms: picking is one of the two forms", () => {
-    const forms = { profile: ["采摘活动", "社区特卖活动"] };
-    expect([eligible(forms, "采摘"), eligible(forms, "社区特卖"), eligible(forms, "垂钓")]).toEqual(["yes", "yes", "no"]);
+    const forms = listOf(shixing2021Targets, "upward-farm-tourism-forms");
+    expect([eligible(forms, "采摘"), eligible(forms, "社区特卖"), eligible(forms, "垂钓"), forms.profile.length]).toEqual([
+      "yes",
+      "yes",
+      "no",
+      2,
+    ]);
   });
 
   it("finds nothing in an empty list that is closed, and cannot say of an open one", () => {

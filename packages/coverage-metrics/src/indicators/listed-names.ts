@@ -8,13 +8,13 @@ export type Listed = { readonly profile: readonly string[]; readonly open?: bool
 /** What brings two spellings of one thing together. */
 export type NameKey = (text: string) => string;
 
-/** 电商知识普及培训班 → 电商知识普及, 普及性培训 → 普及: what a list of trainings or events may add to a name or leave out. */
-const ADDED = /(?:培训班|培训|课程|班|活动)$/u;
+/** 电商知识普及培训班 → 电商知识普及, 普及性培训 → 普及, 农产品采摘活动 → 采摘: what a list of trainings or events may add to a name or leave out. */
+const ADDED = /^农产品|(?:培训班|培训|课程|班|活动)$/gu;
 
-/** A name through the alias table, without the words for training, course or activity at its end. */
+/** A name through the alias table, without 农产品 before it and the words for training, course or activity at its end. */
 export function plainName(text: string): string {
   const name = listName(text);
-  const bare = name.replace(ADDED, "").replace(/性$/u, "");
+  const bare = name.replaceAll(ADDED, "").replace(/性$/u, "");
   return bare === "" ? name : bare;
 }
 

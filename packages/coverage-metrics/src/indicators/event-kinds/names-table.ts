@@ -9,7 +9,7 @@ export const EVENT_NAMES: Readonly<Record<string, EventKind>> = {
   日常直播: "daily-live",
   产销对接: "docking",
   资源对接: "resource",
-  农产品电商资源对接: "resource",
+  电商资源对接: "resource",
   展销: "exhibition",
   展销会: "exhibition",
   大型展销: "exhibition",

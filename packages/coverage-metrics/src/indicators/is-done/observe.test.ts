@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../figures/open-book.js";
+import { builtInPlans } from "../../policies/all.js";
 import { held, verdict } from "../testing/holding.js";
+import { DONE_THINGS } from "./things-table.js";
 
 const book = (flags: Readonly<Record<string, boolean>>) =>
   openBook({ asOf: "2022-12-31", declared: Object.entries(flags).map(([id, value]) => ({ kind: "flag" as const, id, value })) });
@@ -37,5 +39,13 @@ describe("done or not 是否完成", () => {
     expect(held(book({}), asks("county.own-thing"), ">=", "1").missing).toEqual([
       { id: "figure/county.own-thing", label: { zh: "county.own-thing", en: "county.own-thing" } },
     ]);
+  });
+
+  it("has words in both languages for all that the five plans want done", () => {
+    const wanted = builtInPlans.flatMap(({ targets }) =>
+      targets.flatMap(({ asks }) => (asks.indicator === "is-done" ? [asks.params.what] : [])),
+    );
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(wanted.filter((what) => !Object.hasOwn(DONE_THINGS, what))).toEqual([]);
   });
 });

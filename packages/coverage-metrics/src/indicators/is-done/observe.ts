@@ -38,4 +38,7 @@ const dayOf = ({ id, term: { zh, en } }: FigureName): Said<boolean>["missing"][n
 });
 
 /** The figure by name. A thing that is not in the table goes by its id in both languages. */
-export const done = (what: string): FigureName => ({ id: what, term: DONE_THINGS[what] ?? { zh: what, en: what }, unit: "items" });
+export function done(what: string): FigureName {
+  const words = Object.hasOwn(DONE_THINGS, what) ? DONE_THINGS[what] : undefined;
+  return { id: what, term: words ?? { zh: what, en: what }, unit: "items" };
+}
