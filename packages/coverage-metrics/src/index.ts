@@ -54,6 +54,10 @@ export type { ProgrammeScope } from "./targets/applies.js";
 export type { Decisions } from "./targets/decisions.js";
 export { explainTarget } from "./targets/explain-target.js";
 export { explainTargetSteps } from "./targets/explain-target-steps.js";
+export { lintPlan } from "./targets/lint-plan.js";
+export { parsePlan, parsePlanOrThrow } from "./targets/parse-plan.js";
+export { planJSONSchema } from "./targets/plan-json-schema.js";
+export { planSchema } from "./targets/plan-schema.js";
 export type {
   DueReading,
   DueState,
@@ -70,6 +74,8 @@ export type { Asked, Due, Plan, Target, TargetReading, TargetValue } from "./tar
 export type { AreaLevel } from "./roll-up/areas.js";
 export { type AreaFigures, type FigureOptions, figuresOf } from "./roll-up/figures-of.js";
 export { type CountyBookSources, openCountyBook, type RosterRows } from "./roll-up/open-county-book.js";
+export { type RosterSources, rollUp } from "./roll-up/roll-up.js";
+export { packStore, type PackedStore, unpackStore } from "./store/pack.js";
 export { mergeStores, openStore, type RowSource, type Store, type StoreOptions } from "./store/store.js";
 export type { StoredRoster, Tables } from "./store/tables.js";
 export { targetTexts, type TargetTexts } from "./targets/target-texts.js";

@@ -7,10 +7,10 @@ import type { Tables } from "../store/tables.js";
  */
 export interface ByPerson {
   readonly starts: Int32Array;
-  readonly visits: Float64Array | Int32Array;
+  readonly visits: Int32Array;
 }
 
-export function byPerson({ attendances, persons, sessions }: Tables): ByPerson {
+export function byPerson({ attendances, persons }: Tables): ByPerson {
   const { session, person, poor, count } = attendances;
   const starts = new Int32Array(persons.count + 1);
   for (let row = 0; row < count; row += 1) {
@@ -19,14 +19,14 @@ export function byPerson({ attendances, persons, sessions }: Tables): ByPerson {
   }
   for (let who = 0; who < persons.count; who += 1) starts[who + 1] = (starts[who + 1] ?? 0) + (starts[who] ?? 0);
   const named = starts[persons.count] ?? 0;
-  const visits = sessions.ids.count < 1 << 29 ? new Int32Array(named) : new Float64Array(named);
+  const visits = new Int32Array(named);
   const next = starts.slice();
   for (let row = 0; row < count; row += 1) {
     const who = person[row] ?? NOBODY;
     if (who < 0) continue;
     const at = next[who] ?? 0;
     next[who] = at + 1;
-    visits[at] = (session[row] ?? 0) * 4 + (poor[row] ?? 0);
+    visits[at] = ((session[row] ?? 0) << 2) | (poor[row] ?? 0);
   }
   return { starts, visits };
 }
@@ -34,14 +34,27 @@ export function byPerson({ attendances, persons, sessions }: Tables): ByPerson {
 /**
  * Sorts the visits of one person and makes one of those to the same session, their claims of poverty put together. Tells where the visits now end.
  */
-export function oneVisitEach(visits: ByPerson["visits"], from: number, to: number): number {
+export function oneVisitEach(visits: Int32Array, from: number, to: number): number {
   if (to - from < 2) return to;
-  visits.subarray(from, to).sort();
+  if (to - from > FEW) visits.subarray(from, to).sort();
+  else insertionSort(visits, from, to);
   let end = from;
   for (let at = from + 1; at < to; at += 1) {
     const [kept, visit] = [visits[end] ?? 0, visits[at] ?? 0];
-    if (Math.floor(kept / 4) === Math.floor(visit / 4)) visits[end] = Math.floor(kept / 4) * 4 + ((kept % 4) | (visit % 4));
+    if (kept >> 2 === visit >> 2) visits[end] = kept | visit;
     else visits[++end] = visit;
   }
   return end + 1;
+}
+
+/** As many visits are sorted here; a name that stands for many people may have a million. */
+const FEW = 24;
+
+function insertionSort(visits: Int32Array, from: number, to: number): void {
+  for (let at = from + 1; at < to; at += 1) {
+    const visit = visits[at] ?? 0;
+    let place = at;
+    for (; place > from && (visits[place - 1] ?? 0) > visit; place -= 1) visits[place] = visits[place - 1] ?? 0;
+    visits[place] = visit;
+  }
 }

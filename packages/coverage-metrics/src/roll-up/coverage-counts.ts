@@ -7,15 +7,17 @@ import {
   villagesReached,
 } from "../figures/coverage-figures.js";
 import { villages, villagesCovered } from "../figures/figure-names.js";
+import { townsFullyCovered } from "../figures/full-town-figures.js";
 import { type RecognisedKind, villagesRecognised } from "../figures/market-figures.js";
 import type { Tables } from "../store/tables.js";
 import { VILLAGE } from "../store/village-table.js";
 import type { Areas } from "./areas.js";
 import { type Cells, cellsIn, coveredIn } from "./cells.js";
 import { countColumn, type FigureColumn } from "./columns.js";
+import { fullTowns } from "./full-towns.js";
 import type { Gap } from "./gaps.js";
 import type { StationGap } from "./station-gaps.js";
-import { MODES } from "./stations-on.js";
+import { MODES, type StationsOn } from "./stations-on.js";
 import { townCells } from "./town-cells.js";
 import { bothOf, flaggedVillages, namesIn, recognisedVillages, VILLAGE_GAPS, villageGap, villagesReachedBy } from "./village-choices.js";
 import { villageCells } from "./village-cells.js";
@@ -31,8 +33,8 @@ const MODE_GAPS: readonly (readonly StationGap[])[] = [
 ];
 
 /** The figures of villages and towns (覆盖数据), for every area. */
-export function coverageCounts(tables: Tables, areas: Areas, standings: Uint8Array, gapOf: Gaps): readonly FigureColumn[] {
-  const cells = villageCells(tables, areas, standings);
+export function coverageCounts(tables: Tables, areas: Areas, on: StationsOn, gapOf: Gaps): readonly FigureColumn[] {
+  const cells = villageCells(tables, areas, on);
   const covered =
     tables.rows.stations === undefined ? [] : MODES.map((mode, index) => ({ mode, index, gaps: (MODE_GAPS[index] ?? []).map(gapOf) }));
   const columns: FigureColumn[] = [];
@@ -50,10 +52,11 @@ export function coverageCounts(tables: Tables, areas: Areas, standings: Uint8Arr
     columns.push(countColumn(povertyVillages, cellsIn(areas, cells, poor), [poverty, kind]));
     columns.push(countColumn(povertyVillagesExited, cellsIn(areas, cells, left), [poverty, exit, kind]));
     for (const { mode, index, gaps } of covered) {
+      columns.push(countColumn(townsFullyCovered(mode), fullTowns(areas, cells, index), [...gaps, kind]));
       columns.push(countColumn(povertyVillagesCovered(mode), coveredIn(areas, cells, index, poor), [poverty, ...gaps, kind]));
     }
   }
-  return [...columns, ...townCounts(tables, areas, standings, gapOf)];
+  return [...columns, ...townCounts(tables, areas, on, gapOf)];
 }
 
 /** Villages by what reaches them and by what they were recognised as. */
@@ -75,8 +78,8 @@ function namedCounts({ villages: table }: Tables, areas: Areas, cells: Cells, co
 
 const RECOGNISED: readonly RecognisedKind[] = ["professional", "specialty"];
 
-function townCounts(tables: Tables, areas: Areas, standings: Uint8Array, gapOf: Gaps): readonly FigureColumn[] {
-  const cells = townCells(tables, areas, standings);
+function townCounts(tables: Tables, areas: Areas, on: StationsOn, gapOf: Gaps): readonly FigureColumn[] {
+  const cells = townCells(tables, areas, on);
   const columns: FigureColumn[] = [];
   if (tables.rows.towns !== undefined) columns.push(countColumn(towns, cellsIn(areas, cells), []));
   if (tables.rows.stations === undefined) return columns;

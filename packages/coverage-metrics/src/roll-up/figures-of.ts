@@ -8,7 +8,7 @@ import { lazyMap } from "./lazy-map.js";
 import { salesSums } from "./sales-sums.js";
 import { stationCounts } from "./station-counts.js";
 import { stationGaps } from "./station-gaps.js";
-import { standings } from "./stations-on.js";
+import { stationsOn } from "./stations-on.js";
 import { trainingCounts } from "./training-counts.js";
 
 /** What `figuresOf` reduces a store to (汇总要求). */
@@ -55,14 +55,14 @@ export type AreaFigures = ReadonlyMap<string, Quantity>;
 export function figuresOf({ tables }: Store, { asOf, level }: FigureOptions): ReadonlyMap<string, AreaFigures> {
   const day = dayNumber(asOf);
   const areas = areasOf(tables);
-  const standing = standings(tables.stations, day);
-  const gapOf = stationGaps(tables.stations, areas, standing);
+  const on = stationsOn(tables.stations, areas, day);
+  const gapOf = stationGaps(on, areas);
   const columns = new Map<string, FigureColumn>();
   const put = (column: FigureColumn): void => {
     columns.set(column.figure.id, column);
   };
-  coverageCounts(tables, areas, standing, gapOf).forEach(put);
-  if (tables.rows.stations !== undefined) stationCounts(tables.stations, areas, standing, gapOf).forEach(put);
+  coverageCounts(tables, areas, on, gapOf).forEach(put);
+  if (tables.rows.stations !== undefined) stationCounts(on, areas, gapOf).forEach(put);
   trainingCounts(tables, areas, day).forEach(put);
   salesSums(tables, areas, day).forEach(put);
 

@@ -3,7 +3,7 @@ import { bounded } from "../figures/quantity.js";
 import { salesOf } from "../figures/sales-figures.js";
 import type { SalesSeries } from "../rosters/rows.js";
 import { SALES_SERIES } from "../rosters/words.js";
-import { textOf } from "../store/texts.js";
+import { textsIn } from "../store/texts.js";
 import type { Tables } from "../store/tables.js";
 import type { Areas } from "./areas.js";
 import type { FigureColumn } from "./columns.js";
@@ -22,8 +22,8 @@ export function salesSums({ sales }: Tables, areas: Areas, day: number): readonl
     else held.push(row);
   }
   const columns: FigureColumn[] = [];
-  for (let name = 0; name < sales.names.count; name += 1) {
-    const [series, period] = partsOf(textOf(sales.names, name));
+  for (const [name, text] of textsIn(sales.names).entries()) {
+    const [series, period] = partsOf(text);
     if (series === null || endOf(period) > day) continue;
     columns.push(oneSeries(areas, sales, rows.get(name) ?? [], series, period));
   }

@@ -1,13 +1,13 @@
 import type { FigureName } from "../figures/book.js";
 import { allStations, type KeeperQuality, stationsKept, stationsOf, stationsOnline } from "../figures/station-figures.js";
 import { isCertain, isPossible } from "../store/claims.js";
-import { LEVELS, STATION, STATUSES, type StationTable } from "../store/station-table.js";
+import { LEVELS, STATION, STATUSES } from "../store/station-table.js";
 import type { Areas } from "./areas.js";
 import { countsOf, increase } from "./bounds.js";
 import { countColumn, type FigureColumn } from "./columns.js";
 import type { Gap } from "./gaps.js";
 import type { StationFlag, StationGap } from "./station-gaps.js";
-import { levelBits, MODE_BITS } from "./stations-on.js";
+import { levelBits, MODE_BITS, type StationsOn } from "./stations-on.js";
 
 /** What makes a station count: 0 no, 2 perhaps, 3 certainly. */
 type Test = (claims: number, bits: number) => number;
@@ -77,32 +77,41 @@ const FIGURES: readonly StationFigure[] = [
   ),
 ];
 
+/** In which figures stations of one kind count: surely, and at all. Most stations are of one of few kinds. */
+interface Kind {
+  readonly certain: readonly number[];
+  readonly possible: readonly number[];
+}
+
+function kindOf(claims: number, bits: number): Kind {
+  const counts = FIGURES.map(({ test }) => test(claims, bits));
+  const all = [...counts.keys()];
+  return { certain: all.filter((figure) => counts[figure] === 3), possible: all.filter((figure) => counts[figure] !== 0) };
+}
+
 /** The figures of stations (站点数据), for every area. */
 export function stationCounts(
-  stations: StationTable,
+  { table, count: stations, answers, area }: StationsOn,
   areas: Areas,
-  standings: Uint8Array,
   gapOf: (name: StationGap) => Gap,
 ): readonly FigureColumn[] {
-  const columns = FIGURES.map(({ test }) => ({
-    test,
-    certain: new Float64Array(areas.count),
-    possible: new Float64Array(areas.count),
-  }));
-  for (let station = 0; station < stations.ids.count; station += 1) {
-    const claims = stations.claims[station] ?? 0;
-    const bits = MODE_BITS[standings[station] ?? 0] ?? 0;
+  const { count } = areas;
+  const certain = new Float64Array(FIGURES.length * count);
+  const possible = new Float64Array(FIGURES.length * count);
+  const kinds = new Map<number, Kind>();
+  for (let station = 0; station < stations; station += 1) {
+    const bits = MODE_BITS[answers[station] ?? 0] ?? 0;
     if (bits === 0) continue;
-    const area = areas.nodeOf(stations.at[station] ?? 0);
-    for (const { test, certain, possible } of columns) {
-      const counts = test(claims, bits);
-      if (counts === 0) continue;
-      increase(possible, area);
-      if (counts === 3) increase(certain, area);
-    }
+    const claims = table.claims[station] ?? 0;
+    const name = claims * 16 + (answers[station] ?? 0);
+    const kind = kinds.get(name) ?? kindOf(claims, bits);
+    if (!kinds.has(name)) kinds.set(name, kind);
+    const here = area[station] ?? 0;
+    for (const figure of kind.possible) increase(possible, figure * count + here);
+    for (const figure of kind.certain) increase(certain, figure * count + here);
   }
-  return columns.map(({ certain, possible }, index) => {
-    const { figure, gaps } = FIGURES[index] ?? { figure: allStations, gaps: [] };
-    return countColumn(figure, countsOf(areas, certain, possible), [...gaps, "at" as const].map(gapOf));
+  return FIGURES.map(({ figure, gaps }, index) => {
+    const part = (columns: Float64Array): Float64Array => columns.subarray(index * count, (index + 1) * count);
+    return countColumn(figure, countsOf(areas, part(certain), part(possible)), [...gaps, "at" as const].map(gapOf));
   });
 }

@@ -1,10 +1,10 @@
 import type { Bilingual } from "@countykit/core";
 import { isVillage } from "../store/division-code.js";
-import { STATION, type StationTable } from "../store/station-table.js";
+import { STATION } from "../store/station-table.js";
 import type { Areas } from "./areas.js";
 import { fromAbove, increase, sumUp } from "./bounds.js";
 import { type Gap, many } from "./gaps.js";
-import { MODE_BITS } from "./stations-on.js";
+import { MODE_BITS, type StationsOn } from "./stations-on.js";
 
 /** What the roster of stations may leave open. */
 export type StationGap = "built" | "operating" | "at" | "village" | "serves" | StationFlag;
@@ -59,7 +59,7 @@ const GAPS: Readonly<Record<StationGap, { readonly column: string; readonly labe
 const FLAGS: readonly StationFlag[] = ["demonstration", "benchmark", "online", "trained", "skilled", "experienced"];
 
 /** Counts, for every area, the stations of which something is open: those in it, and those that may be in it. */
-export function stationGaps(table: StationTable, areas: Areas, standings: Uint8Array): (name: StationGap) => Gap {
+export function stationGaps({ table, count, answers, area: areaOf }: StationsOn, areas: Areas): (name: StationGap) => Gap {
   const columns = new Map<StationGap, Float64Array>();
   const columnOf = (name: StationGap): Float64Array => {
     const held = columns.get(name) ?? new Float64Array(areas.count);
@@ -74,12 +74,12 @@ export function stationGaps(table: StationTable, areas: Areas, standings: Uint8A
     columnOf("serves"),
   ];
   const flags = FLAGS.map((name) => ({ shift: STATION[name], column: columnOf(name) }));
-  for (let station = 0; station < table.ids.count; station += 1) {
+  for (let station = 0; station < count; station += 1) {
     const claims = table.claims[station] ?? 0;
-    const bits = MODE_BITS[standings[station] ?? 0] ?? 0;
+    const bits = MODE_BITS[answers[station] ?? 0] ?? 0;
     if (bits === 0) continue;
     const place = table.at[station] ?? 0;
-    const area = areas.nodeOf(place);
+    const area = areaOf[station] ?? 0;
     increase(at, area);
     if (((bits >> 2) & 3) === 2) increase(built, area);
     if (((bits >> 4) & 3) === 2) increase(operating, area);

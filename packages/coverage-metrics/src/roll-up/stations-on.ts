@@ -1,13 +1,26 @@
+import type { Areas } from "./areas.js";
 import { LEVELS, STATION, type StationTable } from "../store/station-table.js";
 import { GONE, OPERATING, PLANNED, standingOn } from "./standing.js";
 
-/** The open answers for every station on a day. */
-export function standings({ ids, claims, built, opened, closed }: StationTable, day: number): Uint8Array {
+/** The stations on a day, one place each. */
+export interface StationsOn {
+  readonly table: StationTable;
+  readonly count: number;
+  /** What is open of how far each has come. */
+  readonly answers: Uint8Array;
+  /** The smallest area that surely holds each. */
+  readonly area: Int32Array;
+}
+
+export function stationsOn(table: StationTable, areas: Areas, day: number): StationsOn {
+  const { ids, claims, at, built, opened, closed } = table;
   const answers = new Uint8Array(ids.count);
+  const area = new Int32Array(ids.count);
   for (let station = 0; station < ids.count; station += 1) {
     answers[station] = standingOn(claims[station] ?? 0, built[station] ?? 0, opened[station] ?? 0, closed[station] ?? 0, day);
+    area[station] = areas.nodeOf(at[station] ?? 0);
   }
-  return answers;
+  return { table, count: ids.count, answers, area };
 }
 
 /** The four ways to count: planned, located, operating, served. */

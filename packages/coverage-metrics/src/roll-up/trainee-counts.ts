@@ -76,8 +76,8 @@ function countNamed(
     const end = oneVisitEach(visits, begin, starts[person + 1] ?? 0);
     for (let at = begin; at < end; at += 1) {
       const visit = visits[at] ?? 0;
-      const session = Math.floor(visit / 4);
-      const claims = visit % 4;
+      const session = visit >> 2;
+      const claims = visit & 3;
       increase(named, session);
       if (claims === 1) increase(poor, session);
       if (claims !== 2) increase(maybePoor, session);

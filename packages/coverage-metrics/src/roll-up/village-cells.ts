@@ -7,14 +7,14 @@ import { VILLAGE } from "../store/village-table.js";
 import type { Areas } from "./areas.js";
 import { increase } from "./bounds.js";
 import { type Cells, newLoose } from "./cells.js";
-import { CERTAIN, levelBits, MODE_BITS } from "./stations-on.js";
+import { CERTAIN, levelBits, MODE_BITS, type StationsOn } from "./stations-on.js";
 
 /**
  * Which villages are covered on a day (行政村覆盖). A village is planned, located or operating by a station of the village level that stands in it,
  * and served by one that operates in it, or by a station of any level that operates and names it. Stations in a village that is not on the roster
  * cover none. Without a roster of villages those count that stations name.
  */
-export function villageCells(tables: Tables, areas: Areas, standings: Uint8Array): Cells {
+export function villageCells(tables: Tables, areas: Areas, on: StationsOn): Cells {
   const { villages, stations } = tables;
   const open = tables.rows.villages === undefined;
   const codes = open ? namedVillages(stations) : villages.codes;
@@ -25,8 +25,8 @@ export function villageCells(tables: Tables, areas: Areas, standings: Uint8Array
   const covered = new Uint8Array(codes.count);
   const loose = newLoose(areas);
   const cells: Cells = { count: codes.count, area, counted, covered, loose, open };
-  for (let station = 0; station < stations.ids.count; station += 1) stand(cells, codes, areas, stations, station, standings[station] ?? 0);
-  serve(cells, codes, areas, stations, standings);
+  for (let station = 0; station < on.count; station += 1) stand(cells, codes, on, station);
+  serve(cells, codes, areas, on);
   return cells;
 }
 
@@ -38,27 +38,26 @@ const kindOf = (claims: Uint8Array, village: number): number => ((claims[village
 /** The bits of a station for the four modes: it serves where it operates. */
 const withHome = (bits: number): number => bits | ((bits & 0b110000) << 2);
 
-function stand(cells: Cells, codes: Codes, areas: Areas, stations: StationTable, station: number, answers: number): void {
-  const level = levelBits(stations.claims[station] ?? 0, "village");
+function stand(cells: Cells, codes: Codes, { table, answers, area }: StationsOn, station: number): void {
+  const level = levelBits(table.claims[station] ?? 0, "village");
   if (level === 0) return;
-  let bits = withHome(MODE_BITS[answers] ?? 0);
+  let bits = withHome(MODE_BITS[answers[station] ?? 0] ?? 0);
   if (level === 2) bits &= ~CERTAIN;
-  const place = stations.at[station] ?? 0;
+  const place = table.at[station] ?? 0;
   if (isVillage(place)) {
     const village = findCode(codes, place);
     if (village >= 0) cells.covered[village] = (cells.covered[village] ?? 0) | bits;
     return;
   }
-  const area = areas.nodeOf(place);
-  for (const [mode, column] of cells.loose.entries()) if ((bits & (2 << (2 * mode))) !== 0) increase(column, area);
+  for (const [mode, column] of cells.loose.entries()) if ((bits & (2 << (2 * mode))) !== 0) increase(column, area[station] ?? 0);
 }
 
-function serve(cells: Cells, codes: Codes, areas: Areas, stations: StationTable, standings: Uint8Array): void {
+function serve(cells: Cells, codes: Codes, areas: Areas, { table, count, answers, area: areaOf }: StationsOn): void {
   const loose = cells.loose[3];
   if (loose === undefined) return;
-  const { served } = stations;
+  const { served } = table;
   for (let pair = 0; pair < served.count; pair += 1) {
-    const operating = ((MODE_BITS[standings[served.station[pair] ?? 0] ?? 0] ?? 0) & 0b110000) << 2;
+    const operating = ((MODE_BITS[answers[served.station[pair] ?? 0] ?? 0] ?? 0) & 0b110000) << 2;
     if (operating === 0) continue;
     const code = served.code[pair] ?? 0;
     if (!isVillage(code)) {
@@ -69,10 +68,10 @@ function serve(cells: Cells, codes: Codes, areas: Areas, stations: StationTable,
     const village = findCode(codes, code);
     if (village >= 0) cells.covered[village] = (cells.covered[village] ?? 0) | operating;
   }
-  for (let station = 0; station < stations.ids.count; station += 1) {
-    if (((stations.claims[station] ?? 0) & (1 << STATION.served)) !== 0) continue;
-    if (((MODE_BITS[standings[station] ?? 0] ?? 0) & 0b100000) === 0) continue;
-    loose[countyOf(areas, areas.nodeOf(stations.at[station] ?? 0))] = Infinity;
+  for (let station = 0; station < count; station += 1) {
+    if (((table.claims[station] ?? 0) & (1 << STATION.served)) !== 0) continue;
+    if (((MODE_BITS[answers[station] ?? 0] ?? 0) & 0b100000) === 0) continue;
+    loose[countyOf(areas, areaOf[station] ?? 0)] = Infinity;
   }
 }
 

@@ -5,7 +5,7 @@ import { dayNumber, joinDay } from "./day-number.js";
 import { placeNumber } from "./division-code.js";
 import { roomForInts, roomForNumbers } from "./grow.js";
 import { joinPlace } from "./place.js";
-import { internFrom, internText, openTexts, type Texts } from "./texts.js";
+import { internFrom, internText, openTexts, textAfter, type Texts } from "./texts.js";
 
 /** The conversions of trainees, one place each. */
 export interface ConversionTable {
@@ -38,9 +38,9 @@ export function addConversion(table: ConversionTable, row: Conversion, persons: 
 
 /** Takes in the conversions of another table, by the numbers that persons have here. */
 export function takeConversions(table: ConversionTable, other: ConversionTable, persons: Int32Array): void {
-  for (let from = 0; from < other.ids.count; from += 1) {
+  for (let from = 0, text = 0; from < other.ids.count; from += 1, text = textAfter(other.ids, text)) {
     const person = other.person[from] ?? NOBODY;
-    const number = room(table, internFrom(table.ids, other.ids, from));
+    const number = room(table, internFrom(table.ids, other.ids, text));
     const here = person < 0 ? person : (persons[person] ?? NOBODY);
     put(table, number, other.claims[from] ?? 0, here, other.at[from] ?? 0, other.date[from] ?? 0);
   }

@@ -2,7 +2,7 @@ import { fenOf } from "@countykit/core";
 import type { Sales } from "../rosters/rows.js";
 import { placeNumber } from "./division-code.js";
 import { roomForBigs, roomForBytes, roomForInts, roomForNumbers } from "./grow.js";
-import { internFrom, internText, openTexts, type Texts } from "./texts.js";
+import { internFrom, internText, openTexts, textAfter, textsIn, type Texts } from "./texts.js";
 
 /** The sales of a series, period and area, one place each, in whole fen. */
 export interface SalesTable {
@@ -40,10 +40,10 @@ export function addSales(table: SalesTable, row: Sales, home: number): void {
 
 /** Takes in the sales of another table. */
 export function takeSales(table: SalesTable, other: SalesTable): void {
-  for (let from = 0; from < other.keys.count; from += 1) {
-    const number = room(table, internFrom(table.keys, other.keys, from));
-    const name = internFrom(table.names, other.names, other.name[from] ?? 0);
-    put(table, number, name, other.at[from] ?? 0, other.fen[from] ?? 0n, other.said[from] ?? 0);
+  const names = textsIn(other.names).map((name) => internText(table.names, name));
+  for (let from = 0, text = 0; from < other.keys.count; from += 1, text = textAfter(other.keys, text)) {
+    const number = room(table, internFrom(table.keys, other.keys, text));
+    put(table, number, names[other.name[from] ?? 0] ?? 0, other.at[from] ?? 0, other.fen[from] ?? 0n, other.said[from] ?? 0);
   }
 }
 

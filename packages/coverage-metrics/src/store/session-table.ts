@@ -4,7 +4,7 @@ import { dayNumber, joinDay } from "./day-number.js";
 import { placeNumber } from "./division-code.js";
 import { roomForInts, roomForNumbers } from "./grow.js";
 import { joinPlace } from "./place.js";
-import { internFrom, internText, openTexts, type Texts } from "./texts.js";
+import { internFrom, internText, openTexts, textAfter, type Texts } from "./texts.js";
 
 /** The training sessions, one place each; one that only attendances name is not `listed`. */
 export interface SessionTable {
@@ -61,8 +61,8 @@ export function namedSession(table: SessionTable, id: string): number {
 /** Takes in the sessions of another table and tells their numbers here. */
 export function takeSessions(table: SessionTable, other: SessionTable): Int32Array {
   const numbers = new Int32Array(other.ids.count);
-  for (let from = 0; from < other.ids.count; from += 1) {
-    const session = room(table, internFrom(table.ids, other.ids, from));
+  for (let from = 0, text = 0; from < other.ids.count; from += 1, text = textAfter(other.ids, text)) {
+    const session = room(table, internFrom(table.ids, other.ids, text));
     numbers[from] = session;
     const [claims, at, date] = [other.claims[from] ?? 0, other.at[from] ?? 0, other.date[from] ?? 0];
     put(table, session, claims, at, date, other.attendance[from] ?? UNSAID);

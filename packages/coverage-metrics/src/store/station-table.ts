@@ -4,7 +4,7 @@ import { dayNumber, joinDay } from "./day-number.js";
 import { divisionNumber, placeNumber } from "./division-code.js";
 import { roomForInts, roomForNumbers } from "./grow.js";
 import { joinPlace } from "./place.js";
-import { internFrom, internText, openTexts, type Texts } from "./texts.js";
+import { internFrom, internText, openTexts, textAfter, type Texts } from "./texts.js";
 
 /** The stations of the roster, one place each, and beside them which villages they name as served. */
 export interface StationTable {
@@ -62,8 +62,8 @@ export function addStation(table: StationTable, row: Station, home: number): voi
 /** Takes in the stations of another table. */
 export function takeStations(table: StationTable, other: StationTable): void {
   const numbers = new Int32Array(other.ids.count);
-  for (let from = 0; from < other.ids.count; from += 1) {
-    const station = room(table, internFrom(table.ids, other.ids, from));
+  for (let from = 0, text = 0; from < other.ids.count; from += 1, text = textAfter(other.ids, text)) {
+    const station = room(table, internFrom(table.ids, other.ids, text));
     numbers[from] = station;
     const [claims, at] = [other.claims[from] ?? 0, other.at[from] ?? 0];
     put(table, station, claims, at, other.built[from] ?? 0, other.opened[from] ?? 0, other.closed[from] ?? 0);

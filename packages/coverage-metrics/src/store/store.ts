@@ -6,7 +6,7 @@ import { addSales, takeSales } from "./sales-table.js";
 import { addSession, takeSessions } from "./session-table.js";
 import { addStation, takeStations } from "./station-table.js";
 import { openTables, STORED_ROSTERS, type StoredRoster, type Tables } from "./tables.js";
-import { internFrom } from "./texts.js";
+import { internFrom, textAfter } from "./texts.js";
 import { addTown, takeTowns } from "./town-table.js";
 import { addVillage, takeVillages } from "./village-table.js";
 
@@ -15,6 +15,7 @@ export type RowSource<Row> = Iterable<Row | readonly Row[]> | AsyncIterable<Row 
 
 /** The large rosters in columns (名册库). The order in which rows and rosters come does not matter. */
 export interface Store {
+  /** Adds one row. */
   readonly add: <Name extends StoredRoster>(roster: Name, row: Rows[Name]) => void;
   /** Says that a roster was handed in, even when it holds no row: then there are none, and it is not that nobody knows. */
   readonly expect: (roster: StoredRoster) => void;
@@ -75,18 +76,22 @@ export function openStore({ home }: StoreOptions = {}): Store {
     expect: (roster) => noted(roster, 0),
     addAll: async (roster, rows) => {
       const adder = ADDERS[roster];
-      noted(roster, 0);
+      let added = 0;
       const take = (given: Rows[typeof roster] | readonly Rows[typeof roster][]): void => {
-        if (!isList(given)) {
+        if (isList(given)) {
+          for (const row of given) adder(tables, row, at);
+          added += given.length;
+        } else {
           adder(tables, given, at);
-          noted(roster, 1);
-          return;
+          added += 1;
         }
-        for (const row of given) adder(tables, row, at);
-        noted(roster, given.length);
       };
-      if (Symbol.iterator in rows) for (const given of rows) take(given);
-      else for await (const given of rows) take(given);
+      try {
+        if (Symbol.iterator in rows) for (const given of rows) take(given);
+        else for await (const given of rows) take(given);
+      } finally {
+        noted(roster, added);
+      }
     },
   };
 }
@@ -108,7 +113,7 @@ const isList = <Row>(given: Row | readonly Row[]): given is readonly Row[] => Ar
  * ```
  * @source 遂政办发〔2021〕15号 三（二）: coverage is counted over the administrative villages of the county
  */
-export function mergeStores(...stores: readonly Store[]): Store {
+export function mergeStores(...stores: readonly Pick<Store, "tables">[]): Store {
   const whole = openStore();
   for (const { tables } of stores) takeAll(whole.tables, tables);
   return whole;
@@ -121,7 +126,9 @@ function takeAll(tables: Tables, other: Tables): void {
   takeSales(tables.sales, other.sales);
   const sessions = takeSessions(tables.sessions, other.sessions);
   const persons = new Int32Array(other.persons.count);
-  for (let from = 0; from < other.persons.count; from += 1) persons[from] = internFrom(tables.persons, other.persons, from);
+  for (let from = 0, text = 0; from < other.persons.count; from += 1, text = textAfter(other.persons, text)) {
+    persons[from] = internFrom(tables.persons, other.persons, text);
+  }
   takeAttendances(tables.attendances, other.attendances, sessions, persons);
   takeConversions(tables.conversions, other.conversions, persons);
   for (const roster of STORED_ROSTERS) {

@@ -1,129 +1,162 @@
-import { roomForBytes, roomForInts } from "./grow.js";
+import { roomForInts } from "./grow.js";
 
 /**
- * A numbered set of texts (编号集), as plain data: ids of stations, sessions and persons. The letters stand in one arena of bytes; a slot holds the
- * number of a text plus one and, beside it, eight bits of its hash. A text is the same only when all its bytes are: equal hashes never make two
- * texts one.
+ * A numbered set of texts (编号集), as plain data: ids of stations, sessions and persons. Every text stands once in an arena of words: its number, its
+ * length and form, its letters. A slot holds where a text begins, plus one, and beside it the hash. A text is the same only when all its words are:
+ * equal hashes never make two texts one.
  */
 export interface Texts {
-  bytes: Uint8Array;
-  /** Where each text begins, and one more where the last one ends. */
-  starts: Int32Array;
+  words: Int32Array;
+  /** Where the last text ends. */
+  end: number;
   count: number;
   slots: Int32Array;
-  tags: Uint8Array;
 }
 
-export const openTexts = (): Texts => ({
-  bytes: new Uint8Array(256),
-  starts: new Int32Array(16),
-  count: 0,
-  slots: new Int32Array(32),
-  tags: new Uint8Array(32),
-});
+export const openTexts = (): Texts => ({ words: new Int32Array(64), end: 0, count: 0, slots: new Int32Array(32) });
+
+/** How letters are packed: how many bits one takes. Numbers of identity cards are digits and X. */
+const DIGITS = 4;
+const NARROW = 8;
+const WIDE = 16;
+/** The letter X, counted from the digit 0. */
+const X = 40;
 
 /** The number of a text, given to it now if it has none. */
 export function internText(texts: Texts, text: string): number {
-  const begin = texts.starts[texts.count] ?? 0;
-  return settle(texts, begin, write(texts, begin, text));
+  texts.words = roomForInts(texts.words, texts.end + 3 + (text.length >> 1));
+  const begin = texts.end + 2;
+  const digits = packDigits(texts.words, begin, text);
+  if (digits > 0) return settle(texts, text.length * 32 + DIGITS, digits);
+  const narrow = packUnits(texts.words, begin, text, NARROW);
+  if (narrow > 0) return settle(texts, text.length * 32 + NARROW, narrow);
+  return settle(texts, text.length * 32 + WIDE, packUnits(texts.words, begin, text, WIDE));
 }
 
-/** The number of a text of another set, given to it now if it has none. */
-export function internFrom(texts: Texts, other: Texts, number: number): number {
-  const begin = texts.starts[texts.count] ?? 0;
-  const from = other.starts[number] ?? 0;
-  const to = other.starts[number + 1] ?? 0;
-  const end = begin + to - from;
-  texts.bytes = roomForBytes(texts.bytes, end);
-  texts.bytes.set(other.bytes.subarray(from, to), begin);
-  return settle(texts, begin, end);
+/** Writes eight digits to a word and tells where they end; -1 when there is anything but digits and X. */
+function packDigits(words: Int32Array, begin: number, text: string): number {
+  let at = begin;
+  let word = 0;
+  let shift = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || (digit > 9 && digit !== X)) return -1;
+    word |= (digit > 9 ? 10 : digit) << shift;
+    shift += DIGITS;
+    if (shift < 32) continue;
+    words[at++] = word;
+    word = 0;
+    shift = 0;
+  }
+  if (shift > 0) words[at++] = word;
+  return at;
 }
 
-/** The text with a number. */
-export function textOf({ bytes, starts }: Texts, number: number): string {
+/** Writes code units, each in as many bits, and tells where they end; -1 when one does not fit. */
+function packUnits(words: Int32Array, begin: number, text: string, bits: number): number {
+  let at = begin;
+  let word = 0;
+  let shift = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 1 << bits) return -1;
+    word |= unit << shift;
+    shift += bits;
+    if (shift < 32) continue;
+    words[at++] = word;
+    word = 0;
+    shift = 0;
+  }
+  if (shift > 0) words[at++] = word;
+  return at;
+}
+
+/** The number of a text of another set, given to it now if it has none. `begin` is where it stands there. */
+export function internFrom(texts: Texts, other: Texts, begin: number): number {
+  const size = textAfter(other, begin) - begin;
+  texts.words = roomForInts(texts.words, texts.end + size);
+  texts.words.set(other.words.subarray(begin, begin + size), texts.end);
+  return settle(texts, other.words[begin + 1] ?? 0, texts.end + size);
+}
+
+/** Where the next text begins. Texts stand in the order of their numbers, the first one at 0. */
+export function textAfter({ words }: Texts, begin: number): number {
+  const form = words[begin + 1] ?? 0;
+  return begin + 2 + Math.ceil((Math.floor(form / 32) * (form & 31)) / 32);
+}
+
+/** All texts in the order of their numbers. */
+export function textsIn(texts: Texts): readonly string[] {
+  const all: string[] = [];
+  for (let begin = 0; begin < texts.end; begin = textAfter(texts, begin)) all.push(textAt(texts, begin));
+  return all;
+}
+
+function textAt({ words }: Texts, begin: number): string {
+  const form = words[begin + 1] ?? 0;
+  const bits = form & 31;
   let text = "";
-  const end = starts[number + 1] ?? 0;
-  for (let at = starts[number] ?? 0; at < end; ) {
-    const first = bytes[at] ?? 0;
-    const more = first < 0x80 ? 0 : first < 0xe0 ? 1 : 2;
-    let unit = more === 0 ? first : first & (more === 1 ? 0x1f : 0x0f);
-    for (let step = 1; step <= more; step += 1) unit = (unit << 6) | ((bytes[at + step] ?? 0) & 0x3f);
-    text += String.fromCharCode(unit);
-    at += more + 1;
+  for (let index = 0; index < Math.floor(form / 32); index += 1) {
+    const place = index * bits;
+    const unit = ((words[begin + 2 + (place >> 5)] ?? 0) >>> (place & 31)) & ((1 << bits) - 1);
+    text += String.fromCharCode(bits !== DIGITS ? unit : 48 + (unit === 10 ? X : unit));
   }
   return text;
 }
 
-/** Writes the code units behind all that stands there, each in one to three bytes, and tells where they end. */
-function write(texts: Texts, begin: number, text: string): number {
-  texts.bytes = roomForBytes(texts.bytes, begin + text.length * 3);
-  const { bytes } = texts;
-  let end = begin;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit < 0x80) {
-      bytes[end++] = unit;
-    } else if (unit < 0x800) {
-      bytes[end++] = 0xc0 | (unit >> 6);
-      bytes[end++] = 0x80 | (unit & 0x3f);
-    } else {
-      bytes[end++] = 0xe0 | (unit >> 12);
-      bytes[end++] = 0x80 | ((unit >> 6) & 0x3f);
-      bytes[end++] = 0x80 | (unit & 0x3f);
-    }
-  }
-  return end;
-}
-
-/** Finds the bytes just written among the texts, or keeps them as a new one. */
-function settle(texts: Texts, begin: number, end: number): number {
-  const { bytes, starts, slots, tags } = texts;
-  const hash = hashOf(bytes, begin, end);
-  const mask = slots.length - 1;
-  const tag = hash >>> 24;
-  let slot = hash & mask;
+/** Finds the words just written among the texts, or keeps them as a new one. They are of a form, and end before `to`. */
+function settle(texts: Texts, form: number, to: number): number {
+  const { words, slots, end } = texts;
+  words[end + 1] = form;
+  const hash = hashOf(words, end + 1, to);
+  const mask = slots.length - 2;
+  let slot = (hash << 1) & mask;
   for (;;) {
     const held = slots[slot] ?? 0;
     if (held === 0) break;
-    if (tags[slot] === tag && same(bytes, starts[held - 1] ?? 0, starts[held] ?? 0, begin, end)) return held - 1;
-    slot = (slot + 1) & mask;
+    if (slots[slot + 1] === hash && same(words, held, end + 1, to)) return words[held - 1] ?? 0;
+    slot = (slot + 2) & mask;
   }
   const number = texts.count;
+  words[end] = number;
+  slots[slot] = end + 1;
+  slots[slot + 1] = hash;
   texts.count = number + 1;
-  texts.starts = roomForInts(starts, number + 2);
-  texts.starts[number + 1] = end;
-  slots[slot] = number + 1;
-  tags[slot] = tag;
-  if (texts.count * 3 > slots.length * 2) rehash(texts);
+  texts.end = to;
+  // Three of four slots may be taken: a pair of words is found in the same line of the cache as its neighbours.
+  if (texts.count * 8 > slots.length * 3) texts.slots = moreSlots(slots);
   return number;
 }
 
-function same(bytes: Uint8Array, from: number, to: number, begin: number, end: number): boolean {
-  if (to - from !== end - begin) return false;
-  for (let step = end - begin - 1; step >= 0; step -= 1) if (bytes[from + step] !== bytes[begin + step]) return false;
+/** MurmurHash3, 32 bits. The ids of a roster often count up, and a weaker mix would send their neighbours to the same slots. */
+function hashOf(words: Int32Array, begin: number, to: number): number {
+  let hash = 0;
+  for (let at = begin; at < to; at += 1) {
+    const word = Math.imul(words[at] ?? 0, 0xcc9e2d51);
+    hash ^= Math.imul((word << 15) | (word >>> 17), 0x1b873593);
+    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0;
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+function same(words: Int32Array, from: number, begin: number, to: number): boolean {
+  for (let at = begin; at < to; at += 1) if (words[at] !== words[from + at - begin]) return false;
   return true;
 }
 
-function hashOf(bytes: Uint8Array, begin: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = begin; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-function rehash(texts: Texts): void {
-  const { bytes, starts, count } = texts;
-  const slots = new Int32Array(texts.slots.length * 2);
-  const tags = new Uint8Array(slots.length);
-  const mask = slots.length - 1;
-  for (let number = 0; number < count; number += 1) {
-    const hash = hashOf(bytes, starts[number] ?? 0, starts[number + 1] ?? 0);
-    let slot = hash & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = number + 1;
-    tags[slot] = hash >>> 24;
+function moreSlots(old: Int32Array): Int32Array {
+  const slots = new Int32Array(old.length * 2);
+  const mask = slots.length - 2;
+  for (let from = 0; from < old.length; from += 2) {
+    const held = old[from] ?? 0;
+    if (held === 0) continue;
+    const hash = old[from + 1] ?? 0;
+    let slot = (hash << 1) & mask;
+    while (slots[slot] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = held;
+    slots[slot + 1] = hash;
   }
-  texts.slots = slots;
-  texts.tags = tags;
+  return slots;
 }

@@ -1,0 +1,85 @@
+import type { Areas } from "./areas.js";
+import { type Bounds, fromAbove, increase, sumUp } from "./bounds.js";
+import type { Cells } from "./cells.js";
+
+/**
+ * Towns all of whose villages are covered in one mode. A town that lacks some villages may still be full when that many loose stations stand there;
+ * those of a larger area fill the towns that lack fewest.
+ */
+export function fullTowns(areas: Areas, cells: Cells, mode: number): Bounds {
+  const min = new Float64Array(areas.count);
+  const loose = cells.loose[mode] ?? new Float64Array(areas.count);
+  const above = fromAbove(areas, loose);
+  const max = new Float64Array(areas.count);
+  /** For each area, how many loose stations of larger areas each further town needs, ascending. */
+  const needs: number[][] = Array.from({ length: areas.count }, () => []);
+  const towns = villagesByTown(areas, cells, mode);
+  for (let area = 0; area < areas.count; area += 1) {
+    const [certain, possible, lacking] = [towns.certain[area] ?? 0, towns.possible[area] ?? 0, towns.lacking[area] ?? 0];
+    if (possible === 0) continue;
+    if (certain > 0 && towns.covered[area] === possible) increase(min, area);
+    // Where no village is sure to count, one that may must be covered.
+    needs[area]?.push(certain === 0 && towns.coverable[area] === 0 ? 1 : lacking);
+  }
+  for (let area = areas.count - 1; area >= 0; area -= 1) {
+    const left = afterOwn(
+      (needs[area] ?? []).sort((a, b) => a - b),
+      loose[area] ?? 0,
+    );
+    max[area] = fulfilled(left, above[area] ?? 0);
+    needs[area] = [];
+    if (area > 0) for (const need of left) needs[areas.parent[area] ?? 0]?.push(need);
+  }
+  return { min: sumUp(areas, min), max };
+}
+
+/** The villages of each town, as far as they decide whether all of them are covered. */
+interface Towns {
+  /** Villages that count, and those that may. */
+  readonly certain: Int32Array;
+  readonly possible: Int32Array;
+  /** Those of them that are surely covered, those that may be, and those that count and cannot be. */
+  readonly covered: Int32Array;
+  readonly coverable: Int32Array;
+  readonly lacking: Int32Array;
+}
+
+function villagesByTown(areas: Areas, { count, area, counted, covered }: Cells, mode: number): Towns {
+  const column = (): Int32Array => new Int32Array(areas.count);
+  const towns: Towns = { certain: column(), possible: column(), covered: column(), coverable: column(), lacking: column() };
+  const [sure, may] = [1 << (2 * mode), 2 << (2 * mode)];
+  for (let cell = 0; cell < count; cell += 1) {
+    const counts = counted[cell] ?? 0;
+    if (counts === 0) continue;
+    const town = area[cell] ?? 0;
+    const bits = covered[cell] ?? 0;
+    increase(towns.possible, town);
+    if (counts === 1) increase(towns.certain, town);
+    if ((bits & sure) !== 0) increase(towns.covered, town);
+    if ((bits & may) !== 0) increase(towns.coverable, town);
+    else if (counts === 1) increase(towns.lacking, town);
+  }
+  return towns;
+}
+
+/** What the towns still need when the area's own loose stations went to those that need fewest. */
+function afterOwn(needs: readonly number[], own: number): number[] {
+  let stations = own;
+  return needs.map((need) => {
+    const given = Math.min(need, stations);
+    stations -= given;
+    return need - given;
+  });
+}
+
+/** How many towns some stations can make full, those that need fewest first. */
+function fulfilled(needs: readonly number[], stations: number): number {
+  let left = stations;
+  let full = 0;
+  for (const need of needs) {
+    if (need > left) break;
+    left -= need;
+    full += 1;
+  }
+  return full;
+}
