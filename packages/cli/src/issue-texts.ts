@@ -39,7 +39,8 @@ export interface IssueTexts {
   readonly isDirectoryHint: None;
   readonly notPermitted: None;
   readonly unreadable: { readonly code: string };
-  readonly noBudget: None;
+  readonly noSection: None;
+  readonly lacksSection: { readonly only: "budget" | "coverage" };
   readonly unknownKey: { readonly key: string };
   readonly wrongType: None;
   readonly wrongSchema: None;
@@ -105,7 +106,14 @@ export const issueTexts: MessageTable<IssueTexts> = {
   isDirectoryHint: { zh: () => "请写出其中的文件，如 文件夹/*.json", en: () => "Name the files in it, such as folder/*.json" },
   notPermitted: { zh: () => "没有读取这个文件的权限", en: () => "You are not permitted to read this file" },
   unreadable: { zh: ({ code }) => `读不出这个文件（${code}）`, en: ({ code }) => `The file cannot be read (${code})` },
-  noBudget: { zh: () => "项目文件里没有 budget（预算）部分", en: () => "The project file has no budget section" },
+  lacksSection: {
+    zh: ({ only }) => `文件里没有 ${only}（${{ budget: "预算", coverage: "完成情况" }[only]}）部分`,
+    en: ({ only }) => `The file has no ${only} section`,
+  },
+  noSection: {
+    zh: () => "项目文件里没有可核查的部分：既没有 budget（预算），也没有 coverage（完成情况）",
+    en: () => "The project file has nothing to check: neither a budget nor a coverage section",
+  },
   unknownKey: { zh: ({ key }) => `没有“${key}”这一项`, en: ({ key }) => `There is no field “${key}”` },
   wrongType: { zh: () => "内容的类型不对", en: () => "This is of the wrong kind" },
   wrongSchema: {

@@ -1,9 +1,11 @@
-import type { Finding, Issue, Verdict } from "@countykit/core";
+import type { Fact, Finding, Issue, Verdict } from "@countykit/core";
+import type { TargetFinding } from "@countykit/coverage-metrics";
+import type { Checked } from "./commands/checked.js";
 
 /** All verdicts, gravest first. */
 export const VERDICTS: readonly Verdict[] = ["fail", "depends-on-reading", "unknown", "excused", "pass", "not-applicable"];
 
-/** What was found out about one programme. */
+/** What was found out about one programme. `findings`, `counts` and `notes` are those of its budget. */
 export interface ProgrammeReport {
   readonly id: string;
   /** The day it was checked for. */
@@ -11,6 +13,20 @@ export interface ProgrammeReport {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Verdict, number>>;
   /** What the budget says that no policy takes up, such as a category that no rule knows. No note changes a finding or the exit code. */
+  readonly notes: readonly Issue[];
+  /** Absent when the programme has no coverage section, or only the budget was asked for. */
+  readonly coverage?: CoverageReport;
+}
+
+/** What was found out about the targets of a programme (目标核对). */
+export interface CoverageReport {
+  /** Ids of the plans that it was checked against; empty when none is known for the county and batch. */
+  readonly plans: readonly string[];
+  readonly findings: readonly TargetFinding[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** What was observed for the targets, for other packages. */
+  readonly facts: readonly Fact[];
+  /** What the record says that no target takes up. */
   readonly notes: readonly Issue[];
 }
 
@@ -23,6 +39,24 @@ export interface Report {
   readonly programmes?: readonly ProgrammeReport[];
   readonly issues?: readonly Issue[];
 }
+
+/** One programme as it stands in the report. */
+export const programmeReport = ({ programme: { id }, asOf, budget, coverage }: Checked): ProgrammeReport => ({
+  id,
+  asOf,
+  findings: budget?.findings ?? [],
+  counts: countsOf(budget?.findings ?? []),
+  notes: budget?.notes ?? [],
+  ...(coverage === null ? {} : { coverage: coverageReport(coverage) }),
+});
+
+const coverageReport = ({ plans, findings, facts, notes }: NonNullable<Checked["coverage"]>): CoverageReport => ({
+  plans: plans.map(({ id }) => id),
+  findings,
+  counts: countsOf(findings),
+  facts,
+  notes,
+});
 
 /** How many findings there are of each verdict; a verdict that nobody gave counts zero. */
 export function countsOf(findings: readonly Finding[]): Readonly<Record<Verdict, number>> {

@@ -77,7 +77,7 @@ describe("help", () => {
     expect(err).toBe("");
     expect(out).toContain("用法：");
     const shown = out.replaceAll(
-      /countykit|check|policies|help|programme\.json|[a-z]\.(json|yaml)|budget\.json|budget|--?[a-zA-Z-]+|JSON|YAML|zh|en|text|json/gu,
+      /countykit|check|policies|help|programme\.json|[a-z]\.(json|yaml)|budget\.json|budget|coverage|--?[a-zA-Z-]+|JSON|YAML|zh|en|text|json/gu,
       "",
     );
     expect(shown.match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);

@@ -1,8 +1,9 @@
 import { type Bilingual, type Language, type MessageTable, say } from "@countykit/core";
+import { type CoverageTexts, coverageTexts } from "./coverage-texts.js";
 import { type IssueTexts, issueTexts, type None } from "./issue-texts.js";
 
 /** Every text of the command line and what fills it. */
-interface Texts extends IssueTexts {
+interface Texts extends IssueTexts, CoverageTexts {
   readonly about: None;
   readonly aboutCheck: None;
   readonly aboutPolicies: None;
@@ -134,7 +135,10 @@ const TEXTS: MessageTable<Texts> = {
   optVersion: { zh: () => "显示版本号", en: () => "print the version" },
   optHelp: { zh: () => "显示帮助", en: () => "show this help" },
   optDebug: { zh: () => "程序出错时显示调用栈", en: () => "show the stack when the program itself fails" },
-  optOnly: { zh: () => "只核查一个部分：budget（预算）", en: () => "check one section only: budget" },
+  optOnly: {
+    zh: () => "只核查一个部分：budget（预算）或 coverage（完成情况）",
+    en: () => "check one section only: budget or coverage",
+  },
   optPolicy: {
     zh: () => "内置政策的编号：只按所列政策核查；或县里自己的政策文件：与内置政策一并核查。可重复使用",
     en: () =>
@@ -280,6 +284,7 @@ const TEXTS: MessageTable<Texts> = {
   },
   defectDebug: { zh: () => "加上 --debug 可显示调用栈。", en: () => "Add --debug to see the stack." },
   ...issueTexts,
+  ...coverageTexts,
 };
 
 const EXIT_ZH = {

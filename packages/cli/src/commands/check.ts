@@ -1,33 +1,21 @@
-import { applicability, checkBudget, lintBudget, type Policy, selectPolicies } from "@countykit/budget-rules";
-import { type Finding, type Issue, ok, type Result } from "@countykit/core";
+import { type Bilingual, type Issue, ok, type Result } from "@countykit/core";
 import { type ExitCode, exitCodeOf, worst } from "../exit-code.js";
-import { type ChosenPolicy, choosePolicies } from "../input/choose-policies.js";
+import { choosePolicies, type ChosenRules } from "../input/choose-policies.js";
 import { parseProgramme, type Programme } from "../input/parse-programme.js";
 import { readSource, STDIN } from "../input/read-source.js";
-import { placed, placedAll, type SourceTree } from "../input/source-tree.js";
+import { placed, type SourceTree } from "../input/source-tree.js";
 import type { Io } from "../io.js";
 import type { Options } from "../options/check-options.js";
 import { renderIssues } from "../render/issues.js";
 import { renderProgramme } from "../render/programme.js";
 import { styleFor } from "../render/style.js";
 import { wrap } from "../render/wrap.js";
-import { countsOf, reportText } from "../report.js";
+import { programmeReport, reportText } from "../report.js";
 import { message, textsIn } from "../texts.js";
 import { todayInChina } from "../today.js";
-
-/** A programme that was checked, and where its as-of date comes from. */
-export interface Checked {
-  readonly programme: Programme;
-  readonly asOf: string;
-  readonly asOfFrom: "option" | "file" | "clock";
-  /** Everything it was checked against, less the rules that a lower policy loosened with leave. */
-  readonly policies: readonly Policy[];
-  readonly findings: readonly Finding[];
-  /** What the budget says that no policy takes up, each at its place in the file. */
-  readonly notes: readonly Issue[];
-  /** Where the policies contradict one another for this programme. */
-  readonly conflicts: readonly Issue[];
-}
+import { checkOneBudget } from "./check-budget.js";
+import { checkOneCoverage } from "./check-coverage.js";
+import type { Checked } from "./checked.js";
 
 /**
  * `countykit check`: reads every file and policy, checks what could be read, and lists every issue of what could not. Without policies nothing
@@ -37,17 +25,18 @@ export async function check(files: readonly string[], options: Options, io: Io):
   if ([...files, ...options.policies].filter((file) => file === STDIN).length > 1) {
     return answer([], [{ code: "stdin-twice", path: "", received: STDIN, message: message("twoStdin", {}) }], options, io);
   }
-  const [policies, ...programmes] = await Promise.all([
-    choosePolicies(options.policies, io),
-    ...files.map((file) => readProgramme(file, io)),
-  ]);
-  const issues: Issue[] = policies.ok ? [] : [...policies.issues];
-  const checked: Checked[] = [];
-  for (const programme of programmes) {
-    if (!programme.ok) issues.push(...programme.issues);
-    else if (policies.ok) checked.push(checkOne(programme.value, policies.value, options, io));
-  }
-  const conflicts = new Map(checked.flatMap((one) => one.conflicts).map((issue) => [JSON.stringify(issue), issue]));
+  const [rules, ...programmes] = await Promise.all([choosePolicies(options.policies, io), ...files.map((file) => readProgramme(file, io))]);
+  const issues: Issue[] = rules.ok ? [] : [...rules.issues];
+  const read = programmes.flatMap((programme) => (programme.ok ? [programme.value] : []));
+  for (const programme of programmes) if (!programme.ok) issues.push(...programme.issues);
+  issues.push(...read.flatMap((one) => lacksSection(one, options.only)));
+  const names = new Map(read.map(({ programme: { id, name } }) => [id, name]));
+  const checked = rules.ok
+    ? read
+        .filter(({ programme }) => options.only === null || programme[options.only] !== null)
+        .map((one) => checkOne(one, rules.value, names, options, io))
+    : [];
+  const conflicts = new Map(checked.flatMap(({ budget }) => budget?.conflicts ?? []).map((issue) => [JSON.stringify(issue), issue]));
   return answer(checked, [...issues, ...conflicts.values()], options, io);
 }
 
@@ -65,58 +54,39 @@ async function readProgramme(file: string, io: Io): Promise<Result<Read>> {
   return programme.ok ? ok({ programme: programme.value, file, tree: source.value }) : programme;
 }
 
-function checkOne({ programme, file, tree }: Read, all: readonly ChosenPolicy[], options: Options, io: Io): Checked {
+/** A file without the one section that is asked for. */
+function lacksSection({ programme, file, tree }: Read, only: Options["only"]): readonly Issue[] {
+  if (only === null || programme[only] !== null) return [];
+  return [placed({ code: "missing-section", path: "", expected: only, message: message("lacksSection", { only }) }, file, tree)];
+}
+
+function checkOne(
+  { programme, file, tree }: Read,
+  { policies: chosen, plans }: ChosenRules,
+  names: ReadonlyMap<string, Bilingual>,
+  options: Options,
+  io: Io,
+): Checked {
   const asOfFrom = options.asOf !== null ? "option" : programme.asOf !== null ? "file" : "clock";
   const asOf = options.asOf ?? programme.asOf ?? todayInChina(io.now());
-  const chosen = options.policies.length > 0 ? all : all.filter(({ policy }) => !isOfAnotherCounty(policy, programme, asOf));
-  const given = chosen.map(({ policy }) => policy);
-  const { applicable, conflicts } = selectPolicies(given, programme.budget.programme, asOf);
-  const policies = given.map((policy) => applicable.find(({ id }) => id === policy.id) ?? policy);
+  const named = options.policies.length > 0;
+  const { budget, coverage } = programme;
   return {
     programme,
     asOf,
     asOfFrom,
-    policies,
-    findings: checkBudget(programme.budget, policies, { asOf }),
-    notes: placedAll(
-      lintBudget(programme.budget, given).map((issue) => ({ ...issue, path: `${budgetIn(tree)}${issue.path}` })),
-      file,
-      tree,
-    ),
-    conflicts: conflicts.map((issue) => inItsFile(issue, chosen)),
+    budget: budget === null || options.only === "coverage" ? null : checkOneBudget(budget, { chosen, named, asOf, file, tree }),
+    coverage: coverage === null || options.only === "budget" ? null : checkOneCoverage(coverage, { plans, named, asOf, names }),
   };
 }
 
-/** Where the budget stands in its file: a bare budget is the whole of it. */
-const budgetIn = ({ value }: SourceTree): string => (typeof value === "object" && value !== null && "budget" in value ? "/budget" : "");
-
-/** Whether a policy is some other county's own: nobody asks what it says of this one unless they name it. */
-function isOfAnotherCounty(policy: Policy, { budget }: Programme, asOf: string): boolean {
-  const scope = applicability(policy, budget, asOf);
-  return policy.level === "county" && scope.applies === "no" && scope.reason === "jurisdiction";
-}
-
-/** A conflict between policies, placed in the file of the policy that it speaks of; its path begins with the place of that policy in the list. */
-function inItsFile(issue: Issue, chosen: readonly ChosenPolicy[]): Issue {
-  const [, index = "", rest = ""] = /^\/(\d+)(.*)$/su.exec(issue.path) ?? [];
-  const from = chosen[Number(index)]?.from ?? null;
-  return from === null ? issue : placed({ ...issue, path: rest }, from.file, from.tree);
-}
-
 function answer(checked: readonly Checked[], issues: readonly Issue[], options: Options, io: Io): ExitCode {
-  const code = worst([...(issues.length > 0 ? [3 as const] : []), ...checked.map(({ findings }) => exitCodeOf(findings))]);
+  const code = worst([...(issues.length > 0 ? [3 as const] : []), ...checked.map(codeOf)]);
   if (options.format === "json") {
-    const programmes = checked.map(({ programme: { id }, asOf, findings, notes }) => ({
-      id,
-      asOf,
-      findings,
-      counts: countsOf(findings),
-      notes,
-    }));
     io.stdout(
       reportText({
         schema: "countykit-report/1",
-        ...(programmes.length > 0 ? { programmes } : {}),
+        ...(checked.length > 0 ? { programmes: checked.map(programmeReport) } : {}),
         ...(issues.length > 0 ? { issues } : {}),
       }),
     );
@@ -130,3 +100,5 @@ function answer(checked: readonly Checked[], issues: readonly Issue[], options: 
   else io.stderr(closing);
   return code;
 }
+
+const codeOf = ({ budget, coverage }: Checked): ExitCode => exitCodeOf([...(budget?.findings ?? []), ...(coverage?.findings ?? [])]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SUIXI } from "../testing/coverage.js";
 import { BARE, PASSES } from "../testing/programmes.js";
 import { parseProgramme } from "./parse-programme.js";
 import { readJson } from "./read-json.js";
@@ -36,12 +37,12 @@ describe("a programme file", () => {
   });
 
   it("may hold sections of other packages", () => {
-    expect(parse(JSON.stringify({ ...JSON.parse(PASSES), coverage: { anything: true }, facts: [] })).ok).toBe(true);
+    expect(parse(JSON.stringify({ ...JSON.parse(PASSES), scores: { anything: true }, facts: [] })).ok).toBe(true);
   });
 
   it("is told of a slip in a key this version reads", () => {
     expect(issuesOf('{\n "schema": "countykit-programme/1",\n "id": "x",\n "budgte": {}\n}')).toEqual([
-      ["missing-section", "/budget", 1, undefined],
+      ["missing-section", "", 1, undefined],
       ["unknown-key", "/budgte", 4, "budget"],
     ]);
   });
@@ -54,6 +55,27 @@ describe("a programme file", () => {
     ).toEqual(expect.arrayContaining(["/id", "/name", "/document", "/asOf"]));
   });
 
+  it("may hold what was achieved, with a budget or without", () => {
+    const achieved = { ...JSON.parse(PASSES), budget: undefined, asOf: undefined, coverage: SUIXI };
+    expect(parse(JSON.stringify(achieved))).toMatchObject({
+      ok: true,
+      value: { id: "passes", budget: null, asOf: "2021-04-30", coverage: { id: "suixi" } },
+    });
+    const both = { ...JSON.parse(PASSES), coverage: SUIXI };
+    expect(parse(JSON.stringify(both))).toMatchObject({
+      ok: true,
+      value: { asOf: "2022-04-18", budget: { id: "demo" }, coverage: { id: "suixi" } },
+    });
+  });
+
+  it("has the issues of its coverage section under /coverage", () => {
+    const wrong = { ...JSON.parse(PASSES), coverage: { id: "x", name: "某县", county: { code: "44082" }, figure: [] } };
+    expect(issuesOf(JSON.stringify(wrong)).map(([code, path, , meant]) => [code, path, meant])).toEqual([
+      ["not-division-code", "/coverage/county/code", undefined],
+      ["unknown-key", "/coverage/figure", "figures"],
+    ]);
+  });
+
   it("has the issues of its budget under /budget, in the line where they stand", () => {
     const issues = issuesOf(PASSES.replace('"60万元"', '"六十万"'));
     expect(issues).toHaveLength(1);
@@ -63,6 +85,13 @@ describe("a programme file", () => {
 
 it("reads a bare budget too", () => {
   expect(parse(BARE)).toMatchObject({ ok: true, value: { id: "demo", name: { zh: "示例县预算" }, asOf: null, document: null } });
+});
+
+it("reads a bare coverage record too", () => {
+  expect(parse(JSON.stringify(SUIXI))).toMatchObject({
+    ok: true,
+    value: { id: "suixi", name: { zh: "遂溪县示范项目" }, asOf: "2021-04-30", document: null, budget: null, coverage: { id: "suixi" } },
+  });
 });
 
 it.each([

@@ -1,10 +1,11 @@
 import { type Budget, parseBudget } from "@countykit/budget-rules";
 import { type Bilingual, findDocument, type Issue, ok, parseCivilDate, type Result } from "@countykit/core";
+import { type CoverageRecord, parseCoverage } from "@countykit/coverage-metrics";
 import { nearest } from "../nearest.js";
 import { message } from "../texts.js";
 import { placedAll, pointerStep, type SourceTree } from "./source-tree.js";
 
-/** One programme to check: who it is, and the parts of it that this version knows. */
+/** One programme to check: who it is, and the parts of it that this version knows; at least one of them is there. */
 export interface Programme {
   readonly id: string;
   readonly name: Bilingual;
@@ -12,17 +13,20 @@ export interface Programme {
   readonly document: string | null;
   /** The day for which the file itself asks to be checked. */
   readonly asOf: string | null;
-  readonly budget: Budget;
+  readonly budget: Budget | null;
+  /** What was achieved, to be held against the targets of the plan. */
+  readonly coverage: CoverageRecord | null;
 }
 
 const PROGRAMME = "countykit-programme/1";
 const BUDGET = "countykit-budget/1";
-const KEYS = ["schema", "id", "name", "document", "asOf", "budget"] as const;
+const COVERAGE = "countykit-coverage/1";
+const KEYS = ["schema", "id", "name", "document", "asOf", "budget", "coverage"] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a programme file, or a bare budget, from what a file held. Sections of a programme file that belong to other packages are left
+ * Reads a programme file, a bare budget or a bare coverage record from what a file held. Sections of a programme file that belong to other packages are left
  * alone, but a key that is a slip of one this version reads is an issue.
  */
 export function parseProgramme(tree: SourceTree, file: string): Result<Programme> {
@@ -34,14 +38,27 @@ const isFields = (value: unknown): value is Fields => typeof value === "object" 
 
 function read(root: Fields): Result<Programme> {
   const { schema } = root;
-  if (schema === BUDGET) {
-    const budget = parseBudget(root);
-    return budget.ok
-      ? ok({ id: budget.value.id, name: both(budget.value.name), document: null, asOf: null, budget: budget.value })
-      : budget;
+  switch (schema) {
+    case PROGRAMME:
+      return readProgramme(root);
+    case BUDGET: {
+      const budget = parseBudget(root);
+      return budget.ok ? ok({ ...named(budget.value), asOf: null, budget: budget.value, coverage: null }) : budget;
+    }
+    case COVERAGE: {
+      const coverage = parseCoverage(root);
+      return coverage.ok ? ok({ ...named(coverage.value), asOf: coverage.value.asOf, budget: null, coverage: coverage.value }) : coverage;
+    }
+    default:
+      return { ok: false, issues: [wrongSchema(schema)] };
   }
-  return schema === PROGRAMME ? readProgramme(root) : { ok: false, issues: [wrongSchema(schema)] };
 }
+
+const named = ({ id, name }: { readonly id: string; readonly name: string }): Pick<Programme, "id" | "name" | "document"> => ({
+  id,
+  name: both(name),
+  document: null,
+});
 
 function readProgramme(root: Fields): Result<Programme> {
   const issues: Issue[] = slips(root);
@@ -53,13 +70,26 @@ function readProgramme(root: Fields): Result<Programme> {
   if (document === undefined) issues.push(expected("/document", 'text | { "number" | "title" }', root["document"]));
   const asOf = root["asOf"] === undefined ? ok(null) : parseCivilDate(root["asOf"], "/asOf");
   if (!asOf.ok) issues.push(...asOf.issues);
-  if (root["budget"] === undefined)
-    issues.push({ code: "missing-section", path: "/budget", expected: BUDGET, message: message("noBudget", {}) });
-  const budget = root["budget"] === undefined ? null : parseBudget(root["budget"]);
-  if (budget?.ok === false) issues.push(...budget.issues.map((issue) => ({ ...issue, path: `/budget${issue.path}` })));
-  if (issues.length > 0 || id === null || name === null || document === undefined || !asOf.ok || budget?.ok !== true)
+  if (root["budget"] === undefined && root["coverage"] === undefined)
+    issues.push({
+      code: "missing-section",
+      path: "",
+      expected: `budget: ${BUDGET} | coverage: ${COVERAGE}`,
+      message: message("noSection", {}),
+    });
+  const budget = section("budget", root, parseBudget);
+  const coverage = section("coverage", root, parseCoverage);
+  for (const part of [budget, coverage]) if (!part.ok) issues.push(...part.issues);
+  if (issues.length > 0 || id === null || name === null || document === undefined || !asOf.ok || !budget.ok || !coverage.ok)
     return { ok: false, issues };
-  return ok({ id, name, document, asOf: asOf.value, budget: budget.value });
+  return ok({ id, name, document, asOf: asOf.value ?? coverage.value?.asOf ?? null, budget: budget.value, coverage: coverage.value });
+}
+
+/** A section of a programme file, read by its own package; `null` when it is not there. */
+function section<Section>(key: string, root: Fields, parse: (input: unknown) => Result<Section>): Result<Section | null> {
+  if (root[key] === undefined) return ok(null);
+  const read = parse(root[key]);
+  return read.ok ? read : { ok: false, issues: read.issues.map((issue) => ({ ...issue, path: `/${key}${issue.path}` })) };
 }
 
 const both = (text: string): Bilingual => ({ zh: text, en: text });
@@ -98,11 +128,11 @@ const expected = (path: string, what: string, received: unknown): Issue => ({
 });
 
 function wrongSchema(schema: unknown): Issue {
-  const meant = typeof schema === "string" ? nearest(schema, [PROGRAMME, BUDGET]) : null;
+  const meant = typeof schema === "string" ? nearest(schema, [PROGRAMME, BUDGET, COVERAGE]) : null;
   return {
     code: "wrong-schema",
     path: "/schema",
-    expected: `"${PROGRAMME}" | "${BUDGET}"`,
+    expected: [PROGRAMME, BUDGET, COVERAGE].map((known) => `"${known}"`).join(" | "),
     received: describe(schema),
     message: message("wrongSchema", {}),
     ...(meant === null ? {} : { didYouMean: meant }),

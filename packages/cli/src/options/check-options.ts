@@ -5,7 +5,7 @@ import type { Format } from "./asked.js";
 import type { RawOptions } from "./program.js";
 
 /** Sections of a programme file that can be checked. */
-const SECTIONS = ["budget"] as const;
+const SECTIONS = ["budget", "coverage"] as const;
 
 /** Options whose values were looked at. */
 export interface Options {

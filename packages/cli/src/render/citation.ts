@@ -17,7 +17,7 @@ export const policyDocument = ({ id, document }: Pick<Policy, "id" | "document">
   id === ARITHMETIC ? tell("thisBudget", {}) : documentName(document);
 
 /** A document by its number, or by its title when it has none. */
-function documentName(id: string): string {
+export function documentName(id: string): string {
   const found = findDocument(id);
   return found === null ? id : (found.number ?? `《${found.title}》`);
 }

@@ -76,7 +76,8 @@ export function fitColumns(
 /** How many columns a boxed table of so many columns needs besides its content: a border before each and after the last, and padding. */
 export const frameOf = (columns: number): number => columns * 3 + 1;
 
-function draw(columns: readonly Column[], rows: readonly Row[], paintHead: (line: string) => string, border: boolean): string {
+function draw(given: readonly Column[], rows: readonly Row[], paintHead: (line: string) => string, border: boolean): string {
+  const columns = wideEnough(given, rows, border);
   const table = new Table({
     colWidths: columns.map(({ width }) => width + 2),
     colAligns: columns.map(({ align }) => align),
@@ -94,6 +95,14 @@ function draw(columns: readonly Column[], rows: readonly Row[], paintHead: (line
     else row.across.forEach((line, index) => table.push([across(line, columns.length, row.joined === true || index > 0)]));
   }
   return table.toString();
+}
+
+/** The last column made wider where lines over the whole table need it: cli-table3 would cut them. */
+function wideEnough(columns: readonly Column[], rows: readonly Row[], border: boolean): readonly Column[] {
+  const needed = Math.max(0, ...rows.flatMap((row) => ("across" in row ? row.across.map((line) => stringWidth(line)) : [])));
+  const room = columns.reduce((sum, { width }) => sum + width, 0) + (columns.length - 1) * (border ? 3 : 2);
+  const last = columns.length - 1;
+  return columns.map((column, index) => (index === last ? { ...column, width: column.width + Math.max(0, needed - room) } : column));
 }
 
 /** One line over the whole table. A cell for each: the time cli-table3 takes for a cell grows with the square of its text. */

@@ -12,6 +12,10 @@ export function wrap(text: string, width: number): readonly string[] {
   return text.split("\n").flatMap((paragraph) => fill(pieces(paragraph), width));
 }
 
+/** Text under an indent, and its further lines two columns deeper. */
+export const hanging = (text: string, width: number, indent = "  "): readonly string[] =>
+  wrap(text, width - indent.length - 2).map((line, index) => `${indent}${index === 0 ? "" : "  "}${line}`);
+
 /** What may not be broken: words, and characters glued to their neighbours. A piece keeps the spaces after it. */
 function pieces(text: string): readonly string[] {
   const found: string[] = [];

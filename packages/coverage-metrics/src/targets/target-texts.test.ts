@@ -10,7 +10,13 @@ function texts(given: Partial<Target>, part: Quantity, whole: Quantity | null, o
   const [finding] = checkTargets([target(given)], [observed(part, whole, of)], { asOf: "2021-12-31" });
   if (finding === undefined) throw new Error("no finding");
   const { zh, en } = { zh: targetTexts(finding, finding, "zh"), en: targetTexts(finding, finding, "en") };
-  return { zh: [zh.observed, zh.limit, zh.margin], en: [en.observed, en.limit, en.margin] };
+  const shown = (one: typeof zh): readonly string[] => [
+    one.observed,
+    one.limit,
+    one.margin,
+    ...(one.condition === "" ? [] : [one.condition]),
+  ];
+  return { zh: shown(zh), en: shown(en) };
 }
 
 const villages = (min: string | null, max?: string | null): Quantity => quantity("villages", min, max);
@@ -35,7 +41,7 @@ describe("a ratio", () => {
   });
 
   it("shows what is known of one side only", () => {
-    expect(texts({ value: "0.50" }, villages("175"), villages("0", null)).zh).toEqual(["175/?", "≥ 50%", ""]);
+    expect(texts({ value: "0.50" }, villages("175"), villages("0", null)).zh).toEqual(["175/?", "≥ 50%", "", "villages数不超过 350 个"]);
     expect(texts({ value: "0.50" }, villages("0", null), villages("195"))).toEqual({
       zh: ["?/195", "≥ 50%", "要求 98"],
       en: ["?/195", "≥ 50%", "needs 98"],
@@ -96,8 +102,8 @@ it("shows a growth with its sign", () => {
 it("shows another figure as the limit by its name", () => {
   const value = { figure: "national", term: { zh: "全国平均", en: "the national average" } };
   expect(texts({ comparator: ">", value }, villages("120"), villages("203"))).toEqual({
-    zh: ["120/203 = 59.11%", "> 全国平均", ""],
-    en: ["120/203 = 59.11%", "> the national average", ""],
+    zh: ["120/203 = 59.11%", "> 全国平均", "", "全国平均低于 59.11%"],
+    en: ["120/203 = 59.11%", "> the national average", "", "the national average is below 59.11%"],
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Language, Measure } from "@countykit/core";
 import type { Gap, TargetFinding, TargetReadingOutcome } from "./finding.js";
 import { countSaid, distanceSaid, measureSaid, numberSaid, ratioSaid, valueSaid } from "./numbers-said.js";
-import { singleOf } from "./said.js";
+import { conditionSaid, singleOf } from "./said.js";
 
 /** The values of a finding as short texts, for a table (表格文字); empty text where there is nothing to show. */
 export interface TargetTexts {
@@ -11,6 +11,8 @@ export interface TargetTexts {
   readonly limit: string;
   /** What is needed and how far off it is: `要求 122，差 2`, `needs 137, 0 to spare`. */
   readonly margin: string;
+  /** What the one figure that is open would have to be: `行政村数不超过 350 个`. Told of the finding itself, not of its readings. */
+  readonly condition: string;
 }
 
 type Values = Pick<TargetReadingOutcome, "part" | "whole" | "measured" | "limit" | "requires" | "gap">;
@@ -43,14 +45,19 @@ type Values = Pick<TargetReadingOutcome, "part" | "whole" | "measured" | "limit"
  *   cite: { document: "遂政办发〔2021〕15号", locator: "三（二）" },
  * } as const;
  * const [finding] = checkTargets([target], [observe(book, asks.indicator, asks.params)], { asOf: "2021-04-07" });
- * finding && targetTexts(finding, finding, "zh"); // => { "observed": "120/203 = 59.11%", "limit": "≥ 60%", "margin": "要求 122，差 2" }
+ * finding && targetTexts(finding, finding, "zh"); // => { "observed": "120/203 = 59.11%", "limit": "≥ 60%", "margin": "要求 122，差 2", "condition": "" }
  * finding && targetTexts(finding, finding, "en").margin; // => "needs 122, 2 short"
  * ```
  * @source 遂政办发〔2021〕15号 三（二）: 120 of 203 villages against 60 %
  */
 export function targetTexts(finding: TargetFinding, of: Values, language: Language): TargetTexts {
-  if (finding.kind === "is-done") return { observed: doneText(of, language), limit: "", margin: "" };
-  return { observed: observedText(of, language), limit: limitText(finding, of, language), margin: marginText(finding, of, language) };
+  if (finding.kind === "is-done") return { observed: doneText(of, language), limit: "", margin: "", condition: "" };
+  return {
+    observed: observedText(of, language),
+    limit: limitText(finding, of, language),
+    margin: marginText(finding, of, language),
+    condition: of === finding ? conditionSaid(finding, language) : "",
+  };
 }
 
 function doneText({ part }: Values, language: Language): string {

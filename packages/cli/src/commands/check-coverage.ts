@@ -1,0 +1,66 @@
+import type { Bilingual } from "@countykit/core";
+import {
+  type Asked,
+  type Book,
+  checkPlan,
+  type CheckPlanOptions,
+  type CoverageRecord,
+  factsOf,
+  observe,
+  openCountyBook,
+  type Plan,
+  type ProgrammeScope,
+} from "@countykit/coverage-metrics";
+import { message } from "../texts.js";
+import type { CheckedCoverage } from "./checked.js";
+
+/** What a coverage record is checked with. */
+export interface CoverageCheck {
+  readonly plans: readonly Plan[];
+  /** Whether somebody named the plans: then those of other counties and batches are checked too. */
+  readonly named: boolean;
+  readonly asOf: string;
+  /** What the programmes are called whose files were read, by id: a record names the one before it by its id only. */
+  readonly names: ReadonlyMap<string, Bilingual>;
+}
+
+/** Holds a coverage record against the targets of its plans (目标核对). */
+export function checkOneCoverage(record: CoverageRecord, { plans: all, named, asOf, names }: CoverageCheck): CheckedCoverage {
+  const scope: ProgrammeScope = { jurisdiction: record.county.code, cohort: record.programme.cohort };
+  const plans = named ? all : all.filter((plan) => mayBind(plan, scope));
+  const book = openCountyBook({ asOf, declared: record.figures, rosters: record.rosters });
+  const { baseline, decisions } = record;
+  const options: CheckPlanOptions = {
+    asOf,
+    programme: scope,
+    decisions,
+    ...(baseline === null
+      ? {}
+      : {
+          baseline: {
+            title: names.get(baseline.id) ?? message("earlierProgramme", { id: baseline.id }),
+            book: openCountyBook({ asOf: baseline.asOf ?? asOf, declared: baseline.figures }),
+          },
+        }),
+  };
+  return {
+    record,
+    plans,
+    findings: plans.flatMap((plan) => checkPlan(plan, book, options)),
+    facts: factsIn(book, plans),
+    notes: [],
+  };
+}
+
+/** Whether a plan is that of the county and batch; where nobody says which batch it is, any plan of the county may be. */
+export const mayBind = (plan: Plan, { jurisdiction, cohort }: ProgrammeScope): boolean =>
+  plan.jurisdiction === jurisdiction && (cohort === null || plan.cohort === cohort);
+
+/** What the targets of the plans ask, each question once. */
+export function factsIn(book: Book, plans: readonly Plan[]): CheckedCoverage["facts"] {
+  const asked = plans.flatMap(({ targets }) =>
+    targets.flatMap(({ asks, readings = [] }): readonly Asked[] => [asks, ...readings.flatMap((one) => one.asks ?? [])]),
+  );
+  const facts = factsOf(asked.map(({ indicator, params }) => observe(book, indicator, params)));
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+}
