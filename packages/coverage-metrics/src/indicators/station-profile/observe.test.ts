@@ -123,6 +123,12 @@ describe("what the roster tells of the stations", () => {
     expect(seen([station("a", ["保险", "金融"]), unsaid], true)).toEqual(["1", "2", ["保险"], ["station/b/status"]]);
   });
 
+  it("does not take for had by every station what only stations have that may not stand", () => {
+    const { status: _, ...unsaid } = station("a", ["保险"]);
+    expect(seen([unsaid], true)).toEqual(["0", "1", ["保险", "金融"], ["station/a/status"]]);
+    expect(seen([{ ...unsaid, services: [] }], true)).toEqual(["0", "0", ["保险", "金融"], []]);
+  });
+
   it("does not take a list that ends in 等 for all there is", () => {
     const finding = held(telling([listed("stations.services", ["保险"], false)]), of("services", ["保险", "金融"]), "==", "1");
     expect([finding.verdict, finding.lacking]).toEqual(["unknown", ["金融"]]);

@@ -69,13 +69,13 @@ function ofEvery(profile: readonly string[], listers: readonly Lister[]): Observ
   };
 }
 
+/** Of stations that may not stand, none may be left: then nothing is had. One that does not stand cannot lack anything. */
 function hadByEvery(item: string, standing: readonly Lister[]): Ternary {
-  if (standing.length === 0) return "no";
-  return and(...standing.map(({ answer, list }): Ternary => has(item, list, answer)));
+  const [certain, perhaps] = [standing.filter(({ answer }) => answer === "yes"), standing.filter(({ answer }) => answer === "unknown")];
+  if (certain.length === 0) return perhaps.some(({ list }) => has(item, list) !== "no") ? "unknown" : "no";
+  const had = and(...certain.map(({ list }) => has(item, list)));
+  return perhaps.every(({ list }) => has(item, list) === "yes") ? had : and(had, "unknown");
 }
 
-/** A station that may not stand can only leave open what it does not have. */
-function has(item: string, list: readonly string[] | undefined, stands: Ternary): Ternary {
-  if (list === undefined) return "unknown";
-  return list.some((one) => listName(one) === listName(item)) ? "yes" : stands === "yes" ? "no" : "unknown";
-}
+const has = (item: string, list: readonly string[] | undefined): Ternary =>
+  list === undefined ? "unknown" : list.some((one) => listName(one) === listName(item)) ? "yes" : "no";
