@@ -1,5 +1,6 @@
 import { compare, difference, type MissingFact, type Ternary } from "@countykit/core";
 import { bounded, intervalOf, known, type Quantity } from "../figures/quantity.js";
+import { distinctFacts } from "./distinct-facts.js";
 import type { Observed } from "./indicator.js";
 
 /** One of several things that should be covered altogether. */
@@ -19,7 +20,7 @@ export function fullOnes(unit: string, things: readonly Covering[]): Observed {
   const certain = judged.filter(({ full }) => full === "yes").length;
   const evidence = things.flatMap(({ part, whole }) => [...part.evidence, ...whole.evidence]);
   return {
-    part: bounded(unit, certain, certain + open.length, open.flatMap(factsOf), evidence),
+    part: bounded(unit, certain, certain + open.length, distinctFacts(open.flatMap(factsOf)), evidence),
     whole: known(unit, things.length),
     lacking: judged.filter(({ full }) => full !== "yes").map(({ name }) => name),
   };

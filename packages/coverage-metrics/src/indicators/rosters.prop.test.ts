@@ -121,12 +121,13 @@ describe("laws of counting from rosters 名册计数", () => {
     );
   });
 
-  it("says what is missing exactly when a number is open, and never less than nothing", () => {
+  it("says what is missing exactly when a number is open, each fact once, and never less than nothing", () => {
     fc.assert(
       fc.property(rosters, (rows) => {
         for (const { part, whole } of told(bookOf(rows))) {
           for (const quantity of whole === null ? [part] : [part, whole]) {
             expect(quantity.missing.length > 0).toBe(quantity.min !== quantity.max);
+            expect(new Set(quantity.missing.map((fact) => fact.id)).size).toBe(quantity.missing.length);
             expect(intervalOf(quantity).min?.isNegative()).toBe(false);
           }
         }

@@ -1,4 +1,5 @@
 import { type MissingFact, sum, type Ternary } from "@countykit/core";
+import { distinctFacts } from "./distinct-facts.js";
 import { mergeRows } from "./merge-rows.js";
 import { bounded, intervalOf, type Quantity, quantityOf } from "../figures/quantity.js";
 
@@ -12,12 +13,7 @@ export interface Answered {
 export function tally(unit: string, things: readonly Answered[]): Quantity {
   const open = things.filter(({ answer }) => answer === "unknown");
   const certain = things.filter(({ answer }) => answer === "yes").length;
-  return bounded(
-    unit,
-    certain,
-    certain + open.length,
-    open.flatMap(({ facts }) => facts),
-  );
+  return bounded(unit, certain, certain + open.length, distinctFacts(open.flatMap(({ facts }) => facts)));
 }
 
 /** The sum of counts (合计), with all that is missing of any. */
@@ -25,7 +21,7 @@ export const addUp = (unit: string, counts: readonly Quantity[]): Quantity =>
   quantityOf(
     unit,
     sum(counts.map(intervalOf)),
-    counts.flatMap(({ missing }) => missing),
+    distinctFacts(counts.flatMap(({ missing }) => missing)),
     counts.flatMap(({ evidence }) => evidence),
   );
 

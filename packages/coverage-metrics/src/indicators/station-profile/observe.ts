@@ -50,10 +50,12 @@ function stationListers(book: Book, aspect: StationAspect): readonly Lister[] | 
 
 /** An item counts when each station that stands has it. Where there is no station, nothing is had. */
 function ofEvery(profile: readonly string[], listers: readonly Lister[]): Observed {
-  const standing = listers.filter(({ answer }) => answer !== "no");
+  const standing = listers
+    .filter(({ answer }) => answer !== "no")
+    .map((one) => ({ ...one, names: one.list === undefined ? null : new Set(one.list.map(listName)) }));
   const items = [...new Map(profile.map((item) => [listName(item), item])).values()].map((item) => ({
     item,
-    had: hadByEvery(item, standing),
+    had: hadByEvery(listName(item), standing),
   }));
   const facts = standing.flatMap(({ answer, list, facts: open, cell }) => [
     ...(answer === "unknown" ? open : []),
@@ -69,13 +71,18 @@ function ofEvery(profile: readonly string[], listers: readonly Lister[]): Observ
   };
 }
 
-/** Of stations that may not stand, none may be left: then nothing is had. One that does not stand cannot lack anything. */
-function hadByEvery(item: string, standing: readonly Lister[]): Ternary {
-  const [certain, perhaps] = [standing.filter(({ answer }) => answer === "yes"), standing.filter(({ answer }) => answer === "unknown")];
-  if (certain.length === 0) return perhaps.some(({ list }) => has(item, list) !== "no") ? "unknown" : "no";
-  const had = and(...certain.map(({ list }) => has(item, list)));
-  return perhaps.every(({ list }) => has(item, list) === "yes") ? had : and(had, "unknown");
+/** A station that may count, with the names on its list; `null` when it does not say. */
+interface Standing {
+  readonly answer: Ternary;
+  readonly names: ReadonlySet<string> | null;
 }
 
-const has = (item: string, list: readonly string[] | undefined): Ternary =>
-  list === undefined ? "unknown" : list.some((one) => listName(one) === listName(item)) ? "yes" : "no";
+/** Of stations that may not stand, none may be left: then nothing is had. One that does not stand cannot lack anything. */
+function hadByEvery(name: string, standing: readonly Standing[]): Ternary {
+  const [certain, perhaps] = [standing.filter(({ answer }) => answer === "yes"), standing.filter(({ answer }) => answer === "unknown")];
+  if (certain.length === 0) return perhaps.some((one) => has(name, one) !== "no") ? "unknown" : "no";
+  const had = and(...certain.map((one) => has(name, one)));
+  return perhaps.every((one) => has(name, one) === "yes") ? had : and(had, "unknown");
+}
+
+const has = (name: string, { names }: Standing): Ternary => (names === null ? "unknown" : names.has(name) ? "yes" : "no");
