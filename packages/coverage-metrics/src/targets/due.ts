@@ -27,6 +27,9 @@ export function dueOn(due: Due, asOf: string): TargetDue {
   return { lastDay: first?.lastDay ?? "", state: first?.state ?? "open", readings };
 }
 
+/** The last day of a time limit, by the usual reading of its words. */
+export const lastDayOf = (due: Due): string => deadlineOf(due).readings[0].lastDay.latest;
+
 const stateOn = (lastDay: string, asOf: string): DueState => (asOf < lastDay ? "open" : asOf === lastDay ? "due" : "passed");
 
 function deadlineOf(due: Due): Deadline {
