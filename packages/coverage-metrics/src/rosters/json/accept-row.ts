@@ -23,7 +23,7 @@ export function rowAcceptor(form: AnyForm): (input: unknown) => Readonly<Record<
       const value: unknown = Reflect.get(input, key);
       if (value === null && !required) continue;
       if (!holds(value)) return undefined;
-      row[key] = Array.isArray(value) ? [...(value as readonly unknown[])] : value;
+      row[key] = Array.isArray(value) ? [...value] : value;
     }
     return Object.keys(input).length === fields ? row : undefined;
   };

@@ -10,6 +10,7 @@ import {
 } from "@countykit/core/reading";
 import { rosterForms } from "../forms.js";
 import type { RosterName, Rows } from "../rows.js";
+import { typedRow } from "../typed-row.js";
 import { rowAcceptor } from "./accept-row.js";
 import { rowFields, rowKeyNames, withoutNull } from "./row-schema.js";
 
@@ -35,11 +36,11 @@ import { rowFields, rowKeyNames, withoutNull } from "./row-schema.js";
  */
 export function parseRoster<Name extends RosterName>(name: Name, input: unknown): Result<readonly Rows[Name][]> {
   const issues = openIssueList();
-  const rows: unknown[] = [];
+  const rows: Rows[Name][] = [];
   if (isList(input)) readRows(name, input, rows, issues);
   else issues.add(notList(input));
   const all = issues.all();
-  return all.length === 0 ? { ok: true, value: rows as readonly Rows[Name][] } : { ok: false, issues: all };
+  return all.length === 0 ? { ok: true, value: rows } : { ok: false, issues: all };
 }
 
 /** A proxy that was revoked is nothing at all. */
@@ -51,7 +52,7 @@ function isList(input: unknown): input is readonly unknown[] {
   }
 }
 
-function readRows(name: RosterName, input: readonly unknown[], rows: unknown[], issues: IssueList): void {
+function readRows<Name extends RosterName>(name: Name, input: readonly unknown[], rows: Rows[Name][], issues: IssueList): void {
   const { accept, read } = readerOf(name);
   for (let index = 0; index < input.length; index += 1) {
     if (issues.full()) {
@@ -61,11 +62,11 @@ function readRows(name: RosterName, input: readonly unknown[], rows: unknown[], 
     const one = entry(input, index);
     const plain = accept(one);
     if (plain !== undefined) {
-      rows.push(plain);
+      rows.push(typedRow(plain));
       continue;
     }
     const found = read(one);
-    if (found.ok) rows.push(withoutNull(found.value));
+    if (found.ok) rows.push(typedRow(withoutNull(found.value)));
     else for (const issue of found.issues) issues.add({ ...issue, path: `/${index}${issue.path}` });
   }
 }

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { AnyForm } from "../column.js";
 import { rosterForms } from "../forms.js";
 import type { RosterName, Rows } from "../rows.js";
+import { typedRow } from "../typed-row.js";
 import { columnSchema, type Written } from "./column-schema.js";
 
 const WRITTEN: Written = new Map();
@@ -31,7 +32,7 @@ export function rowFields(name: RosterName): z.ZodObject {
 
 /** The schema of a row (行校验): its fields, and out comes the row, without those that are `null`. */
 export const rowSchema = <Name extends RosterName>(name: Name): z.ZodType<Rows[Name]> =>
-  rowFields(name).transform((row) => withoutNull(row) as unknown as Rows[Name]);
+  rowFields(name).transform((row) => typedRow<Rows[Name]>(withoutNull(row)));
 
 /** A row without the fields that are `null`. */
 export function withoutNull(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

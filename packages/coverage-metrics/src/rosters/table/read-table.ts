@@ -1,4 +1,5 @@
 import type { RosterForm } from "../column.js";
+import { typedRow } from "../typed-row.js";
 import { openRowReader, type RowReader } from "./row-reader.js";
 import type { AsyncTableRows, Cells, Table, TableRows } from "./table.js";
 
@@ -47,13 +48,13 @@ export function readTable<Row>(
 function* readNow<Row>(rows: Iterable<Cells>, { read }: RowReader): Generator<Row, undefined> {
   for (const cells of rows) {
     const row = read(cells);
-    if (row !== null) yield row as Row;
+    if (row !== null) yield typedRow<Row>(row);
   }
 }
 
 async function* readLater<Row>(rows: AsyncIterable<Cells>, { read }: RowReader): AsyncGenerator<Row, undefined> {
   for await (const cells of rows) {
     const row = read(cells);
-    if (row !== null) yield row as Row;
+    if (row !== null) yield typedRow<Row>(row);
   }
 }

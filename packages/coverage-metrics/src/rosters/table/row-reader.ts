@@ -139,6 +139,7 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
   return {
     roster: form.name,
     file: file ?? null,
+    headerRow,
     rowNumber: () => line,
     columnOf: (field) => {
       const at = places.findIndex((place) => isSlot(place) && place.field === field);

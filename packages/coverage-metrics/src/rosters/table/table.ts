@@ -18,7 +18,8 @@ export interface Table<Lines extends Iterable<Cells> | AsyncIterable<Cells>> {
 
 /** A problem of a roster (名册问题): of which one, and under which heading of its file. */
 export interface RosterIssue extends Issue {
-  readonly roster: RosterName;
+  /** `null` in the one that counts the problems of several rosters that are not listed. */
+  readonly roster: RosterName | null;
   readonly heading?: string;
 }
 
@@ -27,6 +28,8 @@ export interface TableState {
   readonly roster: RosterName;
   /** `null` when the table has no name. */
   readonly file: string | null;
+  /** The row of the file, counted from 1, in which the headings stand. */
+  readonly headerRow: number;
   /** The row of the file, counted from 1, from which the last row came. */
   readonly rowNumber: () => number;
   /** The column of the file, counted from 1, in which a field stands, and its heading; `null` when the table does not have it. */
