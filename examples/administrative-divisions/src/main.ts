@@ -30,7 +30,7 @@ const names = new Map<string, string>([["000000", "全国 nation"]]);
 for await (const { code, name } of unitsOf("provinces")) names.set(code, name);
 for (const [code, area] of figures) {
   const [located, all] = [area.get("villages.located"), area.get("villages")];
-  if (located?.min == null || all?.min == null) continue;
+  if (located?.min === undefined || located.min === null || all?.min === undefined || all.min === null) continue;
   const share = displayExact({ part: located.min, whole: all.min }, "ratio", "zh");
   console.log(`  ${names.get(code) ?? code}: ${located.min} / ${all.min} = ${share}`);
 }
