@@ -13,6 +13,7 @@ export interface CoverageTexts {
   readonly targetsIdle: { readonly count: number; readonly reason: string };
   readonly targetCounts: { readonly all: number; readonly each: readonly string[] };
   readonly noPlan: None;
+  readonly unknownTarget: { readonly rule: string };
   readonly earlierProgramme: { readonly id: string };
   readonly targetName: { readonly title: string; readonly force: Force; readonly locators: readonly string[] };
   readonly holdsIf: { readonly condition: string };
@@ -21,6 +22,7 @@ export interface CoverageTexts {
   readonly lacking: { readonly names: readonly string[] };
   readonly notDueYet: { readonly date: string };
   readonly readingLine: { readonly title: string; readonly values: readonly string[] };
+  readonly readingsAgree: { readonly titles: readonly string[] };
   readonly sensitivity: { readonly value: string; readonly evidence: string; readonly values: readonly string[] };
   readonly excusedBy: { readonly authority: string; readonly document: string };
   readonly adoptedBy: { readonly by: string; readonly document: string };
@@ -57,6 +59,10 @@ export const coverageTexts: MessageTable<CoverageTexts> = {
     zh: () => "没有这个县、这一批次的目标方案，完成情况未核对。",
     en: () => "There is no plan for this county and batch, so nothing was held against targets.",
   },
+  unknownTarget: {
+    zh: ({ rule }) => `没有“${rule}”这个目标，这项决定不起作用`,
+    en: ({ rule }) => `There is no target “${rule}”, so this decision has no effect`,
+  },
   earlierProgramme: { zh: ({ id }) => `前期项目（${id}）`, en: ({ id }) => `the earlier programme (${id})` },
   targetName: {
     zh: ({ title, force, locators }) => `${title}（${[FORCE_ZH[force], ...locators].filter((text) => text !== "").join("，")}）`,
@@ -73,6 +79,10 @@ export const coverageTexts: MessageTable<CoverageTexts> = {
   readingLine: {
     zh: ({ title, values }) => `${title}：${values.join("，")}`,
     en: ({ title, values }) => `${title}: ${values.join(", ")}`,
+  },
+  readingsAgree: {
+    zh: ({ titles }) => `几种理解结果相同：${titles.join("；")}`,
+    en: ({ titles }) => `the same in every reading: ${titles.join("; ")}`,
   },
   sensitivity: {
     zh: ({ value, evidence, values }) => `若按 ${value}（${evidence}）：${values.join("，")}`,

@@ -76,7 +76,7 @@ function checkOne(
     asOf,
     asOfFrom,
     budget: budget === null || options.only === "coverage" ? null : checkOneBudget(budget, { chosen, named, asOf, file, tree }),
-    coverage: coverage === null || options.only === "budget" ? null : checkOneCoverage(coverage, { plans, named, asOf, names }),
+    coverage: coverage === null || options.only === "budget" ? null : checkOneCoverage(coverage, { plans, named, asOf, names, file, tree }),
   };
 }
 

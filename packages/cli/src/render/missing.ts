@@ -11,7 +11,7 @@ const SPELLED_OUT = 3;
 export function missingText({ title, missing, decides }: Finding, sentence: string, language: Language): string {
   const tell = textsIn(language);
   const unsaid = missing.some(({ label }) => !sentence.includes(label[language]) && label[language] !== title[language]);
-  const named = unsaid ? tell("missing", { facts: fold(missing, language) }) : "";
+  const named = unsaid ? tell("missing", { facts: foldMissing(missing, language) }) : "";
   const deciding = decides.length === 0 ? "" : decidingText(decides, missing, language);
   return [named, deciding].filter(Boolean).join(language === "zh" ? "" : " ");
 }
@@ -28,7 +28,7 @@ function decidingText(sets: readonly DecidingSet[], missing: readonly MissingFac
 }
 
 /** Facts by what they are about: `line: fact, fact`; lines that lack the same facts stand together. */
-function fold(missing: readonly MissingFact[], language: Language): readonly string[] {
+export function foldMissing(missing: readonly MissingFact[], language: Language): readonly string[] {
   const [colon, comma] = language === "zh" ? ["：", "、"] : [": ", ", "];
   const bySubject = new Map<string, string[]>();
   for (const { label } of missing) {

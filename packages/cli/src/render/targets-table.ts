@@ -1,12 +1,7 @@
 import type { Language } from "@countykit/core";
-import {
-  type Sensitivity,
-  type TargetFinding,
-  type TargetReadingOutcome,
-  targetTexts,
-  targetVerdictName,
-} from "@countykit/coverage-metrics";
+import { type TargetFinding, type TargetReadingOutcome, targetTexts, targetVerdictName } from "@countykit/coverage-metrics";
 import { type Tell, textsIn } from "../texts.js";
+import { foldMissing } from "./missing.js";
 import type { Style } from "./style.js";
 import { aligned, type Column, fitColumns, type Row } from "./table.js";
 import { hanging } from "./wrap.js";
@@ -61,24 +56,33 @@ const painted = (cells: readonly string[], { verdict }: TargetFinding, style: St
 
 const plain = (line: string): string => line;
 
-/** What stands under a row: readings, an open deadline, what is lacking, other values, remarks, decisions. */
+/** What stands under a row: readings, a condition, what is missing or lacking, an open deadline, other values, remarks, decisions. */
 function linesBelow(finding: TargetFinding, language: Language, style: Style, tell: Tell): readonly string[] {
-  const { readings, due, verdict, missing, lacking, sensitivity, remarks, exception, adopted } = finding;
-  const failed = verdict === "fail" || verdict === "excused";
+  const { due, verdict, missing, lacking, remarks, exception, adopted } = finding;
   const { condition } = targetTexts(finding, finding, language);
+  const [open, failed] = [verdict === "unknown", verdict === "fail" || verdict === "excused"];
+  const facts = foldMissing(missing, language);
   return [
-    ...(readings.length > 1 ? readings.map((one) => readingText(one, finding, language, tell)) : []),
-    ...(verdict === "unknown" && condition !== "" ? [tell("holdsIf", { condition })] : []),
-    ...(verdict === "unknown" && missing.length > 0
-      ? [tell("targetMissing", { facts: missing.slice(0, NAMED).map(({ label }) => label[language]), all: missing.length })]
-      : []),
+    ...readingLines(finding, language, tell),
+    ...(open && condition !== "" ? [tell("holdsIf", { condition })] : []),
+    ...(open && facts.length > 0 ? [tell("targetMissing", { facts: facts.slice(0, NAMED), all: facts.length })] : []),
     ...(due !== null && due.state === "open" && failed ? [tell("notDueYet", { date: due.lastDay })] : []),
     ...(failed && lacking.length > 0 ? [tell("lacking", { names: lacking })] : []),
-    ...sensitivity.map((one) => sensitivityText(one, finding, language, tell)),
+    ...sensitivityLines(finding, language, tell),
     ...remarks.map(({ text }) => tell("remark", { text: text[language] })),
     ...(exception === null ? [] : [tell("excusedBy", exception)]),
     ...(adopted === null ? [] : [tell("adoptedBy", adopted)]),
   ].flatMap((text) => hanging(text, style.width - 2, "  "));
+}
+
+/** A line for each reading; one for all where they lead to the same. */
+function readingLines(finding: TargetFinding, language: Language, tell: Tell): readonly string[] {
+  const { readings } = finding;
+  if (readings.length < 2) return [];
+  const results = new Set(readings.map((one) => JSON.stringify([one.verdict, targetTexts(finding, one, language)])));
+  if (results.size === 1 && !readingsDiffer(finding))
+    return [tell("readingsAgree", { titles: readings.map(({ title }) => title[language]) })];
+  return readings.map((one) => readingText(one, finding, language, tell));
 }
 
 function readingText(reading: TargetReadingOutcome, finding: TargetFinding, language: Language, tell: Tell): string {
@@ -89,11 +93,14 @@ function readingText(reading: TargetReadingOutcome, finding: TargetFinding, lang
   return tell("readingLine", { title: `${reading.title[language]}${mark}`, values });
 }
 
-/** What another value of a figure would lead to: only the share and the margin, since the rest of the row stays. */
-function sensitivityText({ value, evidence, ...other }: Sensitivity, finding: TargetFinding, language: Language, tell: Tell): string {
-  const { limit, whole } = finding;
-  const { observed } = targetTexts(finding, { ...other, limit, part: null, whole: null }, language);
-  const { margin } = targetTexts(finding, { ...other, limit, part: null, whole }, language);
-  const values = [observed, targetVerdictName(other.verdict)[language], margin].filter((text) => text !== "");
-  return tell("sensitivity", { value, evidence, values });
+/** What other values of a figure would lead to, where it is something else. */
+function sensitivityLines(finding: TargetFinding, language: Language, tell: Tell): readonly string[] {
+  const { limit, whole, verdict, sensitivity } = finding;
+  const { margin: now } = targetTexts(finding, finding, language);
+  return sensitivity.flatMap(({ value, evidence, ...other }) => {
+    const { observed } = targetTexts(finding, { ...other, limit, part: null, whole: null }, language);
+    const { margin } = targetTexts(finding, { ...other, limit, part: null, whole }, language);
+    const values = [observed, targetVerdictName(other.verdict)[language], margin].filter((text) => text !== "");
+    return other.verdict === verdict && margin === now ? [] : [tell("sensitivity", { value, evidence, values })];
+  });
 }

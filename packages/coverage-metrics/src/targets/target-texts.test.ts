@@ -49,6 +49,15 @@ describe("a ratio", () => {
     expect(texts({ value: "0.50" }, villages("0", null), villages("0", null)).zh).toEqual(["", "≥ 50%", ""]);
   });
 
+  it("does not repeat the whole as what is required", () => {
+    expect(texts({ value: "1", comparator: "==" }, villages("39"), villages("39")).zh).toEqual(["39/39 = 100.00%", "= 100%", ""]);
+    expect(texts({ value: "1" }, villages("37"), villages("39"))).toEqual({
+      zh: ["37/39 = 94.87%", "≥ 100%", "差 2"],
+      en: ["37/39 = 94.87%", "≥ 100%", "2 short"],
+    });
+    expect(texts({ value: "1" }, villages("0", null), villages("39")).zh).toEqual(["?/39", "≥ 100%", ""]);
+  });
+
   it("shows ranges", () => {
     expect(texts({ value: "0.60" }, villages("120", "132"), villages("203"))).toEqual({
       zh: ["120 至 132/203 = 59.11% 至 65.02%", "≥ 60%", "要求 122"],
@@ -78,6 +87,15 @@ describe("a count", () => {
       zh: ["30 亿元", "≥ 31 亿元", "差 1 亿元"],
       en: ["3,000,000,000 yuan", "≥ 3,100,000,000 yuan", "100,000,000 yuan short"],
     });
+  });
+
+  it("that is exactly as planned has no distance to show", () => {
+    expect(texts({ ...events, comparator: "==", value: "17" }, quantity("events", "17"), null, of).zh).toEqual(["17 场", "= 17 场", ""]);
+    expect(texts({ ...events, comparator: "==", value: "17" }, quantity("events", "18"), null, of).zh).toEqual([
+      "18 场",
+      "= 17 场",
+      "超 1",
+    ]);
   });
 
   it("shows a range as the limit", () => {

@@ -94,11 +94,14 @@ function limitText({ comparator, message }: TargetFinding, { limit }: Values, la
   return `${SIGNS[comparator]} ${[term, value ?? ""].filter((text) => text !== "").join(" ")}`.trim();
 }
 
+/** What is needed is not told where it is the whole, nor a distance where there is none to tell. */
 function marginText({ comparator }: TargetFinding, { whole, requires, gap }: Values, language: Language): string {
-  const distance = gap === null ? "" : gapText(gap, language);
-  const single = requires !== null && requires.min === requires.max ? requires.min : null;
-  if (whole === null || single === null || typeof single !== "string" || comparator === null || comparator === "between") return distance;
-  const need = requires?.unit === "yuan" ? valueSaid(single, "yuan", language) : numberSaid(single, language);
+  const needed = requires === null ? null : singleOf(requires);
+  const all = needed !== null && whole !== null && needed === singleOf(whole);
+  const level = gap?.kind === "room" && singleOf(gap.amount) === "0" && (all || comparator === "==");
+  const distance = gap === null || level ? "" : gapText(gap, language);
+  if (whole === null || all || typeof needed !== "string" || comparator === null || comparator === "between") return distance;
+  const need = requires?.unit === "yuan" ? valueSaid(needed, "yuan", language) : numberSaid(needed, language);
   const cap = comparator === "<=" || comparator === "<";
   const asked = language === "zh" ? `${cap ? "最多" : "要求"} ${need}` : `${cap ? "at most" : "needs"} ${need}`;
   return distance === "" ? asked : `${asked}${language === "zh" ? "，" : ", "}${distance}`;
