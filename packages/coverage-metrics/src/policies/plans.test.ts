@@ -4,6 +4,7 @@ import { indicators, observe } from "../indicators/registry.js";
 import type { ParamForm } from "../indicators/indicator.js";
 import { checkPlan } from "../targets/check-plan.js";
 import { dueOn } from "../targets/due.js";
+import { parsePlan } from "../targets/parse-plan.js";
 import type { Asked, Target } from "../targets/target.js";
 import { openBook } from "../figures/open-book.js";
 import { isKnown } from "../figures/quantity.js";
@@ -33,7 +34,9 @@ describe("the built-in plans", () => {
       for (const language of ["zh", "en"] as const) expect(new Set(targets.map(({ title }) => title[language])).size).toBe(targets.length);
   });
 
-  it("survive JSON", () => expect(JSON.parse(JSON.stringify(builtInPlans))).toEqual(builtInPlans));
+  it("survive JSON, and are what the parser of plans reads", () => {
+    for (const plan of builtInPlans) expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual({ ok: true, value: plan });
+  });
 
   it.each(builtInPlans.map((plan) => [plan.id, plan] as const))("%s cites its own document, in the order of its sections", (_, plan) => {
     expect(findDocument(plan.document)).not.toBeNull();

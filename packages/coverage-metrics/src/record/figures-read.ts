@@ -48,8 +48,9 @@ function figuresRead(): FiguresRead {
     if (id !== TEXT) found.set(id, (found.get(id) ?? new Set()).add(kind));
   };
   const book = listening(note);
-  for (const [id, { definition, observe }] of Object.entries(indicators) as readonly (readonly [string, Indicator<Given>])[]) {
-    for (const params of combinations(definition, id === "is-done" ? Object.keys(DONE_THINGS) : [TEXT])) asked(() => observe(book, params));
+  for (const indicator of Object.values(indicators) as readonly Indicator<Given>[]) {
+    const texts = indicator.definition.id === "is-done" ? Object.keys(DONE_THINGS) : [TEXT];
+    for (const params of combinations(indicator.definition, texts)) asked(() => indicator.observe(book, params));
   }
   for (const series of Object.keys(SALES_SERIES)) if (isSeries(series)) note(nationalGrowth(series, YEAR), "number");
   all = sorted(found);
