@@ -9,6 +9,7 @@ export { type ImpliedBase, impliedBase } from "./indicators/growth/implied-base.
 export { eligible } from "./indicators/eligible.js";
 export { type SharedEvidence, sharedEvidence } from "./indicators/event-count/shared-evidence.js";
 export type { Listed } from "./indicators/listed-names.js";
+export { type RankedShop, type SalesRanking, salesRanking } from "./indicators/data-profile/sales-ranking.js";
 export { type DemonstrationMinimum, programmeMinimum } from "./indicators/demonstration-stations/programme-minimum.js";
 export { indicators, observe } from "./indicators/registry.js";
 export type { GoodsUnit } from "./indicators/sales-quantity/goods-units.js";

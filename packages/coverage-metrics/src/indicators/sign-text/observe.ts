@@ -34,7 +34,7 @@ function asDeclared(book: Book, { text, level }: SignTextParams): Observed {
   const flag = book.flag(figure);
   const right = value !== null ? text === undefined || same(value, text) : flag.value;
   const facts = value === null ? flag.missing : missing;
-  return { ...said("stations", right, facts, value === null ? flag.evidence : evidence), figures: { part: [figure.id] } };
+  return { ...said("items", right, facts, value === null ? flag.evidence : evidence), figures: { part: [figure.id] } };
 }
 
 /** To the letter, but for spaces and the width of characters: three wordings are in use, and each document asks for its own. */
