@@ -12,6 +12,7 @@ interface Problems {
   readonly "too-many-items": { readonly most: number; readonly count: number };
   readonly placeholder: Received;
   readonly ditto: Received;
+  readonly "total-row": Received;
   readonly "spreadsheet-error": Received;
   readonly "bad-encoding": Received;
   readonly "number-lost-digits": Received;
@@ -52,6 +53,10 @@ const TABLE: MessageTable<Problems> = {
   ditto: {
     zh: ({ received }) => `${received} 要看上一行才明白，每一行都应写全`,
     en: ({ received }) => `${received} points to the row above; every row has to say all of its own`,
+  },
+  "total-row": {
+    zh: ({ received }) => `${received} 行不是名册中的一行`,
+    en: ({ received }) => `The row ${received} adds up others and is no row of the roster`,
   },
   "spreadsheet-error": {
     zh: ({ received }) => `${received} 是表格公式的错误值`,
@@ -126,6 +131,7 @@ const HINTS: { readonly [Code in keyof Problems]?: Bilingual } = {
     zh: "不知道就留空；知道没有的，数量写 0，清单写“无”",
     en: "Leave the cell blank if nobody knows; where there is none, write 0 for a count and 无 or none for a list",
   },
+  "total-row": { zh: "请删去合计行，本库自己计数", en: "Remove rows of totals; this library counts by itself" },
   "spreadsheet-error": { zh: "请先改好公式，再导出", en: "Mend the formula before you export the sheet" },
   "bad-encoding": {
     zh: "表格软件导出的 CSV 常是 GB18030 编码，请按此编码读取，或另存为 UTF-8",

@@ -1,7 +1,9 @@
 import type { Issue } from "@countykit/core";
 import { describeReceived } from "@countykit/core/reading";
 import { type CellValue, isIssue } from "../cells/cell-form.js";
-import { comparable, trimmed } from "../cells/tidy.js";
+import { cellIssue } from "../cells/cell-problems.js";
+import { isTotal } from "../cells/junk.js";
+import { trimmed } from "../cells/tidy.js";
 import type { AnyForm } from "../column.js";
 import { openRosterIssues } from "./roster-issues.js";
 import { type Place, readHeader, type Slot } from "./read-header.js";
@@ -25,11 +27,6 @@ export interface TableHead {
   readonly ignore?: readonly string[];
 }
 
-const TOTALS: ReadonlySet<string> = new Set(
-  ["合计", "总计", "小计", "共计", "累计", "合 计", "total", "totals", "sum", "subtotal", "grand total"].map(comparable),
-);
-const LONGEST_TOTAL = 16;
-const FIRST_OF_TOTALS: ReadonlySet<number> = new Set([...TOTALS].flatMap((one) => [one.charCodeAt(0), one.toUpperCase().charCodeAt(0)]));
 const NONE: ReadonlySet<string> = new Set(["无", "没有", "none", "None"]);
 
 /**
@@ -107,7 +104,7 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
       if (cell === "") continue;
       if (blank && isTotal(cell)) {
         const received = describeReceived(cell);
-        tell(tableIssue("total-row", "", { received }, { received }), at, fieldOf(places[at]));
+        tell(cellIssue("total-row", "", { received }, { received }), at, fieldOf(places[at]));
         return null;
       }
       blank = false;
@@ -157,15 +154,4 @@ const fieldOf = (place: Place | undefined): string => (isSlot(place) ? place.fie
 
 const isBlank = (cell: unknown): boolean => cell === undefined || cell === null || (typeof cell === "string" && trimmed(cell) === "");
 
-const isTotal = (cell: string): boolean =>
-  cell.length <= LONGEST_TOTAL &&
-  FIRST_OF_TOTALS.has(cell.charCodeAt(0)) &&
-  !endsInDigit(cell) &&
-  TOTALS.has(comparable(cell).replace(/[:：]$/u, ""));
-
 const missing = ({ heading }: Slot): Issue => tableIssue("missing", "", { heading }, { expected: "text", received: "“”" });
-
-const endsInDigit = (cell: string): boolean => {
-  const last = cell.charCodeAt(cell.length - 1);
-  return last >= 48 && last <= 57;
-};

@@ -17,7 +17,6 @@ interface Problems {
   readonly "duplicate-column": Heading & { readonly first: number };
   readonly "not-a-row": { readonly received: string };
   readonly "ragged-row": { readonly cells: number; readonly columns: number };
-  readonly "total-row": { readonly received: string };
   readonly "cell-without-heading": { readonly received: string };
   readonly "not-text": { readonly received: string };
   readonly missing: Heading;
@@ -61,10 +60,6 @@ const TABLE: MessageTable<Problems> = {
     zh: ({ cells, columns }) => `这一行有 ${cells} 格，表头有 ${columns} 栏`,
     en: ({ cells, columns }) => `The row has ${cells} cells and the table ${columns} columns`,
   },
-  "total-row": {
-    zh: ({ received }) => `${received} 行不是名册中的一行`,
-    en: ({ received }) => `The row ${received} adds up others and is no row of the roster`,
-  },
   "cell-without-heading": {
     zh: ({ received }) => `${received} 上面没有表头`,
     en: ({ received }) => `${received} stands in a column without a heading`,
@@ -99,7 +94,6 @@ const HINTS: { readonly [Code in keyof Problems]?: Bilingual } = {
     zh: "请检查是否有未加引号的分隔符或换行",
     en: "Look for a separator or line break that is not in quotation marks",
   },
-  "total-row": { zh: "请删去合计行，本库自己计数", en: "Remove rows of totals; this library counts by itself" },
   "cell-without-heading": { zh: "请补上表头，或清空这一列", en: "Give the column a heading, or empty it" },
   "not-text": AS_TEXT,
   "heading-not-text": AS_TEXT,
