@@ -80,8 +80,8 @@ describe("Suichang 遂昌: 120 of 203 villages against 60 %", () => {
       ["served", "pass", { part: "203", whole: "203" }, "81"],
     ]);
     expect(explainTarget(finding)).toEqual({
-      zh: "目标 60%，是否达标取决于如何理解：驻村 59.11% 未达标（还差 2 个村）；示范站另计 65.02% 达标；服务到村 100.00% 达标",
-      en: "Against 60%, the answer depends on how the target is read: located 59.11% missed (2 villages short); demonstration stations besides 65.02% met; served 100.00% met",
+      zh: "目标 60%，是否达标取决于如何理解：驻村：59.11%，未达标（还差 2 个村）；示范站另计：65.02%，达标；服务到村：100.00%，达标",
+      en: "Against 60%, the answer depends on how the target is read: located: 59.11%, missed (2 villages short); demonstration stations besides: 65.02%, met; served: 100.00%, met",
     });
   });
 });

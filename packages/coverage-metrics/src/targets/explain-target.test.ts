@@ -175,13 +175,13 @@ const TOLD: Readonly<Record<string, Row>> = {
     DOCKING,
     [quantity("events", "10", "14"), null],
     "已举办 10 至 14 场活动，能否达到目标 12 场尚不能判断；缺：events数",
-    "10 to 14 events; whether 12 events is reached cannot be decided yet; missing: number of events",
+    "10 to 14 events; whether there are at least 12 events cannot be decided yet; missing: number of events",
   ],
   "a count of which nothing is known": [
     DOCKING,
     [quantity("events", "0", null), null],
     "能否达到目标 12 场尚不能判断；缺：events数",
-    "Whether 12 events is reached cannot be decided yet; missing: number of events",
+    "Whether there are at least 12 events cannot be decided yet; missing: number of events",
   ],
   "a count that is at most so much": [
     { ...DOCKING, comparator: "<=" },
@@ -291,17 +291,37 @@ const TOLD: Readonly<Record<string, Row>> = {
     "共支出 9.5 万元，共 20 项，单价 4,750.00 元/项，超过上限 4,500.00 元/项，多出 5,000 元",
     "95,000 yuan for 20 items, 4,750.00 yuan per item, above the cap of 4,500.00 yuan per item by 5,000 yuan",
   ],
+  "a whole list": [{ value: "1", comparator: "==" }, [quantity("items", "4"), quantity("items", "4")], "4 项齐全", "All 4 are there"],
+  "a list of one": [{ value: "1" }, [quantity("items", "1"), quantity("items", "1")], "1 项齐全", "It is there"],
+  "half a list asked for": [
+    { value: "0.5" },
+    [quantity("items", "2"), quantity("items", "4")],
+    "已覆盖 2 项，占 4 项的 50.00%，达到目标 50%，刚好达标",
+    "2 of 4 items, 50.00%, just reaching 50%",
+  ],
+  "a thing that there has to be one of": [
+    { ...DOCKING, value: "1" },
+    [quantity("events", "0", null), null],
+    "能否达到目标 1 场尚不能判断；缺：events数",
+    "Whether there is at least 1 event cannot be decided yet; missing: number of events",
+  ],
+  "a number of things that is open": [
+    { ...DOCKING, comparator: "==" },
+    [quantity("events", "0", null), null],
+    "是否与目标 12 场一致尚不能判断；缺：events数",
+    "Whether there are exactly 12 events cannot be decided yet; missing: number of events",
+  ],
   "what a list lacks": [
     { value: "1" },
     [quantity("items", "3"), quantity("items", "4"), { lacking: ["农村电商学院"] }],
-    "已覆盖 3 项，占 4 项的 75.00%，低于目标 100%，还差 1 项；缺少：农村电商学院",
-    "3 of 4 items, 75.00%, short of 100% by 1 item; lacking: 农村电商学院",
+    "要求 4 项，已有 3 项，还差 1 项；缺少：农村电商学院",
+    "3 of 4 items, 1 item short; lacking: 农村电商学院",
   ],
   "what a list does not name": [
     { value: "1" },
     [quantity("items", "3", "4"), quantity("items", "4"), { lacking: ["农村电商学院"] }],
-    "已覆盖 3 至 4 项，占 4 项的 75.00% 至 100.00%，能否达到目标 100% 尚不能判断；缺：items数；未列明：农村电商学院",
-    "3 to 4 of 4 items, 75.00% to 100.00%; whether 100% is reached cannot be decided yet; missing: number of items; not named: 农村电商学院",
+    "要求 4 项，已知有 3 项，是否齐全尚不能判断；缺：items数；未列明：农村电商学院",
+    "3 of 4 known to be there; whether all are there cannot be decided yet; missing: number of items; not named: 农村电商学院",
   ],
 };
 

@@ -3,7 +3,7 @@ import { NOTHING, type Quantity } from "../figures/quantity.js";
 import type { Observation } from "../indicators/observation.js";
 import { indicators } from "../indicators/registry.js";
 import type { Scope } from "./applies.js";
-import { boundsOf, exactly } from "./bounds.js";
+import { boundsOf, exactly, settled } from "./bounds.js";
 import { adoptedReading, type Decisions, excuse } from "./decisions.js";
 import { agreed, decidingAll } from "./decide-together.js";
 import { distinctFacts } from "./deciding.js";
@@ -12,7 +12,7 @@ import type { Sensitivity, TargetFinding, TargetReadingOutcome } from "./finding
 import { type Asks, judge, type Judged } from "./judge.js";
 import { measureOfQuantity } from "./measures.js";
 import type { Measures, TargetMessageKey } from "./messages.js";
-import { ONE, rational, signOf } from "./rational.js";
+import { ONE, order, rational, signOf, ZERO } from "./rational.js";
 import { remarksOn, type RemarkSources } from "./remarks.js";
 import type { Asked, Plan, Target, TargetReading, TargetValue } from "./target.js";
 
@@ -232,7 +232,17 @@ function measuresOf(indicator: Asked["indicator"], observation: Observation | nu
   if (observation === null) return "count";
   const { part, whole, growth } = observation;
   if (growth) return "growth";
+  if (whole !== null && asks !== null && isWholeList(observation, asks)) return "list";
   if (whole !== null) return part.unit === "yuan" && whole.unit !== "yuan" ? "price" : "ratio";
   const inTime = part.unit === "days" && asks?.comparator === "<=" && signOf(asks.limit.bounds.max ?? ONE) === 0;
   return inTime ? "days" : "count";
 }
+
+/** A list of known length that has to be there in full: what the entries are says more than their share. */
+const isWholeList = ({ part, whole }: Observation, asks: Asks): boolean =>
+  part.unit === "items" &&
+  whole?.unit === "items" &&
+  whole.min === whole.max &&
+  (asks.comparator === ">=" || asks.comparator === "==") &&
+  settled(asks.limit.bounds) &&
+  order(asks.limit.bounds.min ?? ZERO, ONE) === 0;

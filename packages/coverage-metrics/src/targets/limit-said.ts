@@ -47,32 +47,33 @@ const TOLD: Readonly<Record<Language, Readonly<Record<Comparator, Told>>>> = {
     ">=": {
       met: (said) => `${said.gap === "level" ? "just reaching" : "reaching"} ${said.limit}${roomEn(said)}`,
       missed: (said) => `short of ${said.limit}${offEn(said)}`,
-      open: ({ asked }) => `whether ${asked} is reached`,
+      open: ({ counted, asked }) => (counted ? `whether there ${areEn(asked)} at least ${asked}` : `whether ${asked} is reached`),
     },
     ">": {
       met: (said) => `above ${said.limit}${roomEn(said)}`,
       missed: (said) => `not above ${said.limit}${said.distance === "" ? "" : `, short by ${said.distance}`}`,
-      open: ({ asked }) => `whether it is above ${asked}`,
+      open: ({ counted, asked }) => (counted ? `whether there are more than ${asked}` : `whether it is above ${asked}`),
     },
     "<=": {
       met: (said) => `within the cap of ${said.limit}${roomEn(said)}`,
       missed: (said) => `above the cap of ${said.limit}${offEn(said)}`,
-      open: ({ asked }) => `whether it keeps to the cap of ${asked}`,
+      open: ({ counted, asked }) =>
+        counted ? `whether there ${areEn(asked)} at most ${asked}` : `whether it keeps to the cap of ${asked}`,
     },
     "<": {
       met: (said) => `below ${said.limit}${roomEn(said)}`,
       missed: (said) => `not below ${said.limit}${said.distance === "" ? "" : `, over by ${said.distance}`}`,
-      open: ({ asked }) => `whether it is below ${asked}`,
+      open: ({ counted, asked }) => (counted ? `whether there are fewer than ${asked}` : `whether it is below ${asked}`),
     },
     "==": {
       met: ({ limit }) => `exactly the ${limit} planned`,
       missed: (said) => `not the ${said.limit} planned${sideEn(said)}`,
-      open: ({ asked }) => `whether it is the ${asked} planned`,
+      open: ({ counted, asked }) => (counted ? `whether there ${areEn(asked)} exactly ${asked}` : `whether it is the ${asked} planned`),
     },
     between: {
       met: ({ limit }) => `within ${limit}`,
       missed: (said) => `outside ${said.limit}${sideEn(said)}`,
-      open: ({ asked }) => `whether it lies within ${asked}`,
+      open: ({ counted, asked }) => (counted ? `whether there are ${asked}` : `whether it lies within ${asked}`),
     },
   },
 };
@@ -102,5 +103,7 @@ function offZh({ gap, distance }: Said, short: string, excess: string): string {
 const roomEn = ({ gap, distance }: Said): string => (gap === "room" && distance !== "" ? ` with ${distance} to spare` : "");
 
 const offEn = ({ gap, distance }: Said): string => (distance === "" || (gap !== "short" && gap !== "excess") ? "" : ` by ${distance}`);
+
+const areEn = (asked: string): string => (asked.startsWith("1 ") ? "is" : "are");
 
 const sideEn = ({ gap, distance }: Said): string => (distance === "" ? "" : `; ${distance} too ${gap === "short" ? "few" : "many"}`);

@@ -3,8 +3,8 @@ import { capital, countHead, growthHead, growthKnown, ratioHead, ratioKnown, uni
 import { metSaid, missedSaid, openSaid } from "./limit-said.js";
 import type { Said } from "./said.js";
 
-/** What is measured: a share, a growth, a count, the price of one, whether a thing is done, or days of delay. */
-export type Measures = "ratio" | "growth" | "count" | "price" | "done" | "days";
+/** What is measured: a share, a growth, a count, the price of one, a list that has to be whole, whether a thing is done, or days of delay. */
+export type Measures = "ratio" | "growth" | "count" | "price" | "list" | "done" | "days";
 
 /** Every message there is: three for each way to measure, and those where there is nothing to measure or more than one way to read. */
 export type TargetMessageKey =
@@ -57,6 +57,19 @@ export const SENTENCES: Readonly<Record<TargetMessageKey, Sentence>> = {
   "price.pass": met(unitCostHead),
   "price.fail": missed(unitCostHead),
   "price.unknown": open((said, language) => (said.value === null ? "" : unitCostHead(said, language))),
+  "list.pass": {
+    zh: ({ short }) => `${short ?? ""}齐全`,
+    en: ({ wholeCount }) => (wholeCount === "1" ? "It is there" : `All ${wholeCount} are there`),
+  },
+  "list.fail": {
+    zh: ({ part, short, distance }) => `要求 ${short ?? ""}，已有 ${part ?? ""}，还差 ${distance}`,
+    en: ({ both: found, distance }) => `${found ?? ""}, ${distance} short`,
+  },
+  "list.unknown": open(
+    ({ short, leastCount, wholeCount }, language) =>
+      language === "zh" ? `要求 ${short ?? ""}，已知有 ${leastCount} 项` : `${leastCount} of ${wholeCount} known to be there`,
+    (_, language) => (language === "zh" ? "是否齐全" : "whether all are there"),
+  ),
   "done.pass": { zh: () => "已完成", en: () => "Done" },
   "done.fail": { zh: () => "未完成", en: () => "Not done" },
   "done.unknown": open(

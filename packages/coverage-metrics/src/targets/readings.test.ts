@@ -102,7 +102,7 @@ describe("readings that are not all known", () => {
       decides: [{ facts: ["figure/villages.served"], certain: true }],
     });
     expect(explainTarget(finding).en).toBe(
-      "Against 60%, not every reading of the target can be decided yet: located 64.04% met; served unknown unknown; at 50 % 64.04% met; missing: number of villages.served",
+      "Against 60%, not every reading of the target can be decided yet: located: 64.04%, met; served: unknown; at 50 %: 64.04%, met; missing: number of villages.served",
     );
   });
 

@@ -19,6 +19,11 @@ export interface Said {
   readonly both: string | null;
   /** In Chinese: the whole behind a part of the same unit, 203 个; otherwise as `whole`. */
   readonly short: string | null;
+  /** The whole as a number alone, and the least of the part likewise; empty text where they are not known. */
+  readonly wholeCount: string;
+  readonly leastCount: string;
+  /** Whether things were counted, rather than money or a share of something. */
+  readonly counted: boolean;
   /** The measured value; `null` when nothing is known of it. */
   readonly value: string | null;
   /** Which way a growth goes. */
@@ -51,13 +56,19 @@ export function saidOf(finding: TargetFinding, language: Language): Said {
     share,
     both: part === null || whole === null ? null : bothSaid(part, whole, share),
     short: measureSaid(whole, language, share ? "short" : "full"),
+    wholeCount: whole === null ? "" : (countSaid(whole) ?? ""),
+    leastCount: typeof part?.min === "string" ? part.min : "",
+    counted: whole === null && part?.unit !== "yuan",
     value: valueOf(measured, singleOf(finding.limit), whole !== null, language),
     direction: directionOf(measured),
     limit: limitSaid(finding, "short", language),
     asked: limitSaid(finding, zh ? "short" : "full", language),
     gap: gap === null ? "none" : isLevel(gap) ? "level" : gap.kind,
     distance: gap === null ? "" : distanceSaid(gap.amount, language, zh ? length : "full"),
-    missing: finding.missing.map(({ label }) => label[language]).join(zh ? "、" : ", "),
+    missing: listSaid(
+      finding.missing.map(({ label }) => label[language]),
+      language,
+    ),
     readings: finding.readings.map((one) => readingSaid(one, language)).join(zh ? "；" : "; "),
     condition: conditionSaid(finding, language),
   };
@@ -71,6 +82,12 @@ function bothSaid(part: Measure, whole: Measure, share: boolean): string | null 
   const all = measureSaid(whole, "en");
   const count = share ? (countSaid(part) ?? measureSaid(part, "en")) : measureSaid(part, "en");
   return all === null || count === null ? null : `${count} ${share ? "of" : "for"} ${all}`;
+}
+
+/** Several names; parted by semicolons where one of them has the comma itself. */
+function listSaid(names: readonly string[], language: Language): string {
+  const [comma, semicolon] = language === "zh" ? ["、", "；"] : [", ", "; "];
+  return names.join(names.some((name) => name.includes(comma)) ? semicolon : comma);
 }
 
 /** A limit that is one value. */
@@ -108,8 +125,10 @@ function limitSaid({ limit, message }: TargetFinding, length: Length, language: 
 const isLevel = ({ kind, amount: { min, max } }: Gap): boolean => kind === "room" && min === "0" && max === "0";
 
 function readingSaid({ title, measured, whole, limit, verdict, gap }: TargetReadingOutcome, language: Language): string {
-  const value = valueOf(measured, singleOf(limit), whole !== null, language) ?? (language === "zh" ? "未知" : "unknown");
-  return `${title[language]} ${value} ${VERDICTS[verdict][language]}${gap === null ? "" : offSaid(gap, language)}`;
+  const zh = language === "zh";
+  const value = valueOf(measured, singleOf(limit), whole !== null, language);
+  const told = `${value === null ? "" : `${value}${zh ? "，" : ", "}`}${VERDICTS[verdict][language]}${gap === null ? "" : offSaid(gap, language)}`;
+  return `${title[language]}${zh ? "：" : ": "}${told}`;
 }
 
 function offSaid({ kind, amount }: Gap, language: Language): string {
