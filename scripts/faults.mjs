@@ -368,6 +368,16 @@ export const faults = [
     },
     says: /lechang-2021\/budget\/planted .*neither a test nor a reason/,
   },
+  {
+    gate: "provisions",
+    title: "a provision of coverage that only its kind would excuse",
+    env: { COUNTYKIT_CATALOGUE: "planted.yaml" },
+    files: {
+      "planted.yaml":
+        "entries:\n  - { id: lechang-2021/stations/planted, seed: lechang-2021, kind: site-requirement, package: coverage-metrics, paraphrase: planted }\n",
+    },
+    says: /lechang-2021\/stations\/planted .*neither a test nor a reason/,
+  },
 
   {
     gate: "runner",
