@@ -118,13 +118,13 @@ describe("what the roster tells of the stations", () => {
   });
 
   it("leaves open what a station that may not stand lacks or has", () => {
-    const { status: _, ...unsaid } = station("b", ["金融"]);
+    const unsaid: Station = { id: "b", level: "village", services: ["金融"] };
     expect(seen([station("a", ["保险"]), unsaid])).toEqual(["1", "2", ["金融"], ["station/b/status"]]);
     expect(seen([station("a", ["保险", "金融"]), unsaid], true)).toEqual(["1", "2", ["保险"], ["station/b/status"]]);
   });
 
   it("does not take for had by every station what only stations have that may not stand", () => {
-    const { status: _, ...unsaid } = station("a", ["保险"]);
+    const unsaid: Station = { id: "a", level: "village", services: ["保险"] };
     expect(seen([unsaid], true)).toEqual(["0", "1", ["保险", "金融"], ["station/a/status"]]);
     expect(seen([{ ...unsaid, services: [] }], true)).toEqual(["0", "0", ["保险", "金融"], []]);
   });
