@@ -311,6 +311,18 @@ const TOLD: Readonly<Record<string, Row>> = {
     "是否与目标 12 场一致尚不能判断；缺：events数",
     "Whether there are exactly 12 events cannot be decided yet; missing: number of events",
   ],
+  "anything between nothing and all": [
+    {},
+    [quantity("villages", "0", "203"), quantity("villages", "203")],
+    "共 203 个村，能否达到目标 60% 尚不能判断；缺：villages数",
+    "The base is 203 villages; whether 60% is reached cannot be decided yet; missing: number of villages",
+  ],
+  "nothing planned of a list, and nothing known": [
+    { comparator: null, value: null },
+    [quantity("items", "0", "4"), quantity("items", "4"), { lacking: ["贫困户"] }],
+    "方案未提出定量目标；实际数未知；未列明：贫困户",
+    "The plan sets no figure; what there is is not known; not named: 贫困户",
+  ],
   "what a list lacks": [
     { value: "1" },
     [quantity("items", "3"), quantity("items", "4"), { lacking: ["农村电商学院"] }],

@@ -1,6 +1,7 @@
 import type { Operator } from "@countykit/core";
 import { describe, expect, it } from "vitest";
 import { impliedBase } from "../indicators/growth/implied-base.js";
+import { rational } from "./rational.js";
 import { quantity } from "./testing/asked.js";
 import { asks, between, judged } from "./testing/judged.js";
 
@@ -165,6 +166,38 @@ describe("what is not known", () => {
     expect(judged(villages("100", "140"), base("0", "300"), asks(">=", "0.60")).decides).toEqual([
       { facts: ["figure/villages"], certain: false },
     ]);
+  });
+
+  it("finds the value inside a range that settles it, where its ends do not", () => {
+    expect(judged(villages("46", "86"), base("90", "110"), between("0.5", "0.8")).decides).toEqual([
+      { facts: ["figure/villages.located"], certain: false },
+    ]);
+    expect(judged(villages("50", "70"), base("80", "120"), between("0.5", "0.8")).decides).toEqual([
+      { facts: ["figure/villages.located"], certain: false },
+      { facts: ["figure/villages"], certain: false },
+    ]);
+  });
+
+  it("leaves out a base that makes no difference to a limit of nothing", () => {
+    const { missing, decides } = judged(villages("0", "5"), base("1", "9"), asks(">", "0"));
+    expect([missing.map(({ id }) => id), decides]).toEqual([
+      ["figure/villages.located"],
+      [{ facts: ["figure/villages.located"], certain: true }],
+    ]);
+  });
+
+  it("counts a limit among the unknowns", () => {
+    const term = { zh: "全国平均", en: "the national average" };
+    const limit = {
+      bounds: { min: rational("0.5"), max: rational("0.6") },
+      missing: [{ id: "figure/national", label: term }],
+      figure: { id: "national", term },
+    };
+    const against = { comparator: ">", limit } as const;
+    expect(judged(villages("100", "140"), base("200"), against).decides).toEqual([{ facts: ["figure/villages.located"], certain: false }]);
+    expect(judged(villages("110"), base("200"), against).decides).toEqual([{ facts: ["figure/national"], certain: true }]);
+    expect(judged(villages("121"), base("200"), against).verdict).toBe("pass");
+    expect(judged(villages("100"), base("200"), against).verdict).toBe("fail");
   });
 
   it("takes all facts behind one number together", () => {

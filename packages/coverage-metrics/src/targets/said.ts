@@ -47,19 +47,20 @@ export function saidOf(finding: TargetFinding, language: Language): Said {
   const { part, whole, measured, gap } = finding;
   const zh = language === "zh";
   const share = part !== null && whole !== null && part.unit === whole.unit;
+  const idle = share && part.min === "0" && part.max !== "0" && part.max === whole.max;
   const length: Length = whole === null ? "short" : "full";
   return {
     comparator: finding.comparator,
     verb: countedVerb(finding.kind, finding.params),
-    part: isRate(part) ? null : measureSaid(part, language),
+    part: isRate(part) || idle ? null : measureSaid(part, language),
     whole: isRate(whole) ? null : measureSaid(whole, language),
     share,
-    both: part === null || whole === null ? null : bothSaid(part, whole, share),
+    both: part === null || whole === null || idle ? null : bothSaid(part, whole, share),
     short: measureSaid(whole, language, share ? "short" : "full"),
     wholeCount: whole === null ? "" : (countSaid(whole) ?? ""),
     leastCount: typeof part?.min === "string" ? part.min : "",
     counted: whole === null && part?.unit !== "yuan",
-    value: valueOf(measured, singleOf(finding.limit), whole !== null, language),
+    value: idle ? null : valueOf(measured, singleOf(finding.limit), whole !== null, language),
     direction: directionOf(measured),
     limit: limitSaid(finding, "short", language),
     asked: limitSaid(finding, zh ? "short" : "full", language),
