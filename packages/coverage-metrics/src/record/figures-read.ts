@@ -48,7 +48,8 @@ function figuresRead(): FiguresRead {
     if (id !== TEXT) found.set(id, (found.get(id) ?? new Set()).add(kind));
   };
   const book = listening(note);
-  for (const indicator of Object.values(indicators) as readonly Indicator<Given>[]) {
+  const every: readonly Indicator<Given>[] = Object.values(indicators);
+  for (const indicator of every) {
     const texts = indicator.definition.id === "is-done" ? Object.keys(DONE_THINGS) : [TEXT];
     for (const params of combinations(indicator.definition, texts)) asked(() => indicator.observe(book, params));
   }

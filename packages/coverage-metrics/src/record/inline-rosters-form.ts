@@ -5,7 +5,9 @@ import { rosterForms } from "../rosters/forms.js";
 import { rowKeyNames, rowSchema } from "../rosters/json/row-schema.js";
 import type { RosterName } from "../rosters/rows.js";
 
-const NAMES = Object.keys(rosterForms) as RosterName[];
+const isRosterName = (name: string): name is RosterName => Object.hasOwn(rosterForms, name);
+
+const NAMES = Object.keys(rosterForms).filter(isRosterName);
 
 /** Rosters that stand in a record (随附名册): any of them, each a list of rows as in a roster of its own. */
 export const inlineRosters: z.ZodType<RosterRows> = z.strictObject(
