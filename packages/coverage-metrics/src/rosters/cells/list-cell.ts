@@ -47,9 +47,15 @@ export const listCell = (item: CellForm<string>): CellForm<readonly string[]> =>
       ? cellIssue("placeholder", "", { received: describeReceived(cell) }, { received: describeReceived(cell) })
       : items;
   },
-  holds: (value) => Array.isArray(value) && value.length <= MOST_ITEMS && value.every((one) => item.holds(one)),
+  holds: (value) => Array.isArray(value) && value.length <= MOST_ITEMS && holdsAll(value, item),
   write: (value, language) => (value.length === 0 ? (language === "zh" ? "无" : "none") : value.join(language === "zh" ? "、" : ", ")),
 });
+
+/** Whether every entry holds, and there are no holes. */
+function holdsAll(list: readonly unknown[], item: CellForm<string>): boolean {
+  for (const one of list) if (!item.holds(one)) return false;
+  return true;
+}
 
 /** One entry of a list of texts. */
 export const itemCell: CellForm<string> = {

@@ -34,7 +34,7 @@ export const decimalCell: CellForm<string> = {
 const DECIMAL = /^\d{1,30}(?:\.\d{1,30})?$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const SCIENTIFIC = /^-?\d(?:\.\d+)?E[+-]?\d+$/i;
-const WITH_UNIT = /^([\d,.]+?)(?:\.0+)?(万|千|亿)?(?:[\p{Script=Han}a-z%²㎡°]{1,4})?$/iu;
+const WITH_UNIT = /^([\d,]+(?:\.\d+)?)(万|千|亿)?(?:[\p{Script=Han}a-z%²㎡°]{1,4})?$/iu;
 const TENS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 亿: 8 };
 
 /** Up to fifteen digits as a number; −1 for anything else. */
