@@ -12,6 +12,8 @@ export interface CoverageTexts {
   readonly targetsUnquantified: { readonly count: number };
   readonly targetsIdle: { readonly count: number; readonly reason: string };
   readonly targetCounts: { readonly all: number; readonly each: readonly string[] };
+  readonly due: None;
+  readonly acceptance: { readonly date: string };
   readonly noPlan: None;
   readonly unknownTarget: { readonly rule: string };
   readonly earlierProgramme: { readonly id: string };
@@ -55,6 +57,8 @@ export const coverageTexts: MessageTable<CoverageTexts> = {
     zh: ({ all, each }) => `目标共 ${all} 项：${each.join("，")}。`,
     en: ({ all, each }) => `${all} ${all === 1 ? "target" : "targets"}: ${each.join(", ")}.`,
   },
+  due: { zh: () => "完成时限", en: () => "Due" },
+  acceptance: { zh: ({ date }) => `最终验收 ${date}`, en: ({ date }) => `final acceptance on ${date}` },
   noPlan: {
     zh: () => "没有这个县、这一批次的目标方案，完成情况未核对。",
     en: () => "There is no plan for this county and batch, so nothing was held against targets.",
@@ -65,8 +69,14 @@ export const coverageTexts: MessageTable<CoverageTexts> = {
   },
   earlierProgramme: { zh: ({ id }) => `前期项目（${id}）`, en: ({ id }) => `the earlier programme (${id})` },
   targetName: {
-    zh: ({ title, force, locators }) => `${title}（${[FORCE_ZH[force], ...locators].filter((text) => text !== "").join("，")}）`,
-    en: ({ title, force, locators }) => `${title} (${[FORCE_EN[force], ...locators].filter((text) => text !== "").join(", ")})`,
+    zh: ({ title, force, locators }) => {
+      const more = [FORCE_ZH[force], ...locators].filter((text) => text !== "").join("，");
+      return more === "" ? title : `${title}（${more}）`;
+    },
+    en: ({ title, force, locators }) => {
+      const more = [FORCE_EN[force], ...locators].filter((text) => text !== "").join(", ");
+      return more === "" ? title : `${title} (${more})`;
+    },
   },
   holdsIf: { zh: ({ condition }) => `${condition}才达标`, en: ({ condition }) => `met only if ${condition}` },
   targetMissing: {

@@ -77,14 +77,11 @@ interface Texts extends IssueTexts, CoverageTexts {
   readonly note: { readonly place: string; readonly message: string; readonly meant: string | null };
   readonly counts: { readonly all: number; readonly each: readonly string[] };
   readonly count: { readonly verdict: string; readonly count: number };
-  readonly policyList: { readonly count: number };
-  readonly policyId: None;
-  readonly policyTitle: None;
-  readonly policyDocument: None;
-  readonly policyPlace: None;
+  readonly policyList: { readonly policies: number; readonly plans: number };
   readonly policyCohorts: None;
-  readonly policyRules: None;
+  readonly holds: { readonly rules: number; readonly targets: number };
   readonly everyCohort: None;
+  readonly ofCohorts: { readonly years: readonly number[] };
   readonly cohorts: { readonly years: readonly number[] };
   readonly level: { readonly level: "national" | "province" | "city" | "county" };
   readonly inForce: { readonly from: string | null; readonly until: string | null };
@@ -105,16 +102,16 @@ interface Texts extends IssueTexts, CoverageTexts {
 
 const TEXTS: MessageTable<Texts> = {
   about: {
-    zh: () => "核查电子商务进农村综合示范项目的预算：金额精确到分，逐条注明依据。",
-    en: () => "Checks the budgets of rural e-commerce demonstration projects, to the fen and with the clause behind every answer.",
+    zh: () => "核查电子商务进农村综合示范项目的预算和目标完成情况：数字分毫不差，逐条注明依据。",
+    en: () => "Checks the budgets and targets of rural e-commerce demonstration projects, exactly and with the clause behind every answer.",
   },
   aboutCheck: {
-    zh: () => "按政策文件逐条核查一个或几个项目的预算",
-    en: () => "Check the budget of one or more projects, clause by clause",
+    zh: () => "按政策文件和目标方案逐条核查一个或几个项目",
+    en: () => "Check one or more projects against policies and plans, clause by clause",
   },
   aboutPolicies: {
-    zh: () => "列出内置的政策文件；给出编号则列出其全部条款",
-    en: () => "List the built-in policies, or every rule of one of them",
+    zh: () => "列出内置的政策和目标方案；给出编号则列出其全部规则和目标",
+    en: () => "List the built-in policies and plans, or every rule and target of one document",
   },
   helpUsage: { zh: () => "用法：", en: () => "Usage:" },
   helpArguments: { zh: () => "参数：", en: () => "Arguments:" },
@@ -126,10 +123,10 @@ const TEXTS: MessageTable<Texts> = {
   usagePolicies: { zh: () => "[选项] [编号]", en: () => "[options] [id]" },
   usageHelp: { zh: () => "[命令]", en: () => "[command]" },
   argFiles: {
-    zh: () => "项目文件或预算文件，JSON 或 YAML 格式；“-”表示标准输入",
-    en: () => "project or budget files, JSON or YAML; “-” is standard input",
+    zh: () => "项目文件，或单独的预算、完成情况文件，JSON 或 YAML 格式；“-”表示标准输入",
+    en: () => "project files, or a budget or coverage record alone, JSON or YAML; “-” is standard input",
   },
-  argPolicy: { zh: () => "政策编号，见不带编号时的列表", en: () => "id of a policy, as listed without one" },
+  argPolicy: { zh: () => "政策或方案的编号，见不带编号时的列表", en: () => "id of a policy or plan, as listed without one" },
   argCommand: { zh: () => "要查看的命令", en: () => "the command to read about" },
   optLang: { zh: () => "输出语言：zh（默认）或 en", en: () => "language of the output: zh (default) or en" },
   optVersion: { zh: () => "显示版本号", en: () => "print the version" },
@@ -140,9 +137,9 @@ const TEXTS: MessageTable<Texts> = {
     en: () => "check one section only: budget or coverage",
   },
   optPolicy: {
-    zh: () => "内置政策的编号：只按所列政策核查；或县里自己的政策文件：与内置政策一并核查。可重复使用",
+    zh: () => "内置政策或目标方案的编号：只按所列的核查；或县里自己的政策、方案文件：与内置的一并核查。可重复使用",
     en: () =>
-      "id of a built-in policy, to check against the named ones only; or a policy file of your own, to check against it as well. Repeatable",
+      "id of a built-in policy or plan, to check against the named ones only; or a file of your own, to check against it as well. Repeatable",
   },
   optAsOf: {
     zh: () => "核查基准日，如 2022-04-18；默认取文件中的日期，文件未写则取今日（北京时间）",
@@ -236,14 +233,28 @@ const TEXTS: MessageTable<Texts> = {
     en: ({ all, each }) => `${all} ${all === 1 ? "finding" : "findings"}: ${each.join(", ")}.`,
   },
   count: { zh: ({ verdict, count }) => `${verdict} ${count}`, en: ({ verdict, count }) => `${count} ${verdict}` },
-  policyList: { zh: ({ count }) => `内置政策 ${count} 份`, en: ({ count }) => `${count} built-in ${count === 1 ? "policy" : "policies"}` },
-  policyId: { zh: () => "编号", en: () => "Id" },
-  policyTitle: { zh: () => "名称", en: () => "Title" },
-  policyDocument: { zh: () => "文件", en: () => "Document" },
-  policyPlace: { zh: () => "层级与地区", en: () => "Level and place" },
+  policyList: {
+    zh: ({ policies, plans }) => `内置政策 ${policies} 份，目标方案 ${plans} 份`,
+    en: ({ policies, plans }) =>
+      `Built in: ${policies} ${policies === 1 ? "policy" : "policies"} and ${plans} ${plans === 1 ? "plan" : "plans"} with targets`,
+  },
   policyCohorts: { zh: () => "批次", en: () => "Batches" },
-  policyRules: { zh: () => "条款数", en: () => "Rules" },
-  everyCohort: { zh: () => "各批次", en: () => "all" },
+  holds: {
+    zh: ({ rules, targets }) =>
+      [rules === 0 ? "" : `规则 ${rules} 条`, targets === 0 ? "" : `目标 ${targets} 项`].filter((text) => text !== "").join("，"),
+    en: ({ rules, targets }) =>
+      [
+        rules === 0 ? "" : `${rules} ${rules === 1 ? "rule" : "rules"}`,
+        targets === 0 ? "" : `${targets} ${targets === 1 ? "target" : "targets"}`,
+      ]
+        .filter((text) => text !== "")
+        .join(", "),
+  },
+  everyCohort: { zh: () => "各批次", en: () => "all batches" },
+  ofCohorts: {
+    zh: ({ years }) => `${years.map((year) => `${year} 年`).join("、")}批次`,
+    en: ({ years }) => `${years.length === 1 ? "batch" : "batches"} of ${years.join(", ")}`,
+  },
   cohorts: { zh: ({ years }) => years.map((year) => `${year} 年`).join("、"), en: ({ years }) => years.join(", ") },
   level: {
     zh: ({ level }) => ({ national: "国家级", province: "省级", city: "市级", county: "县级" })[level],

@@ -7,16 +7,14 @@ import type { CheckedBudget } from "./checked.js";
 /** What a budget is checked with. */
 export interface BudgetCheck {
   readonly chosen: readonly ChosenPolicy[];
-  /** Whether somebody named the policies: then those of other counties are checked too. */
-  readonly named: boolean;
   readonly asOf: string;
   readonly file: string;
   readonly tree: SourceTree;
 }
 
 /** Checks a budget against the policies (预算核查), and looks for what none of them takes up. */
-export function checkOneBudget(budget: Budget, { chosen: all, named, asOf, file, tree }: BudgetCheck): CheckedBudget {
-  const chosen = named ? all : all.filter(({ policy }) => !isOfAnotherCounty(policy, budget, asOf));
+export function checkOneBudget(budget: Budget, { chosen: all, asOf, file, tree }: BudgetCheck): CheckedBudget {
+  const chosen = all.filter(({ policy, named }) => named || !isOfAnotherCounty(policy, budget, asOf));
   const given = chosen.map(({ policy }) => policy);
   const { applicable, conflicts } = selectPolicies(given, budget.programme, asOf);
   const policies = given.map((policy) => applicable.find(({ id }) => id === policy.id) ?? policy);
@@ -46,5 +44,5 @@ function isOfAnotherCounty(policy: Policy, budget: Budget, asOf: string): boolea
 function inItsFile(issue: Issue, chosen: readonly ChosenPolicy[]): Issue {
   const [, index = "", rest = ""] = /^\/(\d+)(.*)$/su.exec(issue.path) ?? [];
   const from = chosen[Number(index)]?.from ?? null;
-  return from === null ? issue : placed({ ...issue, path: rest }, from.file, from.tree);
+  return from === null ? issue : placed({ ...issue, path: `${from.at}${rest}` }, from.file, from.tree);
 }

@@ -12,6 +12,7 @@ import {
   type Plan,
   type ProgrammeScope,
 } from "@countykit/coverage-metrics";
+import type { ChosenPlan } from "../input/choose-policies.js";
 import { placedAll, type SourceTree } from "../input/source-tree.js";
 import { nearest } from "../nearest.js";
 import { message } from "../texts.js";
@@ -19,9 +20,8 @@ import type { CheckedCoverage } from "./checked.js";
 
 /** What a coverage record is checked with. */
 export interface CoverageCheck {
-  readonly plans: readonly Plan[];
-  /** Whether somebody named the plans: then those of other counties and batches are checked too. */
-  readonly named: boolean;
+  /** Those of other counties and batches are checked only where somebody named them. */
+  readonly plans: readonly ChosenPlan[];
   readonly asOf: string;
   /** What the programmes are called whose files were read, by id: a record names the one before it by its id only. */
   readonly names: ReadonlyMap<string, Bilingual>;
@@ -30,9 +30,9 @@ export interface CoverageCheck {
 }
 
 /** Holds a coverage record against the targets of its plans (目标核对). */
-export function checkOneCoverage(record: CoverageRecord, { plans: all, named, asOf, names, file, tree }: CoverageCheck): CheckedCoverage {
+export function checkOneCoverage(record: CoverageRecord, { plans: all, asOf, names, file, tree }: CoverageCheck): CheckedCoverage {
   const scope: ProgrammeScope = { jurisdiction: record.county.code, cohort: record.programme.cohort };
-  const plans = named ? all : all.filter((plan) => mayBind(plan, scope));
+  const plans = all.flatMap(({ plan, named }) => (named || mayBind(plan, scope) ? [plan] : []));
   const book = openCountyBook({ asOf, declared: record.figures, rosters: record.rosters });
   const { baseline, decisions } = record;
   const options: CheckPlanOptions = {

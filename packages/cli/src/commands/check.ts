@@ -69,14 +69,13 @@ function checkOne(
 ): Checked {
   const asOfFrom = options.asOf !== null ? "option" : programme.asOf !== null ? "file" : "clock";
   const asOf = options.asOf ?? programme.asOf ?? todayInChina(io.now());
-  const named = options.policies.length > 0;
   const { budget, coverage } = programme;
   return {
     programme,
     asOf,
     asOfFrom,
-    budget: budget === null || options.only === "coverage" ? null : checkOneBudget(budget, { chosen, named, asOf, file, tree }),
-    coverage: coverage === null || options.only === "budget" ? null : checkOneCoverage(coverage, { plans, named, asOf, names, file, tree }),
+    budget: budget === null || options.only === "coverage" ? null : checkOneBudget(budget, { chosen, asOf, file, tree }),
+    coverage: coverage === null || options.only === "budget" ? null : checkOneCoverage(coverage, { plans, asOf, names, file, tree }),
   };
 }
 

@@ -1,7 +1,9 @@
-import { parsePolicy } from "@countykit/budget-rules";
+import { builtInPolicies, parsePolicy } from "@countykit/budget-rules";
+import { builtInPlans, parsePlan } from "@countykit/coverage-metrics";
 import stringWidth from "string-width";
 import { expect, it } from "vitest";
 import { run } from "../run.js";
+import { LECHANG_2021 } from "../testing/coverage.js";
 import { fakeIo } from "../testing/fake-io.js";
 
 async function ran(argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
@@ -9,17 +11,18 @@ async function ran(argv: readonly string[]): Promise<{ code: number; out: string
   return { code: await run(["policies", ...argv], io), out: out(), err: err() };
 }
 
-it("lists every built-in policy with its document in both languages", async () => {
+it("lists every built-in document once, with its rules and its targets, in both languages", async () => {
   const zh = await ran([]);
   expect(zh.code).toBe(0);
-  expect(zh.out).toContain("arithmetic");
-  expect(zh.out.replaceAll(/[│\s]/gu, "")).toContain("100号");
+  expect(zh.out).toMatch(/^内置政策 8 份，目标方案 5 份\n/u);
+  expect(zh.out).toContain("\narithmetic  规则 3 条\n  表内核对（本预算）  国家级 000000  各批次\n");
+  expect(zh.out).toMatch(
+    /\ncn-2021-suichang-sui-zheng-ban-fa-15 {2}规则 \d+ 条，目标 \d+ 项\n {2}遂昌县示范项目实施方案（遂政办发〔2021〕15号） {2}县级 331123 {2}2020 年批次\n/u,
+  );
   const en = await ran(["--lang", "en"]);
-  expect(en.out).toContain("Level and place");
-  for (const out of [zh.out, en.out]) {
-    const table = out.split("\n").filter((line) => /^[┌├│└]/u.test(line));
-    expect(new Set(table.map((line) => stringWidth(line))).size).toBe(1);
-  }
+  expect(en.out).toMatch(/^Built in: 8 policies and 5 plans with targets\n/u);
+  expect(en.out).toMatch(/\ncn-2021-suichang-sui-zheng-ban-fa-15 {2}\d+ rules, \d+ targets\n/u);
+  for (const { id } of [...builtInPolicies, ...builtInPlans]) expect(zh.out.split(`\n${id}  `)).toHaveLength(2);
 });
 
 it("shows every rule of one policy with operator, limit and citation", async () => {
@@ -28,6 +31,40 @@ it("shows every rule of one policy with operator, limit and citation", async () 
   expect(out).toContain("≤ 0.15");
   expect(out).toContain("≥ 0.50");
   expect(out).toContain("（原则上）");
+});
+
+it("shows every target of a plan with its aim, time limit, place and indicator", async () => {
+  const zh = (await ran(["cn-2021-suichang-sui-zheng-ban-fa-15"])).out;
+  expect(zh).toContain("最终验收 2022-12-31");
+  expect(zh).toMatch(
+    /\n农村电商服务站（点）行政村覆盖率（力争） +≥ 60% +2022-12-31 +三（二）\n {2}stations-village-coverage {2}行政村覆盖率\n/u,
+  );
+  expect(zh).toMatch(/≥ 31 亿元/u);
+  const en = (await ran(["cn-2021-suichang-sui-zheng-ban-fa-15", "--lang", "en"])).out;
+  expect(en).toContain("Village coverage of the service stations (best effort)");
+  expect(en).toContain("≥ 3,100,000,000 yuan");
+});
+
+it.each([80, 120])("keeps within a terminal of %i columns", async (columns) => {
+  for (const argv of [[], ...builtInPlans.map(({ id }) => [id])])
+    for (const lang of ["zh", "en"]) {
+      const { io, out } = fakeIo({ columns, env: { NO_COLOR: "1" } });
+      await run(["policies", ...argv, "--lang", lang], io);
+      for (const line of out().split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+      expect(out()).not.toContain("…");
+    }
+});
+
+it("gives the rules and the targets of one document as JSON that --policy reads back", async () => {
+  const { out } = await ran(["cn-2022-lechang-le-fu-ban-9", "--format", "json"]);
+  const [policy, plan] = JSON.parse(out);
+  expect(parsePolicy(policy)).toEqual({ ok: true, value: policy });
+  expect(parsePlan(plan)).toEqual({ ok: true, value: plan });
+  const own = out.replaceAll("cn-2022-lechang-le-fu-ban-9", "own");
+  const files = { "own.json": own, "p.json": JSON.stringify(LECHANG_2021) };
+  const { io, out: report } = fakeIo({ files });
+  await run(["check", "p.json", "--policy", "own.json", "--format", "json"], io);
+  expect(JSON.parse(report()).programmes[0].coverage.plans).toEqual(["cn-2022-lechang-le-fu-ban-9", "own"]);
 });
 
 it("gives a policy as JSON that --policy reads back", async () => {

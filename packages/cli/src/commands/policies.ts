@@ -1,23 +1,37 @@
 import { builtInPolicies } from "@countykit/budget-rules";
+import { builtInPlans } from "@countykit/coverage-metrics";
 import type { ExitCode } from "../exit-code.js";
 import { unknownPolicy } from "../input/choose-policies.js";
 import type { Io } from "../io.js";
 import type { Options } from "../options/check-options.js";
 import { renderIssues } from "../render/issues.js";
+import { renderPlan } from "../render/plan.js";
 import { renderPolicies, renderPolicy } from "../render/policies.js";
 import { styleFor } from "../render/style.js";
 import { reportText } from "../report.js";
 
-/** `countykit policies`: the built-in policies, or one of them with its rules. As JSON: the policies themselves, which `--policy` reads back. */
-export function listPolicies(id: string | null, { language, format }: Options, io: Io): ExitCode {
-  const policy = id === null ? null : (builtInPolicies.find((one) => one.id === id) ?? null);
-  if (id !== null && policy === null) {
+/**
+ * `countykit policies`: the built-in documents, or one of them with its rules and its targets. As JSON: the policies and plans themselves, which
+ * `--policy` reads back.
+ */
+export function listPolicies(id: string | null, { language, format }: Pick<Options, "language" | "format">, io: Io): ExitCode {
+  const policies = builtInPolicies.filter((one) => id === null || one.id === id);
+  const plans = builtInPlans.filter((one) => id === null || one.id === id);
+  if (id !== null && policies.length + plans.length === 0) {
     const issues = [unknownPolicy(id)];
     if (format === "json") io.stdout(reportText({ schema: "countykit-report/1", issues }));
     else io.stderr(renderIssues(issues, language));
     return 3;
   }
-  if (format === "json") io.stdout(`${JSON.stringify(policy ?? builtInPolicies, null, 2)}\n`);
-  else io.stdout(policy === null ? renderPolicies(builtInPolicies, language, styleFor(io)) : renderPolicy(policy, language, styleFor(io)));
+  const all = [...policies, ...plans];
+  const style = styleFor(io);
+  if (format === "json") io.stdout(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
+  else if (id === null) io.stdout(renderPolicies(policies, plans, language, style));
+  else
+    io.stdout(
+      [...policies.map((policy) => renderPolicy(policy, language, style)), ...plans.map((plan) => renderPlan(plan, language, style))].join(
+        "\n",
+      ),
+    );
   return 0;
 }

@@ -1,31 +1,37 @@
 import type { Policy, Rule } from "@countykit/budget-rules";
 import type { Language } from "@countykit/core";
+import type { Plan } from "@countykit/coverage-metrics";
 import { type Tell, textsIn } from "../texts.js";
-import { citationText, policyDocument } from "./citation.js";
+import { citationText, documentName, policyDocument } from "./citation.js";
 import type { Style } from "./style.js";
 import { boxed, type Column, fitColumns, frameOf } from "./table.js";
-import { wrap } from "./wrap.js";
+import { hanging, wrap } from "./wrap.js";
 
-/** The list of policies: one row each. */
-export function renderPolicies(policies: readonly Policy[], language: Language, style: Style): string {
+/** The list of documents, with what of each is built in: rules for budgets, targets, or both. */
+export function renderPolicies(policies: readonly Policy[], plans: readonly Plan[], language: Language, style: Style): string {
   const tell = textsIn(language);
-  const heads = [
-    tell("policyId", {}),
-    tell("policyTitle", {}),
-    tell("policyDocument", {}),
-    tell("policyPlace", {}),
-    tell("policyCohorts", {}),
-    tell("policyRules", {}),
+  const entries = [
+    ...policies.map(({ id, title, level, jurisdiction, cohorts: years, ...policy }) => {
+      const targets = plans.find((plan) => plan.id === id)?.targets.length ?? 0;
+      const holds = tell("holds", { rules: policy.rules.length, targets });
+      return { id, title, holds, document: policyDocument({ id, ...policy }, tell), place: placeText(level, jurisdiction, tell), years };
+    }),
+    ...plans
+      .filter(({ id }) => policies.every((policy) => policy.id !== id))
+      .map(({ id, title, document, jurisdiction, cohort, targets }) => ({
+        id,
+        title,
+        holds: tell("holds", { rules: 0, targets: targets.length }),
+        document: documentName(document),
+        place: placeText("county", jurisdiction, tell),
+        years: [cohort],
+      })),
   ];
-  const rows = policies.map((policy) => [
-    policy.id,
-    policy.title[language],
-    policyDocument(policy, tell),
-    `${tell("level", { level: policy.level })} ${policy.jurisdiction}`,
-    cohorts(policy, tell),
-    String(policy.rules.length),
+  const lines = entries.flatMap(({ id, title, holds, document, place, years }) => [
+    `${style.bold(id)}  ${holds}`,
+    ...hanging([tell("named", { name: title[language], more: document }), place, cohortsText(years, tell)].join("  "), style.width),
   ]);
-  return `${tell("policyList", { count: policies.length })}\n${boxed(widths(heads, rows, [5], style), rows, style.bold)}\n`;
+  return `${tell("policyList", { policies: policies.length, plans: plans.length })}\n\n${lines.join("\n")}\n`;
 }
 
 /** One policy with every rule of it. */
@@ -35,7 +41,7 @@ export function renderPolicy(policy: Policy, language: Language, style: Style): 
   const facts = [
     policyDocument(policy, tell),
     `${tell("level", { level })} ${jurisdiction}`,
-    `${tell("policyCohorts", {})} ${cohorts(policy, tell)}`,
+    `${tell("policyCohorts", {})} ${cohorts(policy.cohorts, tell)}`,
     tell("inForce", { from, until }),
   ];
   const heads = [tell("ruleId", {}), tell("item", {}), tell("ruleKind", {}), tell("rule", {}), tell("cited", {})];
@@ -47,10 +53,15 @@ export function renderPolicy(policy: Policy, language: Language, style: Style): 
     citationText(rule.cite, id, tell),
   ]);
   const notes = rules.flatMap(({ id: rule, note }) => (note === undefined ? [] : wrap(`${rule}: ${note[language]}`, style.width)));
-  return `${style.bold(title[language])}  ${style.dim(id)}\n${facts.join("    ")}\n\n${boxed(widths(heads, rows, [3], style), rows, style.bold)}\n${notes.map((line) => `${line}\n`).join("")}`;
+  return `${style.bold(title[language])}  ${style.dim(id)}\n${wrap(facts.join("    "), style.width).join("\n")}\n\n${boxed(widths(heads, rows, [3], style), rows, style.bold)}\n${notes.map((line) => `${line}\n`).join("")}`;
 }
 
-const cohorts = ({ cohorts: years }: Policy, tell: Tell): string => (years === null ? tell("everyCohort", {}) : tell("cohorts", { years }));
+const placeText = (level: Policy["level"], jurisdiction: string, tell: Tell): string => `${tell("level", { level })} ${jurisdiction}`;
+
+const cohortsText = (years: Policy["cohorts"], tell: Tell): string =>
+  years === null ? tell("everyCohort", {}) : tell("ofCohorts", { years });
+
+const cohorts = (years: Policy["cohorts"], tell: Tell): string => (years === null ? tell("everyCohort", {}) : tell("cohorts", { years }));
 
 const SIGNS: Readonly<Record<string, string>> = { "<=": "≤", ">=": "≥" };
 
