@@ -1,8 +1,16 @@
 import { Decimal } from "@countykit/core";
 import { checkIds, checkPeriod, entriesOf, fieldOf, type IssueList, type Plain, type PlainObject, textOf } from "@countykit/core/reading";
+import type { RosterRows } from "../roll-up/open-county-book.js";
+import { checkRosters } from "../rosters/check/check-rosters.js";
+import { parseRoster } from "../rosters/json/parse-roster.js";
+import type { RosterName } from "../rosters/rows.js";
 import { contradiction } from "./contradictions.js";
+import { ROSTER_NAMES } from "./inline-rosters-form.js";
 
-/** Looks for contradictions in a record (档案内部矛盾): a figure declared twice, another value that is no other, a programme of elsewhere. */
+/**
+ * Looks for contradictions in a record (档案内部矛盾): a figure declared twice, another value that is no other, a programme of elsewhere, rosters that
+ * contradict one another.
+ */
 export function checkRecord(document: PlainObject, issues: IssueList): void {
   checkFigures(document, "", issues);
   const baseline = fieldOf(document, "baseline");
@@ -13,6 +21,22 @@ export function checkRecord(document: PlainObject, issues: IssueList): void {
     issues.add(contradiction("own-baseline", "/baseline/id", { id }, { expected: `not “${id}”`, received: `“${id}”` }));
   for (const [index, one] of entriesOf(fieldOf(document, "decisions"), "exceptions").entries())
     checkPeriod(one, { from: "date", until: "expires", inclusive: true }, `/decisions/exceptions/${index}`, issues);
+  checkInlineRosters(document, issues);
+}
+
+/** Rosters whose form is right are held against one another; the others have said already what is wrong with them. */
+function checkInlineRosters(document: PlainObject, issues: IssueList): void {
+  const rosters: RosterRows = Object.assign({}, ...ROSTER_NAMES.map((name) => rowsOf(name, fieldOf(fieldOf(document, "rosters"), name))));
+  const county = textOf(fieldOf(document, "county"), "code");
+  for (const issue of checkRosters(rosters, isCode(county) ? { county } : {}).errors) {
+    if (issues.full()) return;
+    issues.add({ ...issue, path: `/rosters${issue.path}` });
+  }
+}
+
+function rowsOf(name: RosterName, written: Plain): RosterRows {
+  const read = written === undefined ? null : parseRoster(name, written);
+  return read?.ok === true ? { [name]: read.value } : {};
 }
 
 function checkFigures(holder: Plain, at: string, issues: IssueList): void {

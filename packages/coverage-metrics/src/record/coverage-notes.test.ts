@@ -65,6 +65,12 @@ describe("coverageNotes", () => {
     expect(coverageNotes(recordOf([number("villages", { on: "2022-07-01" })]))).toEqual([]);
   });
 
+  it("tells what deserves a look in the rosters", () => {
+    const rosters = { stations: [{ id: "S1", level: "village", at: "440281101201", status: "operating", opened: "2022-07-01" }] };
+    const notes = coverageNotes(recordOf([], { asOf: "2022-06-30", rosters }));
+    expect(notes.map(({ path }) => path)).toEqual(["/rosters/stations/0/status", "/rosters/stations/0/opened"]);
+  });
+
   it("looks at the baseline too, by its own day", () => {
     const figures = [number("villages"), number("vilages"), number("towns", { on: "2021-09-01" })];
     const notes = coverageNotes(recordOf([], { asOf: "2022-06-30", baseline: { id: "y", asOf: "2021-08-31", figures } }));

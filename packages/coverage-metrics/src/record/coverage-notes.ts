@@ -1,6 +1,7 @@
 import type { Issue, MessageTable } from "@countykit/core";
 import { issueMaker, nearest } from "@countykit/core/reading";
 import type { DeclaredFigure, DeclaredKind } from "../figures/declared.js";
+import { checkRosters } from "../rosters/check/check-rosters.js";
 import type { CoverageRecord } from "./coverage-record.js";
 import { figureIds, readAs } from "./figures-read.js";
 
@@ -36,8 +37,9 @@ const TABLE: MessageTable<Notes> = {
 const note = /* @__PURE__ */ issueMaker<Notes>(TABLE, {});
 
 /**
- * What a record says that has no effect (档案提示): figures that no indicator reads, with the id that was likely meant; figures of another kind than
- * the one that is read; and figures of a day after the one up to which the record counts. None of them is an error.
+ * What deserves a look in a record without being wrong (档案提示): figures that no indicator reads, with the id that was likely meant; figures of
+ * another kind than the one that is read; figures of a day after the one up to which the record counts; and what `checkRosters` notes of its
+ * rosters.
  *
  * @example
  * ```ts
@@ -53,10 +55,11 @@ const note = /* @__PURE__ */ issueMaker<Notes>(TABLE, {});
  * ```
  * @source semantics § 8: `didYouMean` for near-miss names
  */
-export function coverageNotes({ figures, baseline, asOf }: CoverageRecord): readonly Issue[] {
+export function coverageNotes({ figures, baseline, rosters, asOf }: CoverageRecord): readonly Issue[] {
   return [
     ...figures.flatMap((figure, index) => notesOn(figure, `/figures/${index}`, asOf)),
     ...(baseline?.figures ?? []).flatMap((figure, index) => notesOn(figure, `/baseline/figures/${index}`, baseline?.asOf ?? null)),
+    ...checkRosters(rosters, asOf === null ? {} : { asOf }).notes.map((issue) => ({ ...issue, path: `/rosters${issue.path}` })),
   ];
 }
 

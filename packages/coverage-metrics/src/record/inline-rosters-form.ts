@@ -7,11 +7,12 @@ import type { RosterName } from "../rosters/rows.js";
 
 const isRosterName = (name: string): name is RosterName => Object.hasOwn(rosterForms, name);
 
-const NAMES = Object.keys(rosterForms).filter(isRosterName);
+/** The rosters that may stand in a record. */
+export const ROSTER_NAMES: readonly RosterName[] = Object.keys(rosterForms).filter(isRosterName);
 
 /** Rosters that stand in a record (随附名册): any of them, each a list of rows as in a roster of its own. */
 export const inlineRosters: z.ZodType<RosterRows> = z.strictObject(
-  Object.fromEntries(NAMES.map((name) => [name, z.array(rowSchema(name)).exactOptional()])),
+  Object.fromEntries(ROSTER_NAMES.map((name) => [name, z.array(rowSchema(name)).exactOptional()])),
 );
 
 /** What the columns of all rosters are called, and the rosters themselves. A name that several columns share stands once. */
@@ -22,7 +23,7 @@ export function rosterKeyNames(): KeyNames {
     for (const one of zh) known.zh.add(one);
     names.set(key, known);
   };
-  for (const name of NAMES) {
+  for (const name of ROSTER_NAMES) {
     add(name, [rosterForms[name].term.zh, `${rosterForms[name].term.zh}名册`], rosterForms[name].term.en);
     for (const [key, { zh, en }] of Object.entries(rowKeyNames(name))) add(key, zh, en);
   }

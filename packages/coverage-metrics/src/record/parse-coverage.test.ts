@@ -97,6 +97,25 @@ describe("parseCoverage", () => {
     ]);
   });
 
+  it("holds its rosters against one another and against the county, whatever else is wrong", () => {
+    const wrong = {
+      ...SMALL,
+      name: "",
+      rosters: {
+        villages: [{ code: "440281101201" }, { code: "440281101201" }, { code: "331123101201" }],
+        stations: [{ id: "S1", level: "village", at: "440281101299" }],
+        events: [{ id: "E1", kind: "docking" }],
+      },
+    };
+    expect(issuesOf(wrong).map(({ code, path }) => [code, path])).toEqual([
+      ["blank", "/name"],
+      ["missing", "/rosters/events/0/date"],
+      ["duplicate-row", "/rosters/villages/1/code"],
+      ["outside-county", "/rosters/villages/2/code"],
+      ["unknown-village", "/rosters/stations/0/at"],
+    ]);
+  });
+
   it.each([
     ["/figure", [], "figures"],
     ["/申报数据", [], "figures"],
