@@ -16,24 +16,22 @@ import { type Cells, cellsIn, coveredIn } from "./cells.js";
 import { countColumn, type FigureColumn } from "./columns.js";
 import { fullTowns } from "./full-towns.js";
 import type { Gap } from "./gaps.js";
-import type { StationGap } from "./station-gaps.js";
+import type { StationGap, StationGaps } from "./station-gaps.js";
 import { MODES, type StationsOn } from "./stations-on.js";
 import { townCells } from "./town-cells.js";
 import { bothOf, flaggedVillages, namesIn, recognisedVillages, VILLAGE_GAPS, villageGap, villagesReachedBy } from "./village-choices.js";
 import { villageCells } from "./village-cells.js";
 
-type Gaps = (name: StationGap) => Gap;
-
 /** What may leave a mode open. */
 const MODE_GAPS: readonly (readonly StationGap[])[] = [
-  ["village"],
-  ["built", "village"],
-  ["operating", "village"],
-  ["operating", "village", "serves"],
+  ["village", "conflict"],
+  ["built", "village", "conflict"],
+  ["operating", "village", "conflict"],
+  ["operating", "village", "serves", "conflict"],
 ];
 
 /** The figures of villages and towns (覆盖数据), for every area. */
-export function coverageCounts(tables: Tables, areas: Areas, on: StationsOn, gapOf: Gaps): readonly FigureColumn[] {
+export function coverageCounts(tables: Tables, areas: Areas, on: StationsOn, gapOf: StationGaps): readonly FigureColumn[] {
   const cells = villageCells(tables, areas, on);
   const covered =
     tables.rows.stations === undefined ? [] : MODES.map((mode, index) => ({ mode, index, gaps: (MODE_GAPS[index] ?? []).map(gapOf) }));
@@ -78,14 +76,13 @@ function namedCounts({ villages: table }: Tables, areas: Areas, cells: Cells, co
 
 const RECOGNISED: readonly RecognisedKind[] = ["professional", "specialty"];
 
-function townCounts(tables: Tables, areas: Areas, on: StationsOn, gapOf: Gaps): readonly FigureColumn[] {
+function townCounts(tables: Tables, areas: Areas, on: StationsOn, gapOf: StationGaps): readonly FigureColumn[] {
   const cells = townCells(tables, areas, on);
   const columns: FigureColumn[] = [];
   if (tables.rows.towns !== undefined) columns.push(countColumn(towns, cellsIn(areas, cells), []));
   if (tables.rows.stations === undefined) return columns;
   for (const [index, mode] of MODES.entries()) {
-    const gaps: readonly StationGap[] =
-      index === 0 ? ["at"] : index === 1 ? ["built", "at"] : index === 2 ? ["operating", "at"] : ["operating", "at", "serves"];
+    const gaps = (MODE_GAPS[index] ?? []).map((name) => (name === "village" ? "at" : name));
     columns.push(countColumn(townsCovered(mode), coveredIn(areas, cells, index), gaps.map(gapOf)));
   }
   return columns;

@@ -22,7 +22,8 @@ export function salesSums({ sales }: Tables, areas: Areas, day: number): readonl
     else held.push(row);
   }
   const columns: FigureColumn[] = [];
-  for (const [name, text] of textsIn(sales.names).entries()) {
+  const names = [...textsIn(sales.names).entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
+  for (const [name, text] of names) {
     const [series, period] = partsOf(text);
     if (series === null || endOf(period) > day) continue;
     columns.push(oneSeries(areas, sales, rows.get(name) ?? [], series, period));

@@ -47,6 +47,6 @@ export function sessionCounts({ sessions }: Tables, areas: Areas, scopes: Scopes
     }
   }
   return columns.map(({ figure, recorded, certain, possible }) =>
-    countColumn(figure, countsOf(areas, certain, possible), recorded ? [gaps.records, gaps.date, gaps.at] : [gaps.date, gaps.at]),
+    countColumn(figure, countsOf(areas, certain, possible), [...(recorded ? [gaps.records] : []), gaps.kind, gaps.date, gaps.at]),
   );
 }

@@ -9,7 +9,8 @@ export const ALL = 1;
 export const POOR = 2;
 const PAIRING = 4;
 export const FIRST_KIND = 3;
-const KINDS = 0b111111111;
+/** The bits of all kinds. */
+export const KINDS = 0b111111111;
 
 /** In which scopes a session counts: surely and perhaps, without the poor, which each attendance says for itself. */
 export interface Scopes {

@@ -5,8 +5,7 @@ import { LEVELS, STATION, STATUSES } from "../store/station-table.js";
 import type { Areas } from "./areas.js";
 import { countsOf, increase } from "./bounds.js";
 import { countColumn, type FigureColumn } from "./columns.js";
-import type { Gap } from "./gaps.js";
-import type { StationFlag, StationGap } from "./station-gaps.js";
+import type { StationGap, StationGaps } from "./station-gaps.js";
 import { levelBits, MODE_BITS, type StationsOn } from "./stations-on.js";
 
 /** What makes a station count: 0 no, 2 perhaps, 3 certainly. */
@@ -29,7 +28,7 @@ const level =
     levelBits(claims, name);
 
 const flag =
-  (name: StationFlag): Test =>
+  (name: keyof typeof STATION): Test =>
   (claims) =>
     isCertain(claims, STATION[name]) ? 3 : isPossible(claims, STATION[name]) ? 2 : 0;
 
@@ -63,7 +62,7 @@ const FIGURES: readonly StationFigure[] = [
     STATUSES.map((status, index) => ({
       figure: stationsOf(kind, status),
       test: both(flag(kind), standing(index)),
-      gaps: [kind, ...(STANDING_GAPS[index] ?? [])],
+      gaps: [`${kind}.${status}` as const, ...(STANDING_GAPS[index] ?? [])],
     })),
   ),
   { figure: allStations, test: both(ofTownOrVillage, BUILT), gaps: ["built"] },
@@ -93,7 +92,7 @@ function kindOf(claims: number, bits: number): Kind {
 export function stationCounts(
   { table, count: stations, answers, area }: StationsOn,
   areas: Areas,
-  gapOf: (name: StationGap) => Gap,
+  gapOf: StationGaps,
 ): readonly FigureColumn[] {
   const { count } = areas;
   const certain = new Float64Array(FIGURES.length * count);
@@ -112,6 +111,6 @@ export function stationCounts(
   }
   return FIGURES.map(({ figure, gaps }, index) => {
     const part = (columns: Float64Array): Float64Array => columns.subarray(index * count, (index + 1) * count);
-    return countColumn(figure, countsOf(areas, part(certain), part(possible)), [...gaps, "at" as const].map(gapOf));
+    return countColumn(figure, countsOf(areas, part(certain), part(possible)), [...gaps, "at" as const, "conflict" as const].map(gapOf));
   });
 }

@@ -1,0 +1,71 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openStore } from "../store/store.js";
+import { figuresOf } from "./figures-of.js";
+import { completions, countCompletions } from "./testing/completions.js";
+import { forgetting } from "./testing/forget.js";
+import { AFTER, completeRosters, type LargeRosters } from "./testing/large-rosters.js";
+import { naiveFigures } from "./testing/naive-figures.js";
+import { storeOf } from "./testing/store-of.js";
+
+const LEVELS = ["nation", "province", "city", "county", "town"] as const;
+const within = (code: string): string => (code === "000000" ? "" : code);
+
+const levels = fc.constantFrom(...LEVELS);
+
+/** What the store says and what the naive counts span, side by side, for the areas of a level. */
+function sideBySide(open: LargeRosters, ways: readonly LargeRosters[], level: (typeof LEVELS)[number]): readonly [unknown, unknown] {
+  const figures = figuresOf(storeOf(open), { asOf: AFTER, level });
+  const found = [...figures].map(([code, area]) => [
+    code,
+    Object.fromEntries([...area].map(([id, { min, max }]) => [id, `${min} … ${max}`])),
+  ]);
+  const naive = [...figures.keys()].map((code) => {
+    const counts = ways.map((way) => naiveFigures(way, AFTER, within(code)));
+    const spans = [...new Set(counts.flatMap((one) => [...one.keys()]))].map((id) => {
+      const values = counts.map((one) => one.get(id) ?? 0);
+      return [id, `${Math.min(...values)} … ${Math.max(...values)}`];
+    });
+    return [code, Object.fromEntries(spans)];
+  });
+  return [found, naive];
+}
+
+describe("figures against counting the simple way 与朴素算法对照", () => {
+  it("equals it in every area, on rosters of which everything is known", () => {
+    fc.assert(
+      fc.property(completeRosters({ stations: 8, sessions: 4, conversions: 5 }), levels, (rosters, level) => {
+        const [found, naive] = sideBySide(rosters, [rosters], level);
+        expect(found).toEqual(naive);
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it("spans exactly what all ways to fill in the blanks give", () => {
+    let tried = 0;
+    const rosters = completeRosters({ stations: 4, sessions: 3, conversions: 3 });
+    fc.assert(
+      fc.property(
+        rosters.chain((complete) => forgetting(complete, 4)),
+        levels,
+        (steps, level) => {
+          const open = [...steps].reverse().find((one) => countCompletions(one) <= 48);
+          if (open === undefined || countCompletions(open) === 1) return;
+          tried += 1;
+          const [found, naive] = sideBySide(open, completions(open), level);
+          expect(found).toEqual(naive);
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(tried).toBeGreaterThan(100);
+  }, 60_000);
+});
+
+describe("an empty store 空名册库", () => {
+  it("has no figure and one area, everything", () => {
+    const figures = figuresOf(openStore(), { asOf: AFTER, level: LEVELS });
+    expect([...figures].map(([code, area]) => [code, area.size])).toEqual([["000000", 0]]);
+  });
+});

@@ -1,0 +1,88 @@
+import { NOBODY } from "../store/attendance-table.js";
+import { UNSAID } from "../store/session-table.js";
+import type { Tables } from "../store/tables.js";
+import type { Areas } from "./areas.js";
+import { increase } from "./bounds.js";
+import { byPerson, oneVisitEach } from "./by-person.js";
+import { countPeople, type People } from "./people.js";
+import { POOR, SCOPES, type Scopes } from "./session-scopes.js";
+
+/** Who came to each session (到场人数), on whatever day it was: columns by session. */
+export interface Turnouts {
+  /** The smallest area that surely holds the session. */
+  readonly area: Int32Array;
+  /** Different people by name, and rows without one. */
+  readonly named: Int32Array;
+  readonly nameless: Int32Array;
+  /** Of all these the surely poor, and of each the perhaps poor. */
+  readonly poor: Int32Array;
+  readonly maybePoor: Int32Array;
+  readonly namelessMaybePoor: Int32Array;
+  /** How many more there were than rows, by the count of the session; `Infinity` when nobody knows. */
+  readonly besides: Float64Array;
+  /** Whether at least as many were there besides as `besides` says. */
+  readonly counted: Uint8Array;
+  /** The people with names, each once in every area. */
+  readonly people: People;
+}
+
+export function turnoutsOf(tables: Tables, areas: Areas, scopes: Scopes): Turnouts {
+  const { sessions } = tables;
+  const { count } = sessions.ids;
+  const column = (): Int32Array => new Int32Array(count);
+  const came: Turnouts = {
+    area: column(),
+    named: column(),
+    nameless: column(),
+    poor: column(),
+    maybePoor: column(),
+    namelessMaybePoor: column(),
+    besides: new Float64Array(count),
+    counted: new Uint8Array(count),
+    people: countPeople(areas, SCOPES.length),
+  };
+  for (let session = 0; session < count; session += 1) came.area[session] = areas.nodeOf(sessions.at[session] ?? 0);
+  countNameless(tables, came);
+  countNamed(tables, scopes, came);
+  for (let session = 0; session < count; session += 1) {
+    const rows = (came.named[session] ?? 0) + (came.nameless[session] ?? 0);
+    const told = sessions.attendance[session] ?? UNSAID;
+    came.counted[session] = told >= 0 ? 1 : 0;
+    came.besides[session] = told >= 0 ? Math.max(0, told - rows) : told === UNSAID && rows > 0 ? 0 : Infinity;
+  }
+  return came;
+}
+
+function countNameless({ attendances }: Tables, { nameless, poor, namelessMaybePoor }: Turnouts): void {
+  for (let row = 0; row < attendances.count; row += 1) {
+    if ((attendances.person[row] ?? NOBODY) >= 0) continue;
+    const session = attendances.session[row] ?? 0;
+    const claims = attendances.poor[row] ?? 0;
+    increase(nameless, session);
+    if (claims === 1) increase(poor, session);
+    if (claims !== 2) increase(namelessMaybePoor, session);
+  }
+}
+
+/** Counts the people by name, each once a session and once an area. */
+function countNamed(tables: Tables, scopes: Scopes, { named, poor, maybePoor, area, people }: Turnouts): void {
+  const { starts, visits } = byPerson(tables);
+  for (let person = 0; person < tables.persons.count; person += 1) {
+    const begin = starts[person] ?? 0;
+    const end = oneVisitEach(visits, begin, starts[person + 1] ?? 0);
+    for (let at = begin; at < end; at += 1) {
+      const visit = visits[at] ?? 0;
+      const session = visit >> 2;
+      const claims = visit & 3;
+      increase(named, session);
+      if (claims === 1) increase(poor, session);
+      if (claims !== 2) increase(maybePoor, session);
+      const possible = scopes.possible[session] ?? 0;
+      if (possible === 0) continue;
+      const certain = scopes.certain[session] ?? 0;
+      const surelyPoor = certain !== 0 && claims === 1 ? POOR : 0;
+      people.at(area[session] ?? 0, certain | surelyPoor, possible | (claims === 2 ? 0 : POOR));
+    }
+    people.next();
+  }
+}
