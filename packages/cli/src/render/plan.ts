@@ -2,9 +2,10 @@ import type { Language } from "@countykit/core";
 import { checkPlan, indicators, openBook, type Plan, type Target, type TargetFinding, targetTexts } from "@countykit/coverage-metrics";
 import { textsIn } from "../texts.js";
 import { documentName } from "./citation.js";
+import { headOf } from "./policies.js";
 import type { Style } from "./style.js";
 import { aligned, type Column, fitColumns, type Row } from "./table.js";
-import { hanging, wrap } from "./wrap.js";
+import { hanging } from "./wrap.js";
 
 /** Any day does: a book that knows nothing leaves of a finding only what the plan says. */
 const NO_DAY = "2000-01-01";
@@ -36,7 +37,7 @@ export function renderPlan(plan: Plan, language: Language, style: Style): string
     { across: hanging(`${target.id}  ${indicatorsOf(target, language)}`, style.width).map(style.dim), joined: true },
   ]);
   const table = aligned(columns, rows, style.dim).replaceAll(/ +$/gmu, "");
-  return `${style.bold(plan.title[language])}  ${style.dim(plan.id)}\n${wrap(facts.join("    "), style.width).join("\n")}\n\n${table}\n`;
+  return `${headOf(plan.title[language], [plan.id, ...facts], style)}\n\n${table}\n`;
 }
 
 /** What is counted, in every reading. */

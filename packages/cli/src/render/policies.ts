@@ -53,8 +53,12 @@ export function renderPolicy(policy: Policy, language: Language, style: Style): 
     citationText(rule.cite, id, tell),
   ]);
   const notes = rules.flatMap(({ id: rule, note }) => (note === undefined ? [] : wrap(`${rule}: ${note[language]}`, style.width)));
-  return `${style.bold(title[language])}  ${style.dim(id)}\n${wrap(facts.join("    "), style.width).join("\n")}\n\n${boxed(widths(heads, rows, [3], style), rows, style.bold)}\n${notes.map((line) => `${line}\n`).join("")}`;
+  return `${headOf(title[language], [id, ...facts], style)}\n\n${boxed(widths(heads, rows, [3], style), rows, style.bold)}\n${notes.map((line) => `${line}\n`).join("")}`;
 }
+
+/** Title, and under it the id and what else there is to say of a document. */
+export const headOf = (title: string, facts: readonly string[], { width, bold, dim }: Style): string =>
+  [...wrap(title, width).map(bold), ...wrap(facts.join("    "), width).map(dim)].join("\n");
 
 const placeText = (level: Policy["level"], jurisdiction: string, tell: Tell): string => `${tell("level", { level })} ${jurisdiction}`;
 
