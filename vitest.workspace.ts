@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     pool: "threads",
     isolate: false,
+    // A guard against hanging, not a measure: beside other work a test may take ten times as long.
+    testTimeout: 60_000,
     passWithNoTests: false,
     allowOnly: false,
     projects: [
