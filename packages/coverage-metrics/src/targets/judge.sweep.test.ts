@@ -2,14 +2,15 @@ import { describe, expect, it } from "vitest";
 import { quantity } from "./testing/asked.js";
 import { asks, judged } from "./testing/judged.js";
 
-const THRESHOLDS = [50n, 60n, 70n, 100n];
+const THRESHOLDS = [50, 60, 70, 100];
 const MOST_VILLAGES = 500n;
 
 /** How many villages reach so many percent, by integers alone. */
 const needed = (percent: bigint, all: bigint): bigint => (percent * all + 99n) / 100n;
 
 describe("all numbers of villages from 1 to 500", () => {
-  it.each(THRESHOLDS)("meet a floor of %s %% from the required count on, and not one village before", (percent) => {
+  it.each(THRESHOLDS)("meet a floor of %s per cent from the required count on, and not one village before", (threshold) => {
+    const percent = BigInt(threshold);
     const against = asks(">=", percent === 100n ? "1" : `0.${percent}`);
     let looked = 0;
     for (let all = 1n; all <= MOST_VILLAGES; all += 1n) {
@@ -29,7 +30,8 @@ describe("all numbers of villages from 1 to 500", () => {
     expect(looked).toBe(1500);
   });
 
-  it.each(THRESHOLDS)("keep a cap of %s %% up to the count allowed, and not one village more", (percent) => {
+  it.each(THRESHOLDS)("keep a cap of %s per cent up to the count allowed, and not one village more", (threshold) => {
+    const percent = BigInt(threshold);
     const against = asks("<=", percent === 100n ? "1" : `0.${percent}`);
     for (let all = 1n; all <= MOST_VILLAGES; all += 1n) {
       const most = (percent * all) / 100n;
@@ -40,7 +42,8 @@ describe("all numbers of villages from 1 to 500", () => {
     }
   });
 
-  it.each(THRESHOLDS)("rise above %s %%, or stay below it, strictly", (percent) => {
+  it.each(THRESHOLDS)("rise above %s per cent, or stay below it, strictly", (threshold) => {
+    const percent = BigInt(threshold);
     const limit = percent === 100n ? "1" : `0.${percent}`;
     for (let all = 1n; all <= MOST_VILLAGES; all += 1n) {
       const at = (percent * all) / 100n;

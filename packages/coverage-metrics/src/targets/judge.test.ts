@@ -17,7 +17,7 @@ describe("thresholds, below, at and above", () => {
     ["<", ["pass", "fail", "fail"], "97"],
     ["==", ["fail", "pass", "fail"], "98"],
   ];
-  it.each(ratios)("97, 98 and 99 of 196 against %s 50 %%", (operator, verdicts, requires) => {
+  it.each(ratios)("97, 98 and 99 of 196 against %s one half", (operator, verdicts, requires) => {
     const results = ["97", "98", "99"].map((part) => judged(villages(part), base("196"), asks(operator, "0.50")));
     expect(results.map(({ verdict }) => verdict)).toEqual(verdicts);
     expect(new Set(results.map((one) => one.requires?.min))).toEqual(new Set([requires]));
@@ -27,7 +27,7 @@ describe("thresholds, below, at and above", () => {
     expect(["11", "12", "13"].map((part) => judged(quantity("events", part), null, asks(operator, "12")).verdict)).toEqual(verdicts);
   });
 
-  it.each(ratios)("growth of 114.99, 115.00 and 115.01 over 100 against %s 15 %%", (operator, verdicts) => {
+  it.each(ratios)("growth of 114.99, 115.00 and 115.01 over 100 against %s 0.15", (operator, verdicts) => {
     const results = ["114.99", "115.00", "115.01"].map((part) => judged(yuan(part), yuan("100"), asks(operator, "0.15"), { growth: true }));
     expect(results.map(({ verdict }) => verdict)).toEqual(verdicts);
   });
