@@ -40,6 +40,7 @@ export { coverageNotes } from "./record/coverage-notes.js";
 export { parseCoverage, parseCoverageOrThrow } from "./record/parse-coverage.js";
 export type { AnyForm, Column, ColumnType, Options, RosterForm, WordAliases } from "./rosters/column.js";
 export { rosterForms } from "./rosters/forms.js";
+export type { RosterName, Rows } from "./rosters/rows.js";
 export { parseRoster } from "./rosters/json/parse-roster.js";
 export { rosterJSONSchema, rosterSchema } from "./rosters/json/roster-schema.js";
 export { parseTable, type TableResult } from "./rosters/table/parse-table.js";

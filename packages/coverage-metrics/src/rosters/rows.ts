@@ -310,7 +310,7 @@ export interface Pairing {
   readonly evidence?: readonly string[];
 }
 
-/** Every roster by name. */
+/** The rows of every roster, by its name (名册行). */
 export interface Rows {
   readonly towns: Town;
   readonly villages: Village;
@@ -332,4 +332,5 @@ export interface Rows {
   readonly pairings: Pairing;
 }
 
+/** The name of a roster (名册种类). */
 export type RosterName = keyof Rows;
