@@ -13,7 +13,28 @@ export interface BookSources {
   readonly rows?: { readonly [Name in RosterName]?: readonly Rows[Name][] };
 }
 
-/** Opens the book of one county or area for one day (打开资料簿). */
+/**
+ * Opens the book of one county or area for one day (打开资料簿) from figures alone: declared ones, and what rosters were reduced to. Numbers are
+ * decimal texts in the unit of the figure. What nobody said is open (`min` 0, `max` `null`) and names itself as missing; what was declared
+ * for a later day is not known yet. `openCountyBook` also takes rosters.
+ *
+ * @example
+ * ```ts
+ * import { observe, openBook } from "@countykit/coverage-metrics";
+ *
+ * const book = openBook({
+ *   asOf: "2021-08-31",
+ *   declared: [
+ *     { kind: "number", id: "villages", value: "195", evidence: "自评报告 一" },
+ *     { kind: "number", id: "villages.located", value: { min: "130", max: "137" } },
+ *   ],
+ * });
+ * const { part, whole } = observe(book, "village-coverage", { mode: "located" });
+ * [part.min, part.max, whole?.min]; // => ["130", "137", "195"]
+ * part.missing.map(({ id }) => id); // => ["figure/villages.located"]
+ * ```
+ * @source self-evaluation report of Lechang for 2019, 四（一）(3): 137 of 195 villages
+ */
 export function openBook({ asOf, declared = NOTHING, counted, rows }: BookSources): Book {
   const figures = new Map(declared.filter(({ on }) => on === undefined || on <= asOf).map((one) => [one.id, one]));
   const conflicts = new Map<string, Conflict>();
