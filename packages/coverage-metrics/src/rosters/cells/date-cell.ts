@@ -54,7 +54,7 @@ function yearFirst(text: string): string | null {
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const WITH_TIME = /^(.+?)(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
-const WITHOUT_DAY = /^\d{4}(?:[-/.]\d{1,2}|年(?:\d{1,2}月份?)?)?$/;
+const WITHOUT_DAY = /^\d{4}(?:[-/.]\d{1,2}|(?:0[1-9]|1[0-2])|年(?:\d{1,2}月份?)?)?$/;
 const DIGITS = /^\d+(?:\.0+)?$/;
 
 /** Spreadsheets count days from here, and these numbers are days of 1954 to 2119. */
@@ -77,8 +77,8 @@ function diagnose(
 ): readonly [code: "not-date" | "date-with-time" | "date-without-day" | "date-as-number", meant: string | null] {
   const dated = WITH_TIME.exec(text)?.[1];
   if (dated !== undefined) return ["date-with-time", dayOf(iso(dated))];
-  if (DIGITS.test(text)) return ["date-as-number", fromDigits(text.replace(/\.0+$/, ""))];
   if (WITHOUT_DAY.test(text)) return ["date-without-day", null];
+  if (DIGITS.test(text)) return ["date-as-number", fromDigits(text.replace(/\.0+$/, ""))];
   const [, first = "", , second = "", year] = YEAR_LAST.exec(text) ?? [];
   if (year === undefined) return ["not-date", null];
   const readings = [dayOf(pad(year, first, second)), dayOf(pad(year, second, first))].filter((one) => one !== null);

@@ -1,0 +1,259 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { rosterForms } from "../forms.js";
+import { parseTable } from "./parse-table.js";
+import { readTable } from "./read-table.js";
+import type { Cells, RosterIssue } from "./table.js";
+import { writeTable } from "./write-table.js";
+
+const { stations, shops, facilities, attendances, towns, sales } = rosterForms;
+
+const places = (issues: readonly RosterIssue[]): readonly string[] =>
+  issues.map(({ code, file, row, column, heading }) => [code, file, row, column, heading].filter((one) => one !== undefined).join(" "));
+
+describe("headings 表头", () => {
+  it.each([
+    ["key", ["id", "level"]],
+    ["Chinese", ["站点编号", "级别"]],
+    ["English", ["station id", "level"]],
+    ["alias", ["编号", "站点级别"]],
+    ["width, case and blanks", ["ＳＴＡＴＩＯＮ　ＩＤ", " 级 别 "]],
+    ["byte order mark", ["\uFEFF站点编号", "级别"]],
+    ["marks of what is required", ["*站点编号", "级别（必填）"]],
+    ["colon", ["站点编号：", "级别:"]],
+  ])("are known by %s", (_, header) => {
+    expect(parseTable(stations, { header, rows: [["S1", "村级"]] })).toEqual({ ok: true, value: [{ id: "S1", level: "village" }] });
+  });
+
+  it("name the unit of money, once for all cells below", () => {
+    const sold = (heading: string, cell: string): unknown => {
+      const read = parseTable(shops, { header: ["店铺编号", "年份", heading], rows: [["W", "2021", cell]] });
+      return read.ok ? read.value[0]?.sales : read.issues.map(({ code, didYouMean }) => [code, didYouMean]);
+    };
+    expect(sold("年销售额", "512.5")).toBe("512.50");
+    expect(sold("年销售额（元）", "512.5")).toBe("512.50");
+    expect(sold("年销售额（千元）", "512.5")).toBe("512500.00");
+    expect(sold("年销售额(万元)", "512.5")).toBe("5125000.00");
+    expect(sold("销售额【亿元】", "512.5")).toBe("51250000000.00");
+    expect(sold("年销售额[亿元]", "512.5")).toBe("51250000000.00");
+    expect(sold("年销售额/万元", "512.5")).toEqual([["unknown-heading", "年销售额（万元）"]]);
+    expect(sold("年销售额（美元）", "512.5")).toEqual([["unknown-heading", "年销售额"]]);
+  });
+
+  it("name the unit of other numbers only if it is theirs", () => {
+    const area = (heading: string): boolean => parseTable(facilities, { header: ["设施编号", "设施类别", heading], rows: [] }).ok;
+    expect(["面积（㎡）", "面积（平方米）", "面积(m2)", "面积（亩）"].map(area)).toEqual([true, true, true, false]);
+  });
+
+  it("leave out numbers, remarks and what the caller says, and nothing else", () => {
+    const header = ["序号", "站点编号", "级别", "备注", "照片"];
+    const rows = [["1", "S1", "村级", "新建", "S1.jpg"]];
+    expect(parseTable(stations, { header, rows, ignore: ["照片"] })).toEqual({ ok: true, value: [{ id: "S1", level: "village" }] });
+    const read = parseTable(stations, { header, rows });
+    expect(read.ok ? [] : places(read.issues)).toEqual(["unknown-heading 1 5 照片"]);
+  });
+
+  it("say which was meant, by a slip of the pen or by what stands inside", () => {
+    const meant = (heading: string): string | undefined => {
+      const read = parseTable(stations, { header: ["站点编号", "级别", heading], rows: [] });
+      return read.ok ? undefined : read.issues[0]?.didYouMean;
+    };
+    expect(meant("投入运营日起")).toBe("投入运营日期");
+    expect(meant("staus")).toBe("status");
+    expect(meant("经度（GPS）")).toBe("经度");
+    expect(meant("服务站投入运营日期一栏")).toBe("投入运营日期");
+    expect(meant("合同金额")).toBeUndefined();
+  });
+
+  it("are all told of at once, with what is missing", () => {
+    const read = parseTable(stations, { file: "a.csv", header: ["名称", "名称", "电话"], rows: [["x", "y", "z"]], headerRow: 3 });
+    expect(read.ok ? [] : places(read.issues)).toEqual([
+      "duplicate-column a.csv 3 2 名称",
+      "unknown-heading a.csv 3 3 电话",
+      "missing-column a.csv 3 站点编号",
+      "missing-column a.csv 3 级别",
+    ]);
+  });
+
+  it("when they are wrong, let no row out, but every cell is looked at", () => {
+    const table = readTable(stations, { header: ["站点编号", "级别", "经度", "电话"], rows: [["S1", "村级", "东", ""]] });
+    expect([...table]).toEqual([]);
+    expect(places(table.issues())).toEqual(["unknown-heading 1 4 电话", "not-decimal 2 3 经度"]);
+  });
+});
+
+describe("rows 各行", () => {
+  const header = ["站点编号", "级别", "状态", "停运日期", "示范站"];
+
+  it("a blank cell is unknown, never no and never zero; where a blank means none, 无 may stand too", () => {
+    expect(
+      parseTable(stations, {
+        header,
+        rows: [
+          ["S1", "村级", "", "", ""],
+          ["S2", "村级", "", "无", "否"],
+        ],
+      }),
+    ).toEqual({
+      ok: true,
+      value: [
+        { id: "S1", level: "village" },
+        { id: "S2", level: "village", demonstration: false },
+      ],
+    });
+  });
+
+  it("blank rows and blank cells beyond the headings are passed over, and rows keep their numbers", () => {
+    const table = readTable(stations, {
+      header,
+      rows: [["S1", "村级", "", "", "", "", " "], ["", "", "", "", ""], [], ["S2", "村级", "坏", "", ""]],
+      headerRow: 2,
+    });
+    expect([...table]).toEqual([{ id: "S1", level: "village" }]);
+    expect(table.issues()).toEqual([
+      {
+        code: "not-one-of",
+        path: "/3/status",
+        roster: "stations",
+        row: 6,
+        column: 3,
+        heading: "状态",
+        expected: "planned | built | operating",
+        received: "“坏”",
+        message: {
+          zh: "“坏” 不在可填的内容之列：规划、建成、运营",
+          en: "“坏” is none of the words that may stand here: planned, built, operating",
+        },
+      },
+    ]);
+    expect([table.rowNumber(), table.columnOf("status"), table.columnOf("keeper")]).toEqual([6, { column: 3, heading: "状态" }, null]);
+  });
+
+  it("everything that is wrong in a row is told at once", () => {
+    const table = readTable(stations, { file: "站点.csv", header, rows: [["", "甲级", "坏", "2021", "?!"]] });
+    expect([...table]).toEqual([]);
+    expect(places(table.issues())).toEqual([
+      "not-one-of 站点.csv 2 2 级别",
+      "not-one-of 站点.csv 2 3 状态",
+      "date-without-day 站点.csv 2 4 停运日期",
+      "not-flag 站点.csv 2 5 示范站",
+      "missing 站点.csv 2 1 站点编号",
+    ]);
+  });
+
+  it("a column without a heading is told of once", () => {
+    const rows = Array.from({ length: 5 }, (_, at) => [`S${at}`, "村级", "多"]);
+    const read = parseTable(stations, { header: ["站点编号", "级别", ""], rows });
+    expect(read.ok ? [] : places(read.issues)).toEqual(["cell-without-heading 2 3"]);
+  });
+
+  it("lists a thousand problems, and counts the others exactly", () => {
+    const rows = (count: number): readonly Cells[] => Array.from({ length: count }, () => ["坪石镇"]);
+    for (const [count, listed] of [
+      [999, 999],
+      [1000, 1000],
+      [1001, 1001],
+      [5000, 1001],
+    ] as const) {
+      const read = parseTable(towns, { file: "t.csv", header: ["乡镇代码"], rows: rows(count) });
+      const issues = read.ok ? [] : read.issues;
+      expect(issues).toHaveLength(listed);
+      const last = issues.at(-1);
+      expect([last?.code, last?.received, last?.file]).toEqual(
+        count <= 1000 ? ["not-division-code", "“坪石镇”", "t.csv"] : ["too-many-issues", `1000 + ${count - 1000}`, "t.csv"],
+      );
+    }
+  });
+
+  it("does not change what it reads", () => {
+    const table = { header: Object.freeze(["乡镇代码"]), rows: Object.freeze([Object.freeze(["440281100"]), Object.freeze(["x"])]) };
+    expect(parseTable(towns, Object.freeze(table)).ok).toBe(false);
+  });
+});
+
+describe("streams 逐行", () => {
+  const header = ["场次编号", "学员编号"];
+
+  it("gives each row as soon as its cells have come, and holds none", () => {
+    let given = 0;
+    function* cells(): Generator<Cells> {
+      for (; given < 1_000_000; given += 1) yield ["T1", `P${given}`];
+    }
+    const rows = readTable(attendances, { header, rows: cells() })[Symbol.iterator]();
+    expect(rows.next()).toEqual({ done: false, value: { session: "T1", person: "P0" } });
+    expect(rows.next()).toEqual({ done: false, value: { session: "T1", person: "P1" } });
+    expect(given).toBe(1);
+  });
+
+  it("reads rows that arrive by and by as it reads those that are there", async () => {
+    const all: readonly Cells[] = [
+      ["T1", "P1"],
+      ["", "P2"],
+      ["T2", ""],
+    ];
+    const table = readTable(attendances, {
+      file: "签到.csv",
+      header,
+      rows: (async function* (): AsyncGenerator<Cells> {
+        yield* all;
+      })(),
+    });
+    const rows: unknown[] = [];
+    for await (const row of table) rows.push(row);
+    const now = readTable(attendances, { file: "签到.csv", header, rows: all });
+    expect(rows).toEqual([...now]);
+    expect(rows).toEqual([{ session: "T1", person: "P1" }, { session: "T2" }]);
+    expect(table.issues()).toEqual(now.issues());
+    expect(places(table.issues())).toEqual(["missing 签到.csv 3 1 场次编号"]);
+  });
+
+  it("throws what the rows throw, and nothing of its own", () => {
+    const table = readTable(attendances, {
+      header,
+      rows: (function* (): Generator<Cells> {
+        yield ["T1", "P1"];
+        throw new Error("the disk is gone");
+      })(),
+    });
+    expect(() => [...table]).toThrow("the disk is gone");
+  });
+
+  it("finds the same in the parts of a table as in the whole", () => {
+    const cell = fc.constantFrom("440281", "440281100", "", "坏", "2021", "2021-08", "网络零售额", "5万元");
+    const columns = ["指标", "期间", "金额", "区划代码"];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell, cell), { maxLength: 12 }), fc.nat(), (rows, at) => {
+        const cut = rows.length === 0 ? 0 : at % rows.length;
+        const whole = readTable(sales, { header: columns, rows });
+        const first = readTable(sales, { header: columns, rows: rows.slice(0, cut) });
+        const second = readTable(sales, { header: columns, rows: rows.slice(cut), headerRow: 1 + cut });
+        expect([...first, ...second]).toEqual([...whole]);
+        const bare = (issues: readonly RosterIssue[]): unknown => issues.map(({ path: _path, ...rest }) => rest);
+        expect(bare([...first.issues(), ...second.issues()])).toEqual(bare(whole.issues()));
+      }),
+    );
+  });
+});
+
+describe("written tables 写出", () => {
+  it("is a template when there are no rows", () => {
+    expect(writeTable(shops, [], "zh")).toEqual({
+      header: ["店铺编号", "店铺名称", "店铺类别", "入驻设施编号", "年份", "年销售额"],
+      rows: [],
+    });
+    expect(writeTable(shops, [], "en").header).toEqual(["shop id", "shop name", "kind of shop", "resident of", "year", "annual sales"]);
+  });
+
+  it("says 是 and 否, 无, and the names of options", () => {
+    const row = { id: "S1", level: "village", demonstration: false, services: [], zones: ["展示区", "交易区"] } as const;
+    const words = (language: "zh" | "en"): readonly string[] =>
+      (writeTable(stations, [row], language).rows[0] ?? []).filter((cell) => cell !== "");
+    expect(words("zh")).toEqual(["S1", "村级", "否", "无", "展示区、交易区"]);
+    expect(words("en")).toEqual(["S1", "village", "no", "none", "展示区, 交易区"]);
+  });
+
+  it("throws at what its columns cannot hold", () => {
+    expect(() => writeTable(towns, [{ code: "坪石镇" }], "zh")).toThrow(new TypeError('towns.code cannot hold "坪石镇"'));
+    expect(() => writeTable(towns, [{ code: "440281100", name: "" }], "zh")).toThrow(TypeError);
+  });
+});
