@@ -82,6 +82,17 @@ describe("which rows count", () => {
     ]);
   });
 
+  it("asks what would settle it: who is poor, which sessions were for the partner county, who is of the group", () => {
+    const book = keeping({ sessions: [session("1", "2022-01-01")], attendances: [{ session: "1", person: "a" }] });
+    const asked = (who: Parameters<typeof whoOf>[0]) => traineesIn(book, "person-times", whoOf(who)).missing.map(({ id }) => id);
+    expect([asked({ scope: "poor" }), asked({ scope: "pairing" }), asked({ group: "大学生" }), asked({})]).toEqual([
+      ["attendances/poor"],
+      ["sessions/pairing"],
+      ["attendances/group"],
+      [],
+    ]);
+  });
+
   it("counts a session entered twice once", () => {
     expect(bounds(traineesIn(keeping({ sessions: [...sessions, ...sessions] }), "person-times", all))).toEqual(["111", "111"]);
   });
