@@ -40,7 +40,33 @@ export { coverageNotes } from "./record/coverage-notes.js";
 export { parseCoverage, parseCoverageOrThrow } from "./record/parse-coverage.js";
 export type { AnyForm, Column, ColumnType, Options, RosterForm, WordAliases } from "./rosters/column.js";
 export { rosterForms } from "./rosters/forms.js";
-export type { RosterName, Rows } from "./rosters/rows.js";
+export type {
+  Attendance,
+  Brand,
+  Conversion,
+  Event,
+  EventKind,
+  Facility,
+  FacilityKind,
+  Firm,
+  FollowUp,
+  Followers,
+  Listing,
+  Pairing,
+  Parcels,
+  RosterName,
+  Rows,
+  Sales,
+  SalesSeries,
+  Session,
+  SessionKind,
+  ShopSales,
+  Standard,
+  Standing,
+  Station,
+  Town,
+  Village,
+} from "./rosters/rows.js";
 export { parseRoster } from "./rosters/json/parse-roster.js";
 export { rosterJSONSchema, rosterSchema } from "./rosters/json/roster-schema.js";
 export { parseTable, type TableResult } from "./rosters/table/parse-table.js";
