@@ -100,6 +100,7 @@ export type { Baseline } from "./targets/remarks.js";
 export { targetVerdictName } from "./targets/verdict-names.js";
 export type { Asked, Due, Plan, Target, TargetReading, TargetValue } from "./targets/target.js";
 export type { AreaLevel } from "./roll-up/areas.js";
+export { compareDates, type CompareOptions, type FigureChange } from "./roll-up/compare-dates.js";
 export { type AreaFigures, type FigureOptions, figuresOf } from "./roll-up/figures-of.js";
 export { type CountyBookSources, openCountyBook, type RosterRows } from "./roll-up/open-county-book.js";
 export { type RosterSources, rollUp } from "./roll-up/roll-up.js";

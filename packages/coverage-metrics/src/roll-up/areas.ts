@@ -62,3 +62,14 @@ export const levelOf = (code: number): AreaLevel =>
 
 /** The code of an area as text: 2, 4, 6 or 9 digits, and six zeros for the nation. */
 export const areaText = (code: number): string => (code === 0 ? NATION : String(code));
+
+/** The areas of one level or of several, by their codes. */
+export function nodesOf({ codes, count }: Areas, level: AreaLevel | readonly AreaLevel[]): ReadonlyMap<string, number> {
+  const asked = new Set(typeof level === "string" ? [level] : level);
+  const nodes = new Map<string, number>();
+  for (let area = 0; area < count; area += 1) {
+    const code = codes.keys[area] ?? 0;
+    if (asked.has(levelOf(code))) nodes.set(areaText(code), area);
+  }
+  return nodes;
+}

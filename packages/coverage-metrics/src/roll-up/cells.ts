@@ -1,10 +1,10 @@
 import type { Areas } from "./areas.js";
 import { type Bounds, fromAbove, increase, sumUp } from "./bounds.js";
-import { MODES } from "./stations-on.js";
+import { BEGINS, ENDS, LEAST, MODES, MOST, STAYS, turnOf } from "./turns.js";
 
 /**
- * What stations cover: villages, or towns. A cell has one pair of bits for each mode, certain and possible. Stations of which only a larger area is
- * known may each cover one cell of it that is not covered yet; a station of which nobody knows whom it serves may serve all of them.
+ * What stations cover: villages, or towns, each with its turn in every mode. Stations of which only a larger area is known may each cover one cell of it;
+ * a station of which nobody knows whom it serves may serve all of them.
  */
 export interface Cells {
   readonly count: number;
@@ -12,46 +12,75 @@ export interface Cells {
   readonly area: Int32Array;
   /** 0: not counted at all; 1: certainly; 2: perhaps. */
   readonly counted: Uint8Array;
-  readonly covered: Uint8Array;
-  /** For each mode, how many stations may cover any cell of an area; `Infinity` when one may cover all. */
-  readonly loose: readonly Float64Array[];
+  readonly covered: Uint16Array;
+  /** For each mode, the loose stations by area. */
+  readonly loose: readonly Loose[];
   /** Nobody handed in a roster of the cells: there may be more of them than the stations name. */
   readonly open: boolean;
 }
 
-/** How many cells are covered in one mode, among those that a choice takes: certainly (1), perhaps (2) or not (0). */
+/** How many stations may cover any cell of an area, by what they may do; `Infinity` where one may cover all. */
+export interface Loose {
+  readonly begin: Float64Array;
+  readonly end: Float64Array;
+  readonly stay: Float64Array;
+}
+
+export const openLoose = ({ count }: Areas): readonly Loose[] =>
+  MODES.map(() => ({ begin: new Float64Array(count), end: new Float64Array(count), stay: new Float64Array(count) }));
+
+/** Counts so many stations, by their turn in one mode, among those that may cover any cell of an area. */
+export function loosen({ begin, end, stay }: Loose, area: number, turn: number, by = 1): void {
+  if ((turn & BEGINS) !== 0) increase(begin, area, by);
+  if ((turn & ENDS) !== 0) increase(end, area, by);
+  if ((turn & STAYS) !== 0) increase(stay, area, by);
+}
+
+/** How many more cells are covered in one mode, among those that a choice takes: 1 certainly, 2 perhaps, 0 not. */
 export function coveredIn(areas: Areas, cells: Cells, mode: number, choice?: Uint8Array): Bounds {
-  const min = new Float64Array(areas.count);
-  const possible = new Float64Array(areas.count);
-  const free = new Float64Array(areas.count);
-  const [sure, may] = [1 << (2 * mode), 2 << (2 * mode)];
+  const column = (): Float64Array => new Float64Array(areas.count);
+  const [min, max, freeUp, freeDown, ending, beginning] = [column(), column(), column(), column(), column(), column()];
   for (let cell = 0; cell < cells.count; cell += 1) {
     const counts = choice === undefined ? 1 : (choice[cell] ?? 0);
     const counted = cells.counted[cell] ?? 0;
     if (counts === 0 || counted === 0) continue;
     const area = cells.area[cell] ?? 0;
-    const covered = cells.covered[cell] ?? 0;
-    if ((covered & may) === 0) increase(free, area);
-    else increase(possible, area);
-    if ((covered & sure) !== 0 && counts === 1 && counted === 1) increase(min, area);
+    const turn = turnOf(cells.covered[cell] ?? 0, mode);
+    const certain = counts === 1 && counted === 1;
+    const [least, most] = [LEAST[turn] ?? 0, MOST[turn] ?? 0];
+    const [low, high] = certain ? [least, most] : [Math.min(0, least), Math.max(0, most)];
+    if (low !== 0) increase(min, area, low);
+    if (high !== 0) increase(max, area, high);
+    if (high < 1) increase(freeUp, area);
+    if (low > -1) increase(freeDown, area);
+    if ((turn & ENDS) !== 0) increase(ending, area);
+    if ((turn & BEGINS) !== 0) increase(beginning, area);
   }
-  sumUp(areas, min);
-  return { min, max: reach(areas, possible, free, cells.loose[mode] ?? new Float64Array(areas.count), cells.open) };
+  for (const each of [min, max, freeUp, freeDown, ending, beginning]) sumUp(areas, each);
+  const { begin, end, stay } = cells.loose[mode] ?? { begin: column(), end: column(), stay: column() };
+  const [rise, fall] = [reach(areas, freeUp, begin, cells.open), reach(areas, freeDown, end, cells.open)];
+  const steady = fromAbove(areas, stay);
+  const inside = sumUp(areas, stay.slice());
+  for (let area = 0; area < areas.count; area += 1) {
+    // A station that stays keeps up a cell that others leave, and makes none of what others begin.
+    const staying = (steady[area] ?? 0) + (inside[area] ?? 0);
+    max[area] = (max[area] ?? 0) + (rise[area] ?? 0) + Math.min(staying, ending[area] ?? 0);
+    min[area] = (min[area] ?? 0) - (fall[area] ?? 0) - Math.min(staying, beginning[area] ?? 0);
+  }
+  return { min, max };
 }
 
-/** The most that can be covered: each loose station takes a free cell of its area, and those of larger areas may all come here. */
-function reach(areas: Areas, possible: Float64Array, free: Float64Array, loose: Float64Array, open: boolean): Float64Array {
+/** How many free cells loose stations can take at most: each takes one of its own area, and those of larger areas may all come here. */
+function reach(areas: Areas, free: Float64Array, loose: Float64Array, open: boolean): Float64Array {
   const above = fromAbove(areas, loose);
-  sumUp(areas, possible);
-  sumUp(areas, free);
-  const extra = Float64Array.from(loose);
+  const extra = loose.slice();
   for (let area = areas.count - 1; area >= 0; area -= 1) {
     const room = open ? Infinity : (free[area] ?? 0);
     const taken = Math.min(room, extra[area] ?? 0);
     if (area > 0) increase(extra, areas.parent[area] ?? 0, taken);
-    possible[area] = (possible[area] ?? 0) + Math.min(room, (extra[area] ?? 0) + (above[area] ?? 0));
+    extra[area] = Math.min(room, (extra[area] ?? 0) + (above[area] ?? 0));
   }
-  return possible;
+  return extra;
 }
 
 /** How many cells there are in each area. */
@@ -68,5 +97,3 @@ export function cellsIn(areas: Areas, cells: Cells, choice?: Uint8Array): Bounds
   }
   return { min: sumUp(areas, min), max: sumUp(areas, max) };
 }
-
-export const newLoose = (areas: Areas): readonly Float64Array[] => MODES.map(() => new Float64Array(areas.count));

@@ -1,5 +1,5 @@
 import type { FigureName } from "../figures/book.js";
-import { bounded, type Quantity } from "../figures/quantity.js";
+import { known, NOTHING, type Quantity } from "../figures/quantity.js";
 import type { Bounds } from "./bounds.js";
 import { type Gap, missingIn } from "./gaps.js";
 
@@ -14,6 +14,13 @@ export const countColumn = (figure: FigureName, { min, max }: Bounds, gaps: read
   figure,
   quantity: (area) => {
     const [low, high] = [min[area] ?? 0, max[area] ?? 0];
-    return bounded(figure.unit, low, high === Infinity ? null : high, low === high ? [] : missingIn(gaps, area));
+    if (low === high) return known(figure.unit, low);
+    return {
+      unit: figure.unit,
+      min: low === -Infinity ? null : String(low),
+      max: high === Infinity ? null : String(high),
+      missing: missingIn(gaps, area),
+      evidence: NOTHING,
+    };
   },
 });

@@ -9,24 +9,26 @@ import { type Bounds, countsOf, fromAbove, increase } from "./bounds.js";
 import { countColumn, type FigureColumn } from "./columns.js";
 import { type Gap, many } from "./gaps.js";
 import { countPeople } from "./people.js";
+import type { Span } from "./standing.js";
 import { hereOrMaybe } from "./station-gaps.js";
 
 const KINDS = [undefined, ...CONVERSION_KIND_LIST] as const;
 const ALL = 1;
 
 /** Trainees who found work or began a business (培训转化人数), each once. A case that names nobody may be anybody's. */
-export function conversionCounts({ conversions }: Tables, areas: Areas, day: number): readonly FigureColumn[] {
+export function conversionCounts({ conversions }: Tables, areas: Areas, span: Span): readonly FigureColumn[] {
   const column = (): Float64Array => new Float64Array(areas.count);
   const people = countPeople(areas, KINDS.length);
-  const nameless = KINDS.map((kind) => ({ kind, certain: column(), possible: column() }));
+  const nameless = KINDS.map((kind) => ({ kind, certain: column(), possible: column(), earlier: column() }));
   const [all, anybody, either, someDay] = [column(), column(), column(), column()];
   const rows = Int32Array.from({ length: conversions.ids.count }, (_, row) => row)
-    .filter((row) => (conversions.date[row] ?? 0) <= day)
+    .filter((row) => (conversions.date[row] ?? 0) <= span.after)
     .sort((a, b) => (conversions.person[a] ?? 0) - (conversions.person[b] ?? 0));
   for (const [index, row] of rows.entries()) {
     const area = areas.nodeOf(conversions.at[row] ?? 0);
     const claims = conversions.claims[row] ?? 0;
     const undated = conversions.date[row] === CONFLICT;
+    const earlier = span.before !== null && (conversions.date[row] ?? 0) <= span.before;
     const may = ALL | (claims << 1);
     const sure = undated ? 0 : claims === 3 ? ALL : may;
     const person = conversions.person[row] ?? NOBODY;
@@ -35,13 +37,17 @@ export function conversionCounts({ conversions }: Tables, areas: Areas, day: num
     if (undated) increase(someDay, area);
     if (person < 0) {
       increase(anybody, area);
-      for (const [bit, { certain, possible }] of nameless.entries()) {
-        if ((sure & (1 << bit)) !== 0) increase(certain, area);
-        if ((may & (1 << bit)) !== 0) increase(possible, area);
+      for (const [bit, each] of nameless.entries()) {
+        if ((may & (1 << bit)) === 0) continue;
+        if (earlier) increase(each.earlier, area);
+        if (earlier && !undated) continue;
+        increase(each.possible, area);
+        if ((sure & (1 << bit)) !== 0) increase(each.certain, area);
       }
       continue;
     }
-    people.at(area, sure, may);
+    if (earlier) people.before(area, sure, may);
+    if (!earlier || undated) people.at(area, sure, may);
     if (conversions.person[rows[index + 1] ?? -1] !== person) people.next();
   }
   const gap = (name: string, counts: Float64Array, label: (count: number) => Bilingual): Gap => ({
@@ -59,11 +65,14 @@ export function conversionCounts({ conversions }: Tables, areas: Areas, day: num
     gap("date", hereOrMaybe(areas, someDay), (n) => ({ zh: `${n} 例转化在哪一天`, en: `when ${cases(n)} took place` })),
     gap("at", fromAbove(areas, all), (n) => ({ zh: `${n} 例转化在哪里`, en: `where ${cases(n)} took place` })),
   ];
-  return nameless.map(({ kind, certain, possible }, bit) => {
+  return nameless.map(({ kind, certain, possible, earlier }, bit) => {
     const named = people.bounds(bit);
     const more = countsOf(areas, certain, possible);
+    const before = span.before === null ? null : hereOrMaybe(areas, earlier);
     const persons: Bounds = {
-      min: named.min.map((least, area) => Math.max(least, Math.min(1, more.min[area] ?? 0))),
+      min: named.min.map((least, area) =>
+        before === null ? Math.max(least, Math.min(1, more.min[area] ?? 0)) : Math.max(0, least - (before[area] ?? 0)),
+      ),
       max: named.max.map((most, area) => most + (more.max[area] ?? 0)),
     };
     return countColumn(convertedTrainees(kind), persons, gaps);

@@ -1,15 +1,10 @@
 import type { Quantity } from "../figures/quantity.js";
 import { dayNumber } from "../store/day-number.js";
 import type { Store } from "../store/store.js";
-import { type AreaLevel, areasOf, areaText, levelOf } from "./areas.js";
-import type { FigureColumn } from "./columns.js";
-import { coverageCounts } from "./coverage-counts.js";
+import { type AreaLevel, areasOf, nodesOf } from "./areas.js";
+import { columnsOf } from "./columns-of.js";
 import { lazyMap } from "./lazy-map.js";
 import { salesSums } from "./sales-sums.js";
-import { stationCounts } from "./station-counts.js";
-import { stationGaps } from "./station-gaps.js";
-import { stationsOn } from "./stations-on.js";
-import { trainingCounts } from "./training-counts.js";
 
 /** What `figuresOf` reduces a store to (汇总要求). */
 export interface FigureOptions {
@@ -55,22 +50,8 @@ export type AreaFigures = ReadonlyMap<string, Quantity>;
 export function figuresOf({ tables }: Store, { asOf, level }: FigureOptions): ReadonlyMap<string, AreaFigures> {
   const day = dayNumber(asOf);
   const areas = areasOf(tables);
-  const on = stationsOn(tables.stations, areas, day);
-  const gapOf = stationGaps(on, areas);
-  const columns = new Map<string, FigureColumn>();
-  const put = (column: FigureColumn): void => {
-    columns.set(column.figure.id, column);
-  };
-  coverageCounts(tables, areas, on, gapOf).forEach(put);
-  if (tables.rows.stations !== undefined) stationCounts(on, areas, gapOf).forEach(put);
-  trainingCounts(tables, areas, day).forEach(put);
-  salesSums(tables, areas, day).forEach(put);
-
-  const asked = new Set(typeof level === "string" ? [level] : level);
-  const nodes = new Map<string, number>();
-  for (let area = 0; area < areas.count; area += 1) {
-    const code = areas.codes.keys[area] ?? 0;
-    if (asked.has(levelOf(code))) nodes.set(areaText(code), area);
-  }
+  const { dated, undated } = columnsOf(tables, areas, { before: null, after: day });
+  const columns = new Map([...undated, ...dated, ...salesSums(tables, areas, day)].map((column) => [column.figure.id, column]));
+  const nodes = nodesOf(areas, level);
   return lazyMap(nodes, (area) => lazyMap(columns, ({ quantity }) => quantity(area)));
 }

@@ -1,6 +1,8 @@
 import type { Areas } from "./areas.js";
 import { type Bounds, fromAbove, increase, sumUp } from "./bounds.js";
 import type { Cells } from "./cells.js";
+import { boundsOf, openTally, tallyTurn } from "./tally.js";
+import { BEGINS, bothTurns, ENDS, NEITHER, STAYS, turnOf } from "./turns.js";
 
 /**
  * Towns all of whose villages are covered in one mode. A town that lacks some villages may still be full when that many loose stations stand there;
@@ -8,7 +10,7 @@ import type { Cells } from "./cells.js";
  */
 export function fullTowns(areas: Areas, cells: Cells, mode: number): Bounds {
   const min = new Float64Array(areas.count);
-  const loose = cells.loose[mode] ?? new Float64Array(areas.count);
+  const loose = cells.loose[mode]?.begin ?? new Float64Array(areas.count);
   const above = fromAbove(areas, loose);
   const max = new Float64Array(areas.count);
   /** For each area, how many loose stations of larger areas each further town needs, ascending. */
@@ -33,6 +35,32 @@ export function fullTowns(areas: Areas, cells: Cells, mode: number): Bounds {
   return { min: sumUp(areas, min), max };
 }
 
+/** How many more towns are full after than before. Where a loose station may stand, anything may be. */
+export function fullTownChanges(areas: Areas, { count, area, counted, covered, loose }: Cells, mode: number): Bounds {
+  const turns = new Uint8Array(areas.count);
+  const certain = new Uint8Array(areas.count);
+  for (let cell = 0; cell < count; cell += 1) {
+    const counts = counted[cell] ?? 0;
+    if (counts === 0) continue;
+    const town = area[cell] ?? 0;
+    // A unit that is no village does not keep its town from being full.
+    const turn = turnOf(covered[cell] ?? 0, mode) | (counts === 1 ? 0 : STAYS);
+    turns[town] = turns[town] === 0 ? turn : bothTurns(turns[town] ?? 0, turn);
+    if (counts === 1) certain[town] = 1;
+  }
+  const { begin, end, stay } = loose[mode] ?? { begin: certain, end: certain, stay: certain };
+  const any = Float64Array.from(begin, (stations, at) => stations + (end[at] ?? 0) + (stay[at] ?? 0));
+  const above = fromAbove(areas, any);
+  const tally = openTally(areas);
+  for (let town = 0; town < areas.count; town += 1) {
+    const turn = turns[town] ?? 0;
+    if (turn === 0) continue;
+    const open = (any[town] ?? 0) + (above[town] ?? 0) > 0;
+    tallyTurn(tally, town, open ? NEITHER | BEGINS | ENDS | STAYS : certain[town] === 1 ? turn : turn | NEITHER);
+  }
+  return boundsOf(areas, tally);
+}
+
 /** The villages of each town, as far as they decide whether all of them are covered. */
 interface Towns {
   /** Villages that count, and those that may. */
@@ -47,16 +75,15 @@ interface Towns {
 function villagesByTown(areas: Areas, { count, area, counted, covered }: Cells, mode: number): Towns {
   const column = (): Int32Array => new Int32Array(areas.count);
   const towns: Towns = { certain: column(), possible: column(), covered: column(), coverable: column(), lacking: column() };
-  const [sure, may] = [1 << (2 * mode), 2 << (2 * mode)];
   for (let cell = 0; cell < count; cell += 1) {
     const counts = counted[cell] ?? 0;
     if (counts === 0) continue;
     const town = area[cell] ?? 0;
-    const bits = covered[cell] ?? 0;
+    const turn = turnOf(covered[cell] ?? 0, mode);
     increase(towns.possible, town);
     if (counts === 1) increase(towns.certain, town);
-    if ((bits & sure) !== 0) increase(towns.covered, town);
-    if ((bits & may) !== 0) increase(towns.coverable, town);
+    if (turn === BEGINS) increase(towns.covered, town);
+    if ((turn & BEGINS) !== 0) increase(towns.coverable, town);
     else if (counts === 1) increase(towns.lacking, town);
   }
   return towns;

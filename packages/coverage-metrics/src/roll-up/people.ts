@@ -2,26 +2,28 @@ import type { Areas } from "./areas.js";
 import { type Bounds, fromAbove } from "./bounds.js";
 
 /**
- * Counts distinct people in every area at once (按人去重), in up to 30 scopes, each a bit. One person is handed in after the other with all the places
- * where that person was counted; so nobody is counted twice in an area, and memory does not grow with people.
+ * Counts distinct people in every area at once (按人去重), in up to 12 scopes, each a bit. One person is handed in after the other with all the places
+ * where that person was counted; so nobody is counted twice in an area, and memory does not grow with people. People who were there before are not new.
  */
 export interface People {
   /** One place of the person at hand: the scopes in which it surely counts and those in which it may. */
   readonly at: (area: number, certain: number, possible: number) => void;
+  /** One place of before, which may be the same. */
+  readonly before: (area: number, certain: number, possible: number) => void;
   /** The person is done. */
   readonly next: () => void;
-  /** Least and most people of a scope whose names are known. */
+  /** Least and most new people of a scope whose names are known. */
   readonly bounds: (scope: number) => Bounds;
 }
 
+/** The bits of what is new; those of before stand above them. */
+const NEW = 0xfff;
+const OLD = 12;
+
 export function countPeople(areas: Areas, scopes: number): People {
   const { parent, count } = areas;
-  const [sure, may, both, first] = [
-    new Int32Array(scopes * count),
-    new Int32Array(scopes * count),
-    new Int32Array(scopes * count),
-    new Int32Array(scopes * count),
-  ];
+  const column = (): Int32Array => new Int32Array(scopes * count);
+  const [sure, may, both, first] = [column(), column(), column(), column()];
   const [certainAt, possibleAt, ownAt] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   const touched = new Int32Array(count);
   let touches = 0;
@@ -34,35 +36,37 @@ export function countPeople(areas: Areas, scopes: number): People {
   };
   /** The scopes of the person's places that are larger areas and so may lie in this one. */
   const above = (area: number): number => {
-    let scopesAbove = 0;
+    let larger = 0;
     for (let at = area; at > 0; ) {
       at = parent[at] ?? 0;
-      scopesAbove |= ownAt[at] ?? 0;
+      larger |= ownAt[at] ?? 0;
     }
-    return scopesAbove;
+    return larger;
+  };
+  const touch = (area: number, certain: number, possible: number): void => {
+    ownAt[area] = (ownAt[area] ?? 0) | possible;
+    for (let at = area; ; at = parent[at] ?? 0) {
+      const [c, p] = [certainAt[at] ?? 0, possibleAt[at] ?? 0];
+      if (p === 0) touched[touches++] = at;
+      else if ((p | possible) === p && (c | certain) === c) return;
+      certainAt[at] = c | certain;
+      possibleAt[at] = p | possible;
+      if (at === 0) return;
+    }
   };
 
   return {
-    at: (area, certain, possible) => {
-      ownAt[area] = (ownAt[area] ?? 0) | possible;
-      for (let at = area; ; at = parent[at] ?? 0) {
-        const [c, p] = [certainAt[at] ?? 0, possibleAt[at] ?? 0];
-        if (p === 0) touched[touches++] = at;
-        else if ((p | possible) === p && (c | certain) === c) return;
-        certainAt[at] = c | certain;
-        possibleAt[at] = p | possible;
-        if (at === 0) return;
-      }
-    },
+    at: touch,
+    before: (area, certain, possible) => touch(area, certain << OLD, possible << OLD),
     next: () => {
       for (let index = 0; index < touches; index += 1) {
         const area = touched[index] ?? 0;
-        const possible = possibleAt[area] ?? 0;
-        tally(sure, area, certainAt[area] ?? 0);
-        tally(may, area, possible);
         const larger = above(area);
-        tally(both, area, possible & larger);
-        tally(first, area, (ownAt[area] ?? 0) & ~larger);
+        const [certain, possible] = [certainAt[area] ?? 0, possibleAt[area] ?? 0];
+        tally(sure, area, certain & NEW & ~((possible | larger) >> OLD));
+        tally(may, area, (possible | larger) & NEW & ~(certain >> OLD));
+        tally(both, area, larger & NEW);
+        tally(first, area, (ownAt[area] ?? 0) & NEW & ~larger);
       }
       for (let index = 0; index < touches; index += 1) {
         const area = touched[index] ?? 0;
@@ -75,6 +79,7 @@ export function countPeople(areas: Areas, scopes: number): People {
     bounds: (scope) => {
       const part = (columns: Int32Array): Float64Array => Float64Array.from(columns.subarray(scope * count, (scope + 1) * count));
       const max = part(may);
+      // Those who have no place in the area itself, but one that may lie there.
       const outside = fromAbove(areas, part(first));
       const inside = part(both);
       for (let area = 0; area < count; area += 1) max[area] = (max[area] ?? 0) + (outside[area] ?? 0) - (inside[area] ?? 0);

@@ -2,6 +2,7 @@ import type { TraineeScope } from "../figures/training-figures.js";
 import { isCertain, isPossible } from "../store/claims.js";
 import { SESSION, SESSION_KIND_LIST } from "../store/session-table.js";
 import type { Tables } from "../store/tables.js";
+import type { Span } from "./standing.js";
 
 /** The scopes of trainees, each a bit: all, the poor, the partner county, and each kind of session. */
 export const SCOPES: readonly TraineeScope[] = ["all", "poor", "pairing", ...SESSION_KIND_LIST];
@@ -12,25 +13,38 @@ export const FIRST_KIND = 3;
 /** The bits of all kinds. */
 export const KINDS = 0b111111111;
 
-/** In which scopes a session counts: surely and perhaps, without the poor, which each attendance says for itself. */
+/** In which scopes each session counts: surely and perhaps, without the poor, which each attendance says for itself. */
 export interface Scopes {
   readonly certain: Int32Array;
   readonly possible: Int32Array;
 }
 
-/** The scopes of all sessions up to a day. One that only attendances name may have been on any day, and of any kind. */
-export function sessionScopes({ sessions }: Tables, day: number): Scopes {
+/** The sessions of a span: those held after the first day and by the second, and those held before. */
+export interface SpanScopes extends Scopes {
+  readonly before: Scopes;
+}
+
+/** The scopes of all sessions. One that only attendances name may have been on any day, and of any kind. */
+export function sessionScopes({ sessions }: Tables, { before, after }: Span): SpanScopes {
   const { count } = sessions.ids;
-  const [certain, possible] = [new Int32Array(count), new Int32Array(count)];
+  const column = (): Int32Array => new Int32Array(count);
+  const scopes: SpanScopes = { certain: column(), possible: column(), before: { certain: column(), possible: column() } };
   for (let session = 0; session < count; session += 1) {
     const date = sessions.date[session] ?? 0;
-    if (date > day) continue;
+    if (date > after) continue;
     const claims = sessions.claims[session] ?? 0;
     const kinds = claims & KINDS;
-    possible[session] = ALL | (isPossible(claims, SESSION.pairing) ? PAIRING : 0) | ((kinds || KINDS) << FIRST_KIND);
-    if (date <= 0) continue;
+    const possible = ALL | (isPossible(claims, SESSION.pairing) ? PAIRING : 0) | ((kinds || KINDS) << FIRST_KIND);
     const one = (kinds & (kinds - 1)) === 0 ? kinds << FIRST_KIND : 0;
-    certain[session] = ALL | (isCertain(claims, SESSION.pairing) ? PAIRING : 0) | one;
+    const certain = ALL | (isCertain(claims, SESSION.pairing) ? PAIRING : 0) | one;
+    const dated = date > 0;
+    if (before !== null && date <= before) {
+      scopes.before.possible[session] = possible;
+      if (dated) scopes.before.certain[session] = certain;
+    }
+    if (before !== null && dated && date <= before) continue;
+    scopes.possible[session] = possible;
+    if (dated) scopes.certain[session] = certain;
   }
-  return { certain, possible };
+  return scopes;
 }

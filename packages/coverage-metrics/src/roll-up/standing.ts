@@ -1,45 +1,86 @@
-import { STATION } from "../store/station-table.js";
 import { CONFLICT } from "../store/day-number.js";
+import { STATION } from "../store/station-table.js";
 
-/**
- * How far a station has come on a day, as far as its rows say: one bit for each answer that is open. A station closed by that day is gone. A date
- * decides what it dates: what opened by the day operates, what opens later does not. Where there is no date the status says it, and a status that is
- * missing may be any of the three. What operates was built, and what was built was planned.
- */
+/** How far a station has come on a day: it is closed, or was never there; planned; built; operating. Each is one bit of what is open. */
 export const GONE = 1;
 export const PLANNED = 2;
 export const BUILT = 4;
 export const OPERATING = 8;
 
-/** The open answers for one station. Dates are numbers as `dayNumber` gives them. */
-export function standingOn(claims: number, built: number, opened: number, closed: number, day: number): number {
-  const shut = sides(closed, day);
-  if (shut === BY) return GONE;
-  const [open, up] = [sides(opened, day), sides(built, day)];
-  let answers = (shut & BY) !== 0 ? GONE : 0;
-  const statuses = (claims >> STATION.status) & 7 || 7;
-  for (let status = 1; status <= 4; status *= 2) {
-    if ((statuses & status) === 0) continue;
-    for (let o = 1; o <= 4; o *= 2) {
-      if ((open & o) === 0) continue;
-      for (let b = 1; b <= 4; b *= 2) if ((up & b) !== 0) answers |= settle(status, b, o);
-    }
-  }
-  return answers;
+/** The days that are looked at together: one alone is the change from nothing at all. */
+export interface Span {
+  readonly before: number | null;
+  readonly after: number;
 }
 
-/** A date on or before the day, a date after it, and no date. */
-const BY = 1;
-const AFTER = 2;
-const UNDATED = 4;
+/**
+ * How far a station has come before and after, as far as its rows say, both in one: bit 4 × before + after, counted from closed to operating, for each
+ * pair of answers that is open. What is not known of a station is the same on both days.
+ *
+ * A station closed by a day is gone. A date decides what it dates: what opened by the day operates, what opens later does not. Where there is no date the
+ * status says it, and a status that is missing may be any of the three. A status that speaks of a later day than the one asked for tells that the
+ * station was built by then, not by now. What operates was built, and what was built was planned.
+ */
+export function standingsIn(claims: number, built: number, opened: number, closed: number, { before, after }: Span): number {
+  const statuses = (claims >> STATION.status) & 7 || 7;
+  if (before === null && closed !== CONFLICT && opened !== CONFLICT && built !== CONFLICT) {
+    return closed !== 0 && closed <= after ? GONE : answersOf(statuses, side(built, after), side(opened, after));
+  }
+  let pairs = 0;
+  for (const c of sides(closed, before, after)) {
+    for (const o of sides(opened, before, after)) {
+      for (const b of sides(built, before, after)) pairs |= pairsOf(statuses, b, o, c);
+    }
+  }
+  return before === null ? pairs & 15 : pairs;
+}
 
-const sides = (date: number, day: number): number => (date === 0 ? UNDATED : date === CONFLICT ? BY | AFTER : date <= day ? BY : AFTER);
+/** A date on or before a day, a date after it, and no date. */
+const BY = 0;
+const LATER = 1;
+const UNDATED = 2;
 
-/** One station that is not closed: its status (1 planned, 2 built, 4 operating) and the sides of its two dates. */
-function settle(status: number, built: number, opened: number): number {
+const side = (date: number, day: number): number => (date === 0 ? UNDATED : date <= day ? BY : LATER);
+
+/** On which side of the two days a date lies; one that rows give differently may lie on any. */
+type Sides = readonly [before: number, after: number];
+
+const ANY: readonly Sides[] = [
+  [BY, BY],
+  [LATER, BY],
+  [LATER, LATER],
+];
+
+function sides(date: number, before: number | null, after: number): readonly Sides[] {
+  if (date === CONFLICT) return ANY;
+  const late = side(date, after);
+  return [[before === null ? late : side(date, before), late]];
+}
+
+function pairsOf(statuses: number, built: Sides, opened: Sides, closed: Sides): number {
+  let pairs = 0;
+  for (let status = 1; status <= 4; status *= 2) {
+    if ((statuses & status) === 0) continue;
+    const before = closed[0] === BY ? GONE : answersOf(status, built[0], opened[0]);
+    const after = closed[1] === BY ? GONE : answersOf(status, built[1], opened[1]);
+    for (let b = 0; b < 4; b += 1) {
+      if ((before & (1 << b)) === 0) continue;
+      // Between planned and built on both days the building may fall between them, but a station is not unbuilt.
+      for (let a = 0; a < 4; a += 1) if ((after & (1 << a)) !== 0 && !(b === 2 && a === 1)) pairs |= 1 << (4 * b + a);
+    }
+  }
+  return pairs;
+}
+
+/** What is open on one day of a station that is not closed: its statuses (1 planned, 2 built, 4 operating) and the sides of its two dates. */
+function answersOf(statuses: number, built: number, opened: number): number {
   if (opened === BY) return OPERATING;
-  if (opened === UNDATED && built !== AFTER && status === 4) return OPERATING;
-  if (built !== UNDATED) return built === BY ? BUILT : PLANNED;
-  // A status that speaks of a later day than this one tells that the station was built by then, not by now.
-  return status === 4 ? PLANNED | BUILT : status === 2 ? BUILT : PLANNED;
+  let answers = 0;
+  if ((statuses & 1) !== 0) answers |= built === BY ? BUILT : PLANNED;
+  if ((statuses & 2) !== 0) answers |= built === LATER ? PLANNED : BUILT;
+  if ((statuses & 4) !== 0) {
+    if (opened === UNDATED && built !== LATER) answers |= OPERATING;
+    else answers |= built === BY ? BUILT : built === LATER ? PLANNED : PLANNED | BUILT;
+  }
+  return answers;
 }

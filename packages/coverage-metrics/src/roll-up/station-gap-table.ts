@@ -1,12 +1,13 @@
 import type { Bilingual } from "@countykit/core";
 import { STATION } from "../store/station-table.js";
 import { many } from "./gaps.js";
+import { NEITHER, SERVED, turnOf } from "./turns.js";
 
 /** One station, as far as it matters what is open of it. */
 export interface OpenStation {
   readonly claims: number;
-  /** Certain and possible, for planned, built and operating. */
-  readonly bits: number;
+  /** How far it has come, as turns of planned, built and operating. */
+  readonly turns: number;
   readonly inVillage: boolean;
   /** Whether rows of the station give different dates. */
   readonly datesDiffer: boolean;
@@ -22,14 +23,16 @@ const stations = (count: number): string => many(count, "station", "stations");
 
 const halfOpen =
   (standing: number) =>
-  ({ bits }: OpenStation): boolean =>
-    ((bits >> (2 * standing)) & 3) === 2;
+  ({ turns }: OpenStation): boolean => {
+    const turn = turnOf(turns, standing);
+    return (turn & (turn - 1)) !== 0;
+  };
 
 /** A flag that nobody gave, or that rows give differently, of a station that may have come so far. */
 const unsaid =
   (shift: number, standing: number) =>
-  ({ claims, bits }: OpenStation): boolean =>
-    ((claims >> shift) & 3) % 3 === 0 && ((bits >> (2 * standing)) & 2) !== 0;
+  ({ claims, turns }: OpenStation): boolean =>
+    ((claims >> shift) & 3) % 3 === 0 && turnOf(turns, standing) !== NEITHER;
 
 const severalLevels = (claims: number): boolean => {
   const said = (claims >> STATION.level) & 7;
@@ -64,7 +67,7 @@ export const STATION_GAPS = {
   },
   serves: {
     column: "serves",
-    isOpen: ({ claims, bits }) => (bits & 0b100000) !== 0 && (claims & (1 << STATION.served)) === 0,
+    isOpen: ({ claims, turns }) => turnOf(turns, SERVED) !== NEITHER && (claims & (1 << STATION.served)) === 0,
     label: (n) => ({ zh: `${n} 个站点服务哪些村`, en: `which villages ${many(n, "station serves", "stations serve")}` }),
   },
   conflict: {

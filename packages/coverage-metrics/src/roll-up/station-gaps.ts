@@ -4,7 +4,8 @@ import type { Areas } from "./areas.js";
 import { fromAbove, increase, sumUp } from "./bounds.js";
 import { type Gap, many } from "./gaps.js";
 import { type OpenStation, STATION_GAPS, type StationGapName } from "./station-gap-table.js";
-import { MODE_BITS, type StationsOn } from "./stations-on.js";
+import type { StationsIn } from "./stations-in.js";
+import { NOWHERE, turnsOf } from "./turns.js";
 
 /** What the roster of stations may leave open; `at` is where stations are that may be in an area. */
 export type StationGap = StationGapName | "at";
@@ -15,22 +16,22 @@ export type StationGaps = (name: StationGap) => Gap;
 const NAMES: readonly StationGapName[] = Object.keys(STATION_GAPS).filter((name): name is StationGapName => name in STATION_GAPS);
 
 /** Counts, for every area, the stations of which something is open: those in it, and those that may be in it. */
-export function stationGaps({ table, count, answers, area: areaOf }: StationsOn, areas: Areas): StationGaps {
+export function stationGaps({ table, count, pairs, area: areaOf }: StationsIn, areas: Areas): StationGaps {
   const columns = NAMES.map(() => new Float64Array(areas.count));
   const all = new Float64Array(areas.count);
   const openOf = new Map<number, readonly Float64Array[]>();
   for (let station = 0; station < count; station += 1) {
-    const bits = MODE_BITS[answers[station] ?? 0] ?? 0;
-    if (bits === 0) continue;
+    const turns = turnsOf(pairs[station] ?? 0);
+    if (turns === NOWHERE) continue;
     const area = areaOf[station] ?? 0;
     increase(all, area);
     const claims = table.claims[station] ?? 0;
     const inVillage = isVillage(table.at[station] ?? 0);
     const datesDiffer = table.built[station] === CONFLICT || table.opened[station] === CONFLICT || table.closed[station] === CONFLICT;
-    const name = ((claims * 16 + (answers[station] ?? 0)) * 2 + (inVillage ? 1 : 0)) * 2 + (datesDiffer ? 1 : 0);
+    const name = ((claims * 65_536 + (pairs[station] ?? 0)) * 2 + (inVillage ? 1 : 0)) * 2 + (datesDiffer ? 1 : 0);
     let open = openOf.get(name);
     if (open === undefined) {
-      const one: OpenStation = { claims, bits, inVillage, datesDiffer };
+      const one: OpenStation = { claims, turns, inVillage, datesDiffer };
       open = columns.filter((_, index) => isOpen(one, index));
       openOf.set(name, open);
     }

@@ -3,17 +3,22 @@ import type { Areas } from "./areas.js";
 import { type Bounds, countsOf, increase } from "./bounds.js";
 import { countColumn, type FigureColumn } from "./columns.js";
 import type { Gap } from "./gaps.js";
-import { ALL, POOR, SCOPES, type Scopes } from "./session-scopes.js";
+import { ALL, POOR, SCOPES, type Scopes, type SpanScopes } from "./session-scopes.js";
+import type { Span } from "./standing.js";
 import type { TrainingGaps } from "./training-gaps.js";
 import type { Turnouts } from "./turnouts.js";
 
 /** Person-times and persons (培训人次、人数) in every scope. Rows of one session are different people, unless they name the same one. */
-export function traineeCounts(areas: Areas, scopes: Scopes, came: Turnouts, gaps: TrainingGaps): readonly FigureColumn[] {
+export function traineeCounts(areas: Areas, scopes: SpanScopes, came: Turnouts, gaps: TrainingGaps, span: Span): readonly FigureColumn[] {
   return SCOPES.flatMap((scope, index) => {
     const { times, largest, nameless } = timesOf(areas, scopes, came, 1 << index);
     const named = came.people.bounds(index);
+    // Whoever came before without a name may be one of those who seem new.
+    const earlier = span.before === null ? null : timesOf(areas, scopes.before, came, 1 << index).nameless;
     const persons: Bounds = {
-      min: named.min.map((least, area) => Math.max(least, largest[area] ?? 0)),
+      min: named.min.map((least, area) =>
+        earlier === null ? Math.max(least, largest[area] ?? 0) : Math.max(0, least - (earlier[area] ?? 0)),
+      ),
       max: named.max.map((most, area) => most + (nameless[area] ?? 0)),
     };
     const own: readonly Gap[] = scope === "poor" ? [gaps.poor] : scope === "pairing" ? [gaps.pairing] : scope === "all" ? [] : [gaps.kind];

@@ -5,7 +5,7 @@ import type { Areas } from "./areas.js";
 import { increase } from "./bounds.js";
 import { byPerson, oneVisitEach } from "./by-person.js";
 import { countPeople, type People } from "./people.js";
-import { POOR, SCOPES, type Scopes } from "./session-scopes.js";
+import { POOR, SCOPES, type SpanScopes } from "./session-scopes.js";
 
 /** Who came to each session (到场人数), on whatever day it was: columns by session. */
 export interface Turnouts {
@@ -26,7 +26,7 @@ export interface Turnouts {
   readonly people: People;
 }
 
-export function turnoutsOf(tables: Tables, areas: Areas, scopes: Scopes): Turnouts {
+export function turnoutsOf(tables: Tables, areas: Areas, scopes: SpanScopes): Turnouts {
   const { sessions } = tables;
   const { count } = sessions.ids;
   const column = (): Int32Array => new Int32Array(count);
@@ -65,7 +65,8 @@ function countNameless({ attendances }: Tables, { nameless, poor, namelessMaybeP
 }
 
 /** Counts the people by name, each once a session and once an area. */
-function countNamed(tables: Tables, scopes: Scopes, { named, poor, maybePoor, area, people }: Turnouts): void {
+function countNamed(tables: Tables, scopes: SpanScopes, { named, poor, maybePoor, area, people }: Turnouts): void {
+  const { before } = scopes;
   const { starts, visits } = byPerson(tables);
   for (let person = 0; person < tables.persons.count; person += 1) {
     const begin = starts[person] ?? 0;
@@ -77,12 +78,14 @@ function countNamed(tables: Tables, scopes: Scopes, { named, poor, maybePoor, ar
       increase(named, session);
       if (claims === 1) increase(poor, session);
       if (claims !== 2) increase(maybePoor, session);
-      const possible = scopes.possible[session] ?? 0;
-      if (possible === 0) continue;
-      const certain = scopes.certain[session] ?? 0;
-      const surelyPoor = certain !== 0 && claims === 1 ? POOR : 0;
-      people.at(area[session] ?? 0, certain | surelyPoor, possible | (claims === 2 ? 0 : POOR));
+      const here = area[session] ?? 0;
+      const may = scopes.possible[session] ?? 0;
+      if (may !== 0) people.at(here, withPoor(scopes.certain[session] ?? 0, claims === 1), withPoor(may, claims !== 2));
+      const earlier = before.possible[session] ?? 0;
+      if (earlier !== 0) people.before(here, withPoor(before.certain[session] ?? 0, claims === 1), withPoor(earlier, claims !== 2));
     }
     people.next();
   }
 }
+
+const withPoor = (scopes: number, poor: boolean): number => (scopes !== 0 && poor ? scopes | POOR : scopes);
