@@ -129,6 +129,17 @@ describe("rows 各行", () => {
     expect([table.rowNumber(), table.columnOf("status"), table.columnOf("keeper")]).toEqual([6, { column: 3, heading: "状态" }, null]);
   });
 
+  it("rows in which only the number was filled in are blank", () => {
+    const rows = [
+      ["1", "S1", "村级"],
+      ["2", "", ""],
+      ["合计", "1", ""],
+    ];
+    const table = readTable(stations, { header: ["序号", "站点编号", "级别"], rows });
+    expect([...table]).toEqual([{ id: "S1", level: "village" }]);
+    expect(places(table.issues())).toEqual(["total-row 4 1"]);
+  });
+
   it("everything that is wrong in a row is told at once", () => {
     const table = readTable(stations, { file: "站点.csv", header, rows: [["", "甲级", "坏", "2021", "?!"]] });
     expect([...table]).toEqual([]);

@@ -7,7 +7,7 @@ import { trimmed } from "../cells/tidy.js";
 import type { AnyForm } from "../column.js";
 import { openRosterIssues } from "./roster-issues.js";
 import { type Place, readHeader, type Slot } from "./read-header.js";
-import type { RosterIssue, TableState } from "./table.js";
+import type { TableState } from "./table.js";
 import { tableIssue } from "./table-problems.js";
 
 /** A row as it comes out of a table, before its type is known. */
@@ -42,60 +42,61 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
   const toldWithoutHeading = new Set<number>();
   let line = headerRow;
 
-  const tell = (issue: Issue, at: number | null, field = ""): void => {
-    const place = at === null ? undefined : places[at];
-    const located: RosterIssue = {
-      ...issue,
-      path: `/${line - headerRow - 1}${field === "" ? "" : `/${field}`}${issue.path}`,
-      roster: form.name,
-      ...(file === undefined ? {} : { file }),
-      row: line,
-      ...(at === null ? {} : { column: at + 1 }),
-      ...(isSlot(place) ? { heading: place.heading } : {}),
-    };
-    list.add(located);
-  };
-  for (const { issue, at, heading } of issues) {
+  const tell = (issue: Issue, row: number, at: number | null, heading: string): void =>
     list.add({
       ...issue,
       roster: form.name,
       ...(file === undefined ? {} : { file }),
-      row: headerRow,
+      row,
       ...(at === null ? {} : { column: at + 1 }),
       ...(heading === "" ? {} : { heading }),
     });
-  }
+  for (const { issue, at, heading } of issues) tell(issue, headerRow, at, heading);
 
-  /** Whether a row of another width can be read: what is missing or too many has to be blank. */
-  const fits = (cells: readonly unknown[]): boolean => {
-    for (let at = columns; at < cells.length; at += 1) if (!isBlank(cells[at])) return false;
-    return cells.length >= columns || cells.every(isBlank);
+  const tellRow = (issue: Issue): void => tell({ ...issue, path: `/${line - headerRow - 1}` }, line, null, "");
+  const tellCell = (issue: Issue, at: number): void => {
+    const place = places[at];
+    const [field, heading] = isSlot(place) ? [`/${place.field}`, place.heading] : ["", ""];
+    tell({ ...issue, path: `/${line - headerRow - 1}${field}` }, line, at, heading);
+  };
+
+  /** Takes one cell into the row: whether it is right. Cells of columns without a heading are told of once. */
+  const take = (place: Place | undefined, cell: string, at: number, row: Record<string, CellValue>): boolean => {
+    if (isSlot(place)) {
+      const value = place.noneWhenBlank && NONE.has(cell) ? null : place.read(cell);
+      if (value === null) return true;
+      if (isIssue(value)) {
+        tellCell(value, at);
+        return false;
+      }
+      row[place.field] = value;
+      return true;
+    }
+    if (place === "no-heading" && !toldWithoutHeading.has(at)) {
+      toldWithoutHeading.add(at);
+      tellCell(withReceived("cell-without-heading", describeReceived(cell)), at);
+    }
+    return false;
   };
 
   const read = (cells: unknown): AnyRow | null => {
     line += 1;
-    if (!Array.isArray(cells)) {
-      const received = typeof cells === "string" ? describeReceived(cells) : typeof cells;
-      tell(tableIssue("not-a-row", "", { received }, { expected: "list", received }), null);
+    const shape = Array.isArray(cells) ? raggedness(cells, columns) : notRow(cells);
+    if (shape !== null || !Array.isArray(cells)) {
+      if (shape !== null) tellRow(shape);
       return null;
     }
     const all: readonly unknown[] = cells;
-    if (all.length !== columns && !fits(all)) {
-      const said = { expected: String(columns), received: String(all.length) };
-      tell(tableIssue("ragged-row", "", { cells: all.length, columns }, said), null);
-      return null;
-    }
     const row: Record<string, CellValue> = {};
     let filled = 0;
     let blank = true;
     let good = usable;
     for (let at = 0; at < columns; at += 1) {
       const raw = all[at];
-      if (raw === "") continue;
+      if (raw === "" || raw === null || raw === undefined) continue;
+      const place = places[at];
       if (typeof raw !== "string") {
-        if (raw === null || raw === undefined) continue;
-        const received = typeof raw;
-        tell(tableIssue("not-text", "", { received }, { expected: "text", received }), at, fieldOf(places[at]));
+        tellCell(withReceived("not-text", typeof raw), at);
         blank = false;
         good = false;
         continue;
@@ -104,32 +105,17 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
       if (cell === "") continue;
       if (blank && isTotal(cell)) {
         const received = describeReceived(cell);
-        tell(cellIssue("total-row", "", { received }, { received }), at, fieldOf(places[at]));
+        tellCell(cellIssue("total-row", "", { received }, { received }), at);
         return null;
       }
+      if (place === "left-out") continue;
       blank = false;
-      const place = places[at];
-      if (!isSlot(place)) {
-        if (place === "no-heading" && !toldWithoutHeading.has(at)) {
-          toldWithoutHeading.add(at);
-          const received = describeReceived(cell);
-          tell(tableIssue("cell-without-heading", "", { received }, { received }), at);
-        }
-        if (place === "no-heading") good = false;
-        continue;
-      }
-      const value = place.noneWhenBlank && NONE.has(cell) ? null : place.read(cell);
-      if (value === null) continue;
-      if (isIssue(value)) {
-        tell({ ...value, path: "" }, at, place.field);
-        good = false;
-      } else row[place.field] = value;
-      if (place.required) filled += 1;
+      if (!take(place, cell, at, row)) good = false;
+      if (isSlot(place) && place.required) filled += 1;
     }
     if (blank) return null;
     if (filled === needed) return good ? row : null;
-    for (const [at, place] of places.entries())
-      if (isSlot(place) && place.required && isBlank(all[at])) tell(missing(place), at, place.field);
+    for (const [at, place] of places.entries()) if (isSlot(place) && place.required && isBlank(all[at])) tellCell(missing(place), at);
     return null;
   };
 
@@ -150,8 +136,17 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
 
 const isSlot = (place: Place | undefined): place is Slot => typeof place === "object";
 
-const fieldOf = (place: Place | undefined): string => (isSlot(place) ? place.field : "");
-
 const isBlank = (cell: unknown): boolean => cell === undefined || cell === null || (typeof cell === "string" && trimmed(cell) === "");
+
+const withReceived = (code: "not-text" | "not-a-row" | "cell-without-heading", received: string): Issue =>
+  tableIssue(code, "", { received }, { received });
+
+const notRow = (cells: unknown): Issue => withReceived("not-a-row", typeof cells === "string" ? describeReceived(cells) : typeof cells);
+
+/** What is wrong with the number of cells; a row of another width is right when all that is missing or too many is blank. */
+function raggedness(cells: readonly unknown[], columns: number): Issue | null {
+  if (cells.length === columns || (cells.length > columns && cells.slice(columns).every(isBlank)) || cells.every(isBlank)) return null;
+  return tableIssue("ragged-row", "", { cells: cells.length, columns }, { expected: String(columns), received: String(cells.length) });
+}
 
 const missing = ({ heading }: Slot): Issue => tableIssue("missing", "", { heading }, { expected: "text", received: "“”" });
