@@ -1,4 +1,5 @@
 import { cellFormOf } from "../cells/cell-form-of.js";
+import { MOST_ITEMS } from "../cells/list-cell.js";
 import type { AnyForm } from "../column.js";
 
 /**
@@ -20,10 +21,10 @@ export function rowAcceptor(form: AnyForm): (input: unknown) => Readonly<Record<
         continue;
       }
       fields += 1;
-      const value: unknown = Reflect.get(input, key);
+      const value = taken(Reflect.get(input, key));
       if (value === null && !required) continue;
       if (!holds(value)) return undefined;
-      row[key] = Array.isArray(value) ? [...value] : value;
+      row[key] = value;
     }
     return Object.keys(input).length === fields ? row : undefined;
   };
@@ -35,4 +36,14 @@ export function rowAcceptor(form: AnyForm): (input: unknown) => Readonly<Record<
       return undefined;
     }
   };
+}
+
+/** A value of one's own: of a list a copy, so that what is looked at is what comes out. A list that is too long is left as it is, and refused. */
+function taken(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const { length } = value;
+  if (length > MOST_ITEMS) return undefined;
+  const copy: unknown[] = [];
+  for (let at = 0; at < length; at += 1) copy.push(value[at]);
+  return copy;
 }
