@@ -38,7 +38,8 @@ export interface CheckTargetsOptions {
  *
  * Targets without a plan have the id `targets/<target>`.
  *
- * @throws {TypeError} when a value of a target, a bound of an observation or a time limit is not canonical text
+ * @throws {TypeError} when a value of a target, a bound of an observation or a time limit is not canonical text, or there is no such indicator; plans
+ * that `parsePlan` has read have neither
  * @example
  * ```ts
  * import { checkTargets, observe, openBook } from "@countykit/coverage-metrics";

@@ -1,5 +1,4 @@
-import type { DecidingSet } from "@countykit/core";
-import { distinctFacts } from "./deciding.js";
+import { type DecidingSet, distinctFacts } from "@countykit/core";
 import type { Judged } from "./judge.js";
 
 type Verdict = Judged["verdict"];

@@ -1,9 +1,8 @@
-import type { Force, MissingFact, Severity, Verdict } from "@countykit/core";
+import { distinctFacts, type Force, type MissingFact, type Severity, type Verdict } from "@countykit/core";
 import { NOTHING } from "../figures/quantity.js";
 import type { Context, Variant } from "./context.js";
 import { adoptedReading, excuse } from "./decisions.js";
 import { agreed, decidingAll } from "./decide-together.js";
-import { distinctFacts } from "./deciding.js";
 import { dueOn } from "./due.js";
 import type { Sensitivity, TargetFinding } from "./finding.js";
 import { type Asks, judge } from "./judge.js";

@@ -15,6 +15,21 @@ describe("lintPlan", () => {
     expect(lintPlan(GOOD_PLAN)).toEqual([]);
   });
 
+  it("finds an indicator that there is not, and the one that was meant", () => {
+    const served = { id: "b", title: { zh: "乙", en: "b" }, preferred: true, asks: { indicator: "event-counts", params: {} } };
+    const asks = { indicator: "vilage-coverage", params: {} };
+    const unparsed: Plan = JSON.parse(
+      JSON.stringify(plan({ ...target(), readings: [] })).replace(JSON.stringify(target().asks), JSON.stringify(asks)),
+    );
+    expect(lintPlan(unparsed).map(({ code, path, didYouMean }) => [code, path, didYouMean])).toEqual([
+      ["unknown-indicator", "/targets/0/asks/indicator", "village-coverage"],
+    ]);
+    const inReading: Plan = JSON.parse(JSON.stringify({ ...GOOD_PLAN, targets: [{ ...target(), readings: [served] }] }));
+    expect(lintPlan(inReading).map(({ path, hint }) => [path, hint?.en])).toEqual([
+      ["/targets/0/readings/0/asks/indicator", "Did you mean event-count?"],
+    ]);
+  });
+
   it("finds time limits after acceptance, from the day after on", () => {
     const due = (date: string) => codes(target({ due: { kind: "by", date } }));
     expect([due("2022-12-31"), due("2023-01-01")]).toEqual([[], ["due-after-acceptance /targets/0/due"]]);

@@ -2,15 +2,15 @@ import { displayExact, type Issue } from "@countykit/core";
 import { definitionOf } from "../indicators/definition-of.js";
 import { NOTHING } from "../figures/quantity.js";
 import { lastDayOf } from "./due.js";
-import { contradiction } from "./plan-contradictions.js";
+import { contradiction, unknownIndicator } from "./plan-contradictions.js";
 import { order, rational } from "./rational.js";
 import { observationKey } from "./same-observation.js";
 import type { Asked, Plan, Target, TargetReading, TargetValue } from "./target.js";
 
 /**
- * Looks over the targets of a plan for what a writer should see (目标体系核对): time limits after acceptance, two targets that ask the same by the same
- * day and disagree, values that make no sense as a ratio or bind nothing, readings of which none or two are preferred, or that are alike. None of
- * these keeps a plan from being checked.
+ * Looks over the targets of a plan for what a writer should see (目标体系核对): indicators that there are not, time limits after acceptance, two targets that ask the same by the same
+ * day and disagree, values that make no sense as a ratio or bind nothing, readings of which none or two are preferred, or that are alike. Only the first
+ * keeps a plan from being checked.
  *
  * @throws {TypeError} when a value or a time limit is not canonical text, which `parsePlan` prevents
  * @example
@@ -27,12 +27,24 @@ export function lintPlan(plan: Plan): readonly Issue[] {
   return plan.targets.flatMap((target, index) => {
     const at = `/targets/${index}`;
     return [
+      ...lintIndicators(target, at),
       ...lintDue(target, plan.acceptance, at),
       ...lintValue(target, target.asks, target.value, `${at}/value`),
       ...lintReadings(target, at),
       ...lintTwins(target, plan.targets.slice(0, index), at),
     ];
   });
+}
+
+/** Indicators that there are not; `parsePlan` already refuses them, a plan that a program wrote may still name one. */
+function lintIndicators({ asks, readings = [] }: Target, at: string): readonly Issue[] {
+  const asked = [
+    { id: asks.indicator, path: `${at}/asks/indicator` },
+    ...readings.flatMap((one, index) =>
+      one.asks === undefined ? [] : [{ id: one.asks.indicator, path: `${at}/readings/${index}/asks/indicator` }],
+    ),
+  ];
+  return asked.filter(({ id }) => definitionOf(id) === null).map(({ id, path }) => unknownIndicator(id, path));
 }
 
 function lintDue({ due }: Target, acceptance: Plan["acceptance"], at: string): readonly Issue[] {

@@ -1,8 +1,7 @@
 import type { Issue, Result } from "@countykit/core";
-import { documentReader, issuesText, unknownName } from "@countykit/core/reading";
-import { allDefinitions } from "../indicators/definition-of.js";
+import { documentReader, issuesText } from "@countykit/core/reading";
 import { checkPlanDocument } from "./check-plan-document.js";
-import { contradiction, withMeant } from "./plan-contradictions.js";
+import { unknownIndicator } from "./plan-contradictions.js";
 import { planForm } from "./plan-form.js";
 import { planKeyNames } from "./plan-key-names.js";
 import type { Plan } from "./target.js";
@@ -34,9 +33,7 @@ export function parsePlan(input: unknown): Result<Plan> {
 /** A wrong indicator is told as one, and not with the names of all there are. */
 function ofIndicator(issue: Issue): Issue {
   if (issue.code !== "unknown-kind" || !issue.path.endsWith("/indicator")) return issue;
-  const written = (issue.received ?? "").replace(/^“|”$/g, "");
-  const ids = allDefinitions().map(({ id }) => id);
-  return withMeant(contradiction("unknown-indicator", issue.path, { indicator: written }, unknownName(written, ids)));
+  return unknownIndicator((issue.received ?? "").replace(/^“|”$/g, ""), issue.path);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Issue, type MessageTable } from "@countykit/core";
-import { type IssueMaker, issueMaker } from "@countykit/core/reading";
+import { type IssueMaker, issueMaker, unknownName } from "@countykit/core/reading";
+import { allDefinitions } from "../indicators/definition-of.js";
 
 /** What each contradiction inside a plan has to say: those that make it unreadable, and those that a writer should look at. */
 interface Contradictions {
@@ -75,8 +76,14 @@ export const contradiction: IssueMaker<Contradictions> = /* @__PURE__ */ issueMa
   "value-out-of-sense": { zh: '百分数请写成 "60%" 或 "0.60"', en: 'Write percentages as "60%" or "0.60"' },
 });
 
-/** The same with what was probably meant. */
-export const withMeant = (issue: Issue): Issue =>
-  issue.didYouMean === undefined
+/** That there is no such indicator, and which one was probably meant. */
+export function unknownIndicator(indicator: string, path: string): Issue {
+  const said = unknownName(
+    indicator,
+    allDefinitions().map(({ id }) => id),
+  );
+  const issue = contradiction("unknown-indicator", path, { indicator }, said);
+  return said.didYouMean === undefined
     ? issue
-    : { ...issue, hint: { zh: `是不是 ${issue.didYouMean}？`, en: `Did you mean ${issue.didYouMean}?` } };
+    : { ...issue, hint: { zh: `是不是 ${said.didYouMean}？`, en: `Did you mean ${said.didYouMean}?` } };
+}
