@@ -56,6 +56,7 @@ export { isFixedStatutoryHoliday, statutoryHolidays } from "./dates/statutory-ho
 export { trailingMonths } from "./dates/trailing-months.js";
 export { isWeekend, type Weekday, weekday } from "./dates/weekday.js";
 export { Decimal, type Numeric } from "./decimal.js";
+export { distinctFacts } from "./distinct-facts.js";
 export { displayExact, displayMeasure, displayMoney, isOneValue } from "./display.js";
 export type { Fact } from "./fact.js";
 export type {

@@ -1,10 +1,9 @@
-import { fenText, type Measure, type MissingFact } from "@countykit/core";
+import { distinctFacts, fenText, type Measure, type MissingFact } from "@countykit/core";
 import type { Selector } from "../selector/selector.js";
 import { type Atom, atomsOf } from "./atoms.js";
 import { knownSum } from "./known-sum.js";
 import type { Ledger } from "./ledger.js";
 import { type Bounds, boundsOfForm, type Weights } from "./linear.js";
-import { distinctFacts } from "../selector/distinct-facts.js";
 
 /** The sum of what a selector takes, in fen, and what it is not known for. */
 export interface Total extends Bounds {

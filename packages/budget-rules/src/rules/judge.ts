@@ -1,10 +1,9 @@
-import { type DecidingSet, type Fen, fenText, type Measure, type MissingFact } from "@countykit/core";
+import { type DecidingSet, distinctFacts, type Fen, fenText, type Measure, type MissingFact } from "@countykit/core";
 import type { Atom } from "../ledger/atoms.js";
 import { decidingSets } from "../ledger/deciding-sets.js";
 import { type Bounds, swing, type Weights } from "../ledger/linear.js";
 import { NONE } from "./outcome.js";
 import type { LimitOperator } from "./rule-base.js";
-import { distinctFacts } from "../selector/distinct-facts.js";
 
 /** What a question about sums of money or counts is answered with. */
 export interface Judgement {

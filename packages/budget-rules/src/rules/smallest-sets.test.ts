@@ -1,7 +1,6 @@
-import type { MissingFact } from "@countykit/core";
+import { distinctFacts, type MissingFact } from "@countykit/core";
 import { expect, it } from "vitest";
 import { MOST_LISTED, openItem, smallestSets } from "./smallest-sets.js";
-import { distinctFacts } from "../selector/distinct-facts.js";
 
 const facts = (...ids: readonly string[]): readonly MissingFact[] => ids.map((id) => ({ id, label: { zh: id, en: id } }));
 

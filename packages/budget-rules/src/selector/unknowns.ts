@@ -1,6 +1,5 @@
-import type { MissingFact } from "@countykit/core";
+import { distinctFacts, type MissingFact } from "@countykit/core";
 import type { BudgetLine } from "../input.js";
-import { distinctFacts } from "./distinct-facts.js";
 import { match, type MatchContext, matchTag, UNKNOWN } from "./match.js";
 import type { Selector } from "./selector.js";
 import { tagName } from "./tag-names.js";

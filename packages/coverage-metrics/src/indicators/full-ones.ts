@@ -1,6 +1,5 @@
-import { compare, difference, type MissingFact, type Ternary } from "@countykit/core";
+import { compare, difference, distinctFacts, type MissingFact, type Ternary } from "@countykit/core";
 import { bounded, intervalOf, known, type Quantity } from "../figures/quantity.js";
-import { distinctFacts } from "./distinct-facts.js";
 import type { Observed } from "./indicator.js";
 
 /** One of several things that should be covered altogether. */

@@ -1,5 +1,4 @@
-import { type MissingFact, sum, type Ternary } from "@countykit/core";
-import { distinctFacts } from "./distinct-facts.js";
+import { distinctFacts, type MissingFact, sum, type Ternary } from "@countykit/core";
 import { mergeRows } from "./merge-rows.js";
 import { bounded, intervalOf, type Quantity, quantityOf } from "../figures/quantity.js";
 

@@ -1,4 +1,4 @@
-import type { DecidingSet, Fraction, MissingFact } from "@countykit/core";
+import { type DecidingSet, distinctFacts, type Fraction, type MissingFact } from "@countykit/core";
 import { type Bounds, exactly, product, settled } from "./bounds.js";
 import { answer, hasBase, type Question } from "./compare.js";
 import { ONE, order, over, plus, signOf } from "./rational.js";
@@ -12,11 +12,6 @@ export interface Behind {
 
 type Name = keyof Behind;
 const NAMES: readonly Name[] = ["part", "whole", "limit"];
-
-/** Facts, each once, in the order of their first mention. */
-export const distinctFacts = (facts: readonly MissingFact[]): readonly MissingFact[] => [
-  ...new Map(facts.map((fact) => [fact.id, fact])).values(),
-];
 
 /**
  * What keeps a question open, and the smallest sets of facts that can settle it (缺失事实与最小定案集). All facts behind one number are taken

@@ -1,9 +1,8 @@
-import type { Bilingual, DecidingSet, Force, MissingFact } from "@countykit/core";
+import { type Bilingual, type DecidingSet, distinctFacts, type Force, type MissingFact } from "@countykit/core";
 import type { Ledger } from "../../ledger/ledger.js";
 import { enNames, zhNames } from "../names.js";
 import { NONE, type Outcome } from "../outcome.js";
 import type { Rule } from "../rule.js";
-import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /** Evaluates a rule of any kind: handed in, because the kinds do not know of one another. */
 export type EvaluateAny = (rule: Rule, ledger: Ledger, ruleId: string) => readonly Outcome[];

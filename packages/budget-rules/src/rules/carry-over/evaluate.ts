@@ -1,4 +1,4 @@
-import type { MissingFact } from "@countykit/core";
+import { distinctFacts, type MissingFact } from "@countykit/core";
 import type { BudgetLine } from "../../input.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import { yuan } from "../../ledger/total.js";
@@ -12,7 +12,6 @@ import { judgeDirections } from "../permitted-directions/judge-directions.js";
 import { judgeUses } from "../prohibited-uses/judge-uses.js";
 import { smallestSets } from "../smallest-sets.js";
 import type { CarryOverRule, VintageList } from "./rule.js";
-import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Evaluates carried-over money year by year (结转资金), each against its own year's list, earliest first. A year without a list is unknown,

@@ -1,4 +1,4 @@
-import { type DecidingSet, fenOf, fenText, type MissingFact } from "@countykit/core";
+import { type DecidingSet, distinctFacts, fenOf, fenText, type MissingFact } from "@countykit/core";
 import type { BudgetLine, Contingent, Contract, Payment } from "../../input.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import { yuan } from "../../ledger/total.js";
@@ -11,7 +11,6 @@ import { type Evaluate, NO_PARAMS, NONE, outcome, type Outcome } from "../outcom
 import { openItem, type OpenItem, smallestSets } from "../smallest-sets.js";
 import type { Waiting } from "./messages.js";
 import type { ContingentFundsRule } from "./rule.js";
-import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Evaluates one contingent line after another (待到位资金): what was paid from it before its money arrived, with the limit at nothing. Every

@@ -1,4 +1,4 @@
-import type { Measure } from "@countykit/core";
+import { distinctFacts, type Measure } from "@countykit/core";
 import type { Atom, Cell } from "../../ledger/atoms.js";
 import { type Bounds, boundsOfForm, type Weights } from "../../ledger/linear.js";
 import { againstLimit, beyond, constant, doubted, judge, type Judgement, senseOf, slackOf } from "../judge.js";
@@ -8,7 +8,6 @@ import { plainUnit } from "../unit-words.js";
 import { countText, unitsOf } from "./decimal-count.js";
 import { type Item, type Items, itemsOf } from "./items.js";
 import type { CountCapRule } from "./rule.js";
-import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Counts the selected lines, or the quantities they declare, in every place and holds each count against a limit (数量核查). One outcome per

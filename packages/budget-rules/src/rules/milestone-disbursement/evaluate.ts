@@ -1,4 +1,4 @@
-import { fenOf, fenText } from "@countykit/core";
+import { distinctFacts, fenOf, fenText } from "@countykit/core";
 import type { Contract } from "../../input.js";
 import { yuan } from "../../ledger/total.js";
 import { allSettled, type Settled } from "../all-settled.js";
@@ -8,7 +8,6 @@ import { smallestSets } from "../smallest-sets.js";
 import { checkSignatures, checkSigning } from "./check-payments.js";
 import { payable, type Payable } from "./payable.js";
 import type { MilestoneDisbursementRule } from "./rule.js";
-import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Evaluates one contract after another (分期拨付). Measured is what was paid, the limit what was payable, the margin what is still payable:

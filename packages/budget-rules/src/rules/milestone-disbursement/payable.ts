@@ -1,10 +1,9 @@
-import { fenOf, type MissingFact } from "@countykit/core";
+import { distinctFacts, fenOf, type MissingFact } from "@countykit/core";
 import type { Contract } from "../../input.js";
 import { ratioLimit } from "../limit.js";
 import { NONE } from "../outcome.js";
 import { openItem, type OpenItem } from "../smallest-sets.js";
 import type { MilestoneDisbursementRule } from "./rule.js";
-import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /** How much of a contract may have been paid (应付上限), in fen, and what that is not known for. */
 export interface Payable {

@@ -1,4 +1,4 @@
-import type { Bilingual, MissingFact } from "@countykit/core";
+import { type Bilingual, distinctFacts, type MissingFact } from "@countykit/core";
 import type { Budget, BudgetLine } from "../../input.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import { type Match, match, NO, UNKNOWN, YES } from "../../selector/match.js";
@@ -9,7 +9,6 @@ import { NO_LINES } from "../nothing-to-check.js";
 import { type Evaluate, NO_PARAMS, NONE, outcome } from "../outcome.js";
 import { openItem, type OpenItem, smallestSets } from "../smallest-sets.js";
 import type { NoDoubleFundingRule } from "./rule.js";
-import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Looks for things paid for twice (重复支持): by lines of different sources, or by a line and another programme. A line whose source is open, or

@@ -1,11 +1,10 @@
-import type { AdoptedReading, DecidingSet, ReadingOutcome } from "@countykit/core";
+import { type AdoptedReading, type DecidingSet, distinctFacts, type ReadingOutcome } from "@countykit/core";
 import type { Ledger } from "../../ledger/ledger.js";
 import { type RatioLimit, ratioLimit } from "../limit.js";
 import { NO_LINES } from "../nothing-to-check.js";
 import { type Evaluate, NO_PARAMS, NONE, type Outcome } from "../outcome.js";
 import { isCap, type MeasuredShare, measureShare } from "./measure.js";
 import type { ShareRule } from "./rule.js";
-import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /**
  * Evaluates a share rule (占比规则) under every reading. When one reading passes and another fails the verdict is `depends-on-reading`, unless

@@ -1,4 +1,4 @@
-import { fenText, type Fraction, type Measure, type MissingFact } from "@countykit/core";
+import { distinctFacts, fenText, type Fraction, type Measure, type MissingFact } from "@countykit/core";
 import { knownSum } from "../../ledger/known-sum.js";
 import { boundsOf, type Ledger } from "../../ledger/ledger.js";
 import { type Atom, atomsOf } from "../../ledger/atoms.js";
@@ -10,7 +10,6 @@ import { floorDiv, type Judgement, judge, senseOf, slackOf } from "../judge.js";
 import { NONE } from "../outcome.js";
 import type { RatioLimit } from "../limit.js";
 import type { LimitOperator } from "../rule-base.js";
-import { distinctFacts } from "../../selector/distinct-facts.js";
 
 /** A share held against its limit. */
 export interface MeasuredShare extends Judgement {

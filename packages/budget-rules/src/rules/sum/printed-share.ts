@@ -1,4 +1,4 @@
-import { fenText } from "@countykit/core";
+import { distinctFacts, fenText } from "@countykit/core";
 import type { Declared } from "../../input.js";
 import { fewest } from "../../ledger/deciding-sets.js";
 import type { Ledger } from "../../ledger/ledger.js";
@@ -6,7 +6,6 @@ import { totalOf } from "../../ledger/total.js";
 import { limitOf, type RatioLimit, ratioLimit } from "../limit.js";
 import { NONE, outcome, type Outcome } from "../outcome.js";
 import { measureShare } from "../share/measure.js";
-import { distinctFacts } from "../../selector/distinct-facts.js";
 
 type PrintedShare = Extract<Declared, { kind: "share" }>;
 
