@@ -117,6 +117,7 @@ export function openRosterCheck({ county, asOf }: RosterCheckOptions = {}): Rost
 
   return {
     add: (name, row, table) => add(name, row, table ?? null),
+    expect: (name) => void open(name),
     through: (name, rows) => {
       open(name);
       return passing(rows, (row) => add(name, row, tableOf(rows)));

@@ -19,6 +19,8 @@ export interface RosterReport {
 export interface RosterCheck {
   /** Takes the next row of a roster, or the row that a table has just given. */
   readonly add: <Name extends RosterName>(roster: Name, row: Rows[Name], table?: TableState) => void;
+  /** Says that a roster was handed in, though it may have no rows. */
+  readonly expect: (roster: RosterName) => void;
   /** Takes all rows of a roster while handing them on. */
   readonly through: <Name extends RosterName>(roster: Name, rows: Iterable<Rows[Name]> | TableRows<Rows[Name]>) => Iterable<Rows[Name]>;
   /** The same for rows that arrive by and by. */
@@ -26,6 +28,6 @@ export interface RosterCheck {
     roster: Name,
     rows: AsyncIterable<Rows[Name]> | AsyncTableRows<Rows[Name]>,
   ) => AsyncIterable<Rows[Name]>;
-  /** What has been found in all rows so far. A roster of which no row and no `through` was seen was not handed in. */
+  /** What has been found in all rows so far. A roster of which nothing was seen or expected was not handed in. */
   readonly report: () => RosterReport;
 }

@@ -1,3 +1,5 @@
+import { openNumberList } from "./number-list.js";
+
 /** Texts by number (文本编号), each once, in the order in which they came first. */
 export interface TextIndex {
   /** The number of a text under a prefix, from 0; a new one when it was not there. */
@@ -8,42 +10,51 @@ export interface TextIndex {
   readonly size: () => number;
 }
 
+/** Texts stand in pieces of memory of this size, none of them across two; the first pieces are small, so that a short index is. */
 const BITS = 20;
 const PIECE = 1 << BITS;
-const HEAD = 9;
-const FIRST_SLOTS = 1 << 8;
-/** The first pieces are small, so that a short index is. */
 const FIRST_PIECE = 1 << 12;
+const FIRST_SLOTS = 1 << 8;
+
+/** Before each text stands a byte: whether it is wide, whether it has a prefix, and its length; a long one follows in four more. */
+const WIDE = 1;
+const PREFIXED = 2;
+const SHORT = 63;
 
 /**
  * An empty index. All texts stand in large pieces of memory, one byte for each character (two where a text has others than Latin ones) and about
- * nineteen more for each text: a quarter of what a `Set` of texts takes, so that the ids of a national roster fit. A text may stand under a
+ * twelve more for each text: a quarter of what a `Set` of texts takes, so that the ids of a national roster fit. A text may stand under a
  * number, its prefix, such as that of the session for the ids of its people. Answers are exact, not by fingerprint.
  */
 export function openTextIndex(): TextIndex {
   const pieces: Uint8Array[] = [new Uint8Array(FIRST_PIECE)];
   let used = 0;
-  let starts = new Uint32Array(1 << 8);
+  const starts = openNumberList();
   /** The number of the text in each slot, and a byte of its hash, 0 where the slot is free. A quarter of the slots stays free. */
   let slots = new Uint32Array(FIRST_SLOTS);
   let tags = new Uint8Array(FIRST_SLOTS);
   let size = 0;
 
-  const isText = (number: number, text: string, prefix: number): boolean => {
-    const start = starts[number] ?? 0;
-    const piece = pieces[start >>> BITS];
-    if (piece === undefined) return false;
-    let at = start & (PIECE - 1);
-    const { length } = text;
-    if (read32(piece, at) !== length || read32(piece, at + 4) !== prefix) return false;
-    const wide = piece[at + 8] === 1;
-    at += HEAD;
-    if (wide) {
-      for (let of = 0; of < length; of += 1)
-        if ((piece[at + 2 * of] ?? 0) * 256 + (piece[at + 2 * of + 1] ?? 0) !== text.charCodeAt(of)) return false;
-      return true;
+  /** What is stored under a number. */
+  const storedAt = (number: number): Stored => {
+    const start = starts.get(number);
+    const piece = pieces[start >>> BITS] ?? NONE;
+    let at = (start & (PIECE - 1)) + 1;
+    const head = piece[at - 1] ?? 0;
+    let length = head >>> 2;
+    if (length === SHORT) {
+      length = read32(piece, at);
+      at += 4;
     }
-    for (let of = 0; of < length; of += 1) if (piece[at + of] !== text.charCodeAt(of)) return false;
+    const prefix = (head & PREFIXED) === 0 ? 0 : read32(piece, at);
+    return { piece, at: prefix === 0 ? at : at + 4, length, prefix, wide: (head & WIDE) !== 0 };
+  };
+
+  const isText = (number: number, text: string, prefix: number): boolean => {
+    const stored = storedAt(number);
+    const { length } = text;
+    if (stored.length !== length || stored.prefix !== prefix) return false;
+    for (let of = 0; of < length; of += 1) if (codeAt(stored, of) !== text.charCodeAt(of)) return false;
     return true;
   };
 
@@ -66,24 +77,22 @@ export function openTextIndex(): TextIndex {
     used = pieces.length * PIECE;
     const usual = Math.min(PIECE, FIRST_PIECE << Math.min(pieces.length, BITS));
     const piece = new Uint8Array(needed <= usual ? usual : Math.ceil(needed / PIECE) * PIECE);
-    for (let begun = 0; begun < piece.length; begun += PIECE) pieces.push(begun === 0 ? piece : new Uint8Array(0));
+    for (let begun = 0; begun < piece.length; begun += PIECE) pieces.push(begun === 0 ? piece : NONE);
     return piece;
   };
 
   const store = (text: string, prefix: number): void => {
     const { length } = text;
     const wide = isWide(text);
-    const needed = HEAD + (wide ? 2 * length : length);
-    const piece = room(needed);
-    if (size === starts.length) starts = grown(starts);
-    starts[size] = used;
+    const piece = room(9 + (wide ? 2 * length : length));
+    starts.push(used);
     size += 1;
     let at = used & (PIECE - 1);
-    used += needed;
-    write32(piece, at, length);
-    write32(piece, at + 4, prefix);
-    piece[at + 8] = wide ? 1 : 0;
-    at += HEAD;
+    const begin = at;
+    piece[at] = (Math.min(length, SHORT) << 2) | (prefix === 0 ? 0 : PREFIXED) | (wide ? WIDE : 0);
+    at += 1;
+    if (length >= SHORT) at = write32(piece, at, length);
+    if (prefix !== 0) at = write32(piece, at, prefix);
     for (let of = 0; of < length; of += 1) {
       const code = text.charCodeAt(of);
       if (wide) {
@@ -93,34 +102,7 @@ export function openTextIndex(): TextIndex {
       piece[at] = code & 255;
       at += 1;
     }
-  };
-
-  const textOf = (number: number): string => {
-    const start = starts[number] ?? 0;
-    const piece = pieces[start >>> BITS];
-    if (number < 0 || number >= size || piece === undefined) return "";
-    let at = start & (PIECE - 1);
-    const length = read32(piece, at);
-    const wide = piece[at + 8] === 1;
-    at += HEAD;
-    let text = "";
-    for (let of = 0; of < length; of += 1)
-      text += String.fromCharCode(wide ? (piece[at + 2 * of] ?? 0) * 256 + (piece[at + 2 * of + 1] ?? 0) : (piece[at + of] ?? 0));
-    return text;
-  };
-
-  /** The hash of a text that is stored, the same as that of the text itself. */
-  const hashStored = (number: number): number => {
-    const start = starts[number] ?? 0;
-    const piece = pieces[start >>> BITS] ?? NONE;
-    let at = start & (PIECE - 1);
-    const length = read32(piece, at);
-    const wide = piece[at + 8] === 1;
-    let hash = begin(read32(piece, at + 4));
-    at += HEAD;
-    for (let of = 0; of < length; of += 1)
-      hash = mix(hash, wide ? (piece[at + 2 * of] ?? 0) * 256 + (piece[at + 2 * of + 1] ?? 0) : (piece[at + of] ?? 0));
-    return finish(hash);
+    used += at - begin;
   };
 
   /** Twice as many slots; every text finds its place again. */
@@ -129,7 +111,10 @@ export function openTextIndex(): TextIndex {
     tags = new Uint8Array(slots.length);
     const mask = slots.length - 1;
     for (let number = 0; number < size; number += 1) {
-      const hash = hashStored(number);
+      const stored = storedAt(number);
+      let hash = begin(stored.prefix);
+      for (let of = 0; of < stored.length; of += 1) hash = mix(hash, codeAt(stored, of));
+      hash = finish(hash);
       let slot = hash & mask;
       while (tags[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number;
@@ -152,18 +137,30 @@ export function openTextIndex(): TextIndex {
       const slot = slotOf(text, prefix, hashOf(text, prefix));
       return tags[slot] === 0 ? -1 : (slots[slot] ?? -1);
     },
-    textOf,
+    textOf: (number) => {
+      if (number < 0 || number >= size) return "";
+      const stored = storedAt(number);
+      let text = "";
+      for (let of = 0; of < stored.length; of += 1) text += String.fromCharCode(codeAt(stored, of));
+      return text;
+    },
     size: () => size,
   };
 }
 
-function grown(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.ceil(numbers.length * 1.5));
-  larger.set(numbers);
-  return larger;
+/** A text as it is stored: from which byte of a piece of memory, and how. */
+interface Stored {
+  readonly piece: Uint8Array;
+  readonly at: number;
+  readonly length: number;
+  readonly prefix: number;
+  readonly wide: boolean;
 }
 
 const NONE = new Uint8Array(0);
+
+const codeAt = ({ piece, at, wide }: Stored, of: number): number =>
+  wide ? (piece[at + 2 * of] ?? 0) * 256 + (piece[at + 2 * of + 1] ?? 0) : (piece[at + of] ?? 0);
 
 /** FNV-1a over prefix and characters. */
 function hashOf(text: string, prefix: number): number {
@@ -194,9 +191,11 @@ function isWide(text: string): boolean {
 const read32 = (piece: Uint8Array, at: number): number =>
   (((piece[at] ?? 0) << 24) | ((piece[at + 1] ?? 0) << 16) | ((piece[at + 2] ?? 0) << 8) | (piece[at + 3] ?? 0)) >>> 0;
 
-function write32(piece: Uint8Array, at: number, value: number): void {
+/** Writes four bytes, and answers where the next one goes. */
+function write32(piece: Uint8Array, at: number, value: number): number {
   piece[at] = value >>> 24;
   piece[at + 1] = (value >>> 16) & 255;
   piece[at + 2] = (value >>> 8) & 255;
   piece[at + 3] = value & 255;
+  return at + 4;
 }
