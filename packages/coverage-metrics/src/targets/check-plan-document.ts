@@ -20,8 +20,9 @@ export function checkPlanDocument(document: PlainObject, issues: IssueList): voi
     const comparator = fieldOf(target, "comparator");
     checkValue(comparator, fieldOf(target, "value"), `${at}/value`, issues);
     for (const [place, reading] of entriesOf(target, "readings").entries()) {
-      const value = fieldOf(reading, "value");
-      if (value !== undefined) checkValue(comparator, value, `${at}/readings/${place}/value`, issues);
+      const [own, value] = [fieldOf(reading, "comparator"), fieldOf(reading, "value")];
+      const path = `${at}/readings/${place}/${value === undefined ? "comparator" : "value"}`;
+      if (own !== undefined || value !== undefined) checkValue(own ?? comparator, value ?? fieldOf(target, "value"), path, issues);
     }
   }
 }

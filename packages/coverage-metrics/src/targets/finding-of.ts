@@ -20,7 +20,7 @@ export function findingOf(target: Target, context: Context): TargetFinding {
   const reads = readTarget(target, context);
   const adopted = adoptedReading(id, readings, decisions.adopted ?? NOTHING, asOf);
   const shown = shownOf(reads, adopted);
-  const { asks, observation, judged, asked } = shown;
+  const { comparator, asks, observation, judged, asked } = shown;
   const counted = adopted === null ? reads : [shown];
   const agreedOn = agreed(counted.map((one) => one.judged.verdict));
   const open = counted.flatMap((one) => (agreedOn === "unknown" && one.judged.verdict === "unknown" ? [one.judged] : []));
@@ -40,8 +40,8 @@ export function findingOf(target: Target, context: Context): TargetFinding {
     verdict,
     severity: verdict === "fail" ? SEVERITY[target.force] : "none",
     ...shownFields(shown),
-    operator: target.comparator === "between" ? null : target.comparator,
-    comparator: target.comparator,
+    operator: comparator === "between" ? null : comparator,
+    comparator,
     readings: readings.length === 0 ? NOTHING : reads.flatMap(outcomeOf),
     adopted,
     missing: scope.applies === "unknown" ? scope.missing : applies ? distinctFacts(open.flatMap(({ missing }) => missing)) : NOTHING,

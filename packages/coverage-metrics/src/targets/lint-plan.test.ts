@@ -84,6 +84,7 @@ describe("lintPlan", () => {
     expect(readings({ id: "a", title, preferred: true }, { id: "b", title, value: "0.60" })).toEqual([
       "readings-alike /targets/0/readings/1",
     ]);
+    expect(readings({ id: "a", title, preferred: true }, { id: "b", title, comparator: ">" })).toEqual([]);
     expect(readings({ id: "a", title, preferred: true }, { id: "b", title, value: "60" })).toEqual([
       "value-out-of-sense /targets/0/readings/1/value",
     ]);

@@ -56,7 +56,7 @@ function lintDue({ due }: Target, acceptance: Plan["acceptance"], at: string): r
 }
 
 /** Ratios above all there is, and growths that more than treble, were meant as percentages; a floor of nothing asks for nothing. */
-function lintValue({ comparator }: Target, asks: Asked, value: TargetValue | null, path: string): readonly Issue[] {
+function lintValue({ comparator }: Pick<Target, "comparator">, asks: Asked, value: TargetValue | null, path: string): readonly Issue[] {
   const definition = definitionOf(asks.indicator);
   if (definition === null || value === null || comparator === null) return NOTHING;
   const ends = typeof value === "string" ? [value] : "min" in value ? [value.min, value.max] : NOTHING;
@@ -83,8 +83,8 @@ function lintReadings(target: Target, at: string): readonly Issue[] {
     ...(readings.length < 2 || count === 1
       ? NOTHING
       : [contradiction("preferred-reading", path, { count }, { expected: "1", received: String(count) })]),
-    ...readings.flatMap(({ value, asks }, index): readonly Issue[] =>
-      value === undefined ? NOTHING : lintValue(target, asks ?? target.asks, value, `${at}/readings/${index}/value`),
+    ...readings.flatMap(({ comparator = target.comparator, value, asks }, index): readonly Issue[] =>
+      value === undefined ? NOTHING : lintValue({ comparator }, asks ?? target.asks, value, `${at}/readings/${index}/value`),
     ),
     ...readings.flatMap((reading, index): readonly Issue[] => {
       const twin = readings.slice(0, index).find((one) => meaning(target, one) === meaning(target, reading));
@@ -104,8 +104,8 @@ function lintReadings(target: Target, at: string): readonly Issue[] {
 
 const meaning = (
   target: Target,
-  { asks = target.asks, value = target.value ?? "" }: { readonly asks?: Asked; readonly value?: TargetValue },
-): string => `${observationKey(asks)} ${JSON.stringify(value)}`;
+  { asks = target.asks, comparator = target.comparator ?? undefined, value = target.value ?? "" }: Partial<TargetReading>,
+): string => `${observationKey(asks)} ${comparator ?? ""} ${JSON.stringify(value)}`;
 
 /** Targets before this one that ask the same, the same way, by the same day. */
 function lintTwins(target: Target, before: readonly Target[], at: string): readonly Issue[] {

@@ -31,12 +31,14 @@ const due: z.ZodType = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("before-month"), month }),
 ]);
 
+const comparator: z.ZodType = z.enum([">=", "<=", ">", "<", "==", "between"]);
+
 const targetForm = (asks: z.ZodType): z.ZodObject =>
   z.strictObject({
     id: text,
     title: bilingual,
     asks,
-    comparator: z.enum([">=", "<=", ">", "<", "==", "between"]).nullable(),
+    comparator: comparator.nullable(),
     value: targetValue.nullable(),
     due: due.nullable().default(null),
     force,
@@ -49,6 +51,7 @@ const targetForm = (asks: z.ZodType): z.ZodObject =>
           title: bilingual,
           preferred: z.literal(true).exactOptional(),
           asks: asks.exactOptional(),
+          comparator: comparator.exactOptional(),
           value: targetValue.exactOptional(),
         }),
       )
@@ -65,6 +68,7 @@ export function planForm(): z.ZodObject {
     document: text,
     jurisdiction: divisionCode,
     cohort: year,
+    begins: date.exactOptional(),
     acceptance: z.strictObject({ date, cite: citation }).nullable().default(null),
     targets: z.array(targetForm(askedForm())).min(1),
   });

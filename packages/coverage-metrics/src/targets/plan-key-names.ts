@@ -5,6 +5,7 @@ import { allDefinitions } from "../indicators/definition-of.js";
 const OWN: KeyNames = {
   acceptance: { zh: ["最终验收", "验收"], en: "final acceptance" },
   asks: { zh: ["指标口径", "考核指标"], en: "indicator asked" },
+  begins: { zh: ["项目起始日", "起算日"], en: "first day of the programme" },
   cite: { zh: ["出处", "引用"], en: "citation" },
   cohort: { zh: ["批次年度", "批次", "年度"], en: "batch year" },
   comparator: { zh: ["比较方式", "运算符"], en: "comparator" },

@@ -14,6 +14,7 @@ import type { Asked, Target, TargetReading, TargetValue } from "./target.js";
 export interface Read {
   readonly reading: TargetReading | null;
   readonly asked: Asked;
+  readonly comparator: Target["comparator"];
   readonly asks: Asks | null;
   readonly observation: Observation | null;
   readonly judged: Judged | Unjudged;
@@ -34,9 +35,10 @@ export const readTarget = (target: Target, context: Context): readonly Read[] =>
 
 function read(target: Target, reading: TargetReading | null, { find, figure }: Context): Read {
   const asked = reading?.asks ?? target.asks;
-  const asks = asksOf(target.comparator, reading?.value ?? target.value, figure);
+  const comparator = reading?.comparator ?? target.comparator;
+  const asks = asksOf(comparator, reading?.value ?? target.value, figure);
   const observation = find(asked);
-  return { reading, asked, asks, observation, judged: judgedBy(asked, asks, observation) };
+  return { reading, asked, comparator, asks, observation, judged: judgedBy(asked, asks, observation) };
 }
 
 function judgedBy(asked: Asked, asks: Asks | null, observation: Observation | null): Judged | Unjudged {

@@ -43,6 +43,28 @@ describe("decisions of competent bodies", () => {
     );
   });
 
+  it("let a reading compare in its own way, and show that one once it is adopted", () => {
+    const floor = { id: "floor", title: { zh: "至少", en: "at least" }, preferred: true } as const;
+    const range = { id: "range", title: { zh: "以内", en: "within" }, comparator: "between", value: { min: "0.50", max: "0.60" } } as const;
+    const judged = (part: string, adoptedReading?: string) => {
+      const decisions = adoptedReading === undefined ? {} : { decisions: { adopted: [{ ...adopted, reading: adoptedReading }] } };
+      const seen = [observed(quantity("villages", part), quantity("villages", "200"))];
+      return one(checkTargets([target({ value: "0.50", readings: [floor, range] })], seen, { asOf, ...decisions }));
+    };
+    const verdicts = ["99", "100", "120", "121"].map((part) => judged(part).readings.map(({ verdict }) => verdict));
+    expect(verdicts).toEqual([
+      ["fail", "fail"],
+      ["pass", "pass"],
+      ["pass", "pass"],
+      ["pass", "fail"],
+    ]);
+    expect(judged("121")).toMatchObject({ verdict: "depends-on-reading", comparator: ">=", operator: ">=" });
+    expect(judged("121", "range")).toMatchObject({ verdict: "fail", comparator: "between", operator: null });
+    expect(explainTarget(judged("121", "range")).en).toBe(
+      "121 of 200 villages, 60.50%, outside 50% to 60%; 1 village too many (on the reading adopted by 县商务局 in 遂商〔2021〕1号)",
+    );
+  });
+
   it("do not count before their day, for another target, or for a reading that there is not", () => {
     for (const wrong of [{ date: "2022-01-01" }, { rule: "targets/u" }, { reading: "x" }]) {
       const decisions = { adopted: [{ ...adopted, ...wrong }] };

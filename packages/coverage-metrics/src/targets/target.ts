@@ -24,6 +24,7 @@ export interface TargetReading {
   readonly title: Bilingual;
   readonly preferred?: true;
   readonly asks?: Asked;
+  readonly comparator?: Operator | "between";
   readonly value?: TargetValue;
 }
 
@@ -53,6 +54,10 @@ export interface Plan {
   /** Division code of the county. */
   readonly jurisdiction: string;
   readonly cohort: number;
+  /**
+   * The first day from which the work counts that the plan asks for. What a county declares as the programme's own answers a window that begins there.
+   */
+  readonly begins?: string;
   /** The last day of acceptance, when the plan sets one: what is due later cannot be accepted. */
   readonly acceptance: { readonly date: string; readonly cite: Citation } | null;
   readonly targets: readonly Target[];

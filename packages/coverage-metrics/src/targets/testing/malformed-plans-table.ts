@@ -55,6 +55,8 @@ export const MALFORMED_PLANS: readonly Row[] = [
   ["/jurisdiction", "3311", "not-division-code"],
   ["/cohort", 21, "not-year"],
   ["/cohort", "二〇二〇", "not-year"],
+  ["/begins", "2020-06", "not-date"],
+  ["/begins", null, "wrong-type"],
   ["/acceptance", "2022-12-31", "wrong-type"],
   ["/acceptance/date", "2022-02-30", "no-such-day"],
   ["/acceptance/date", "2022年12月", "not-date"],
@@ -120,5 +122,7 @@ export const MALFORMED_PLANS: readonly Row[] = [
   [`${T}/readings/0/preferred`, "yes", "not-one-of"],
   [`${T}/readings/1/asks/indicator`, "served", "unknown-indicator"],
   [`${T}/readings/1/value`, { min: "0.1", max: "0.2" }, "range-without-between"],
+  [`${T}/readings/1/comparator`, "between", "between-without-range"],
+  [`${T}/readings/1/comparator`, "at least", "not-one-of"],
   [`${T}/readings/1/title`, undefined, "missing"],
 ];
