@@ -32,14 +32,23 @@ export interface FigureName {
 export interface Book {
   readonly asOf: string;
   /**
-   * A number: declared, counted or both. Both are intersected; when they contradict one another the rosters prevail and the conflict is kept
-   * in `conflicts`. When there is neither, it is open and names itself as missing.
+   * A number: declared, counted from rows (`count`), or worked out of other figures when nobody counted it (`derive`). What is known in two ways is
+   * intersected. When the two contradict one another, the rosters prevail over what was declared, and that over what other figures make of
+   * it; the conflict is kept in `conflicts`. When nothing is known, it is open and names itself as missing.
    */
-  readonly number: (figure: FigureName, count?: () => Quantity | null) => Quantity;
-  readonly names: (figure: FigureName, collect?: () => Names | null) => Names;
+  readonly number: (figure: FigureName, count?: () => Quantity | null, derive?: () => Quantity | null) => Quantity;
+  /**
+   * A list: declared, collected from rows, or both. A list that does not say all there is takes in what the other one names. `key` brings two
+   * spellings of one thing together.
+   */
+  readonly names: (figure: FigureName, collect?: () => Names | null, key?: (name: string) => string) => Names;
   readonly flag: (figure: FigureName, find?: () => Said<boolean> | null) => Said<boolean>;
   readonly date: (figure: FigureName, find?: () => Said<string> | null) => Said<string>;
   readonly text: (figure: FigureName, find?: () => Said<string> | null) => Said<string>;
+  /** Puts together what was declared and what was counted of one figure by whoever asks, and keeps the conflict if there is one. */
+  readonly settle: (figure: FigureName, declared: Quantity, counted: Quantity, found?: Provenance) => Quantity;
+  /** Whether the large rosters were reduced to a figure, so that it rests on rows. */
+  readonly isCounted: (id: string) => boolean;
   /** The rows of a roster that was handed in whole; `null` when there is none. Rows of later days are still in it. */
   readonly rows: <Name extends RosterName>(roster: Name) => readonly Rows[Name][] | null;
   /** Other values that a declared figure may have, such as 196 villages instead of 195. */
@@ -54,9 +63,23 @@ export interface Alternative {
   readonly evidence: string;
 }
 
+/** Where the second answer comes from, and which of the two stands. */
+export interface Provenance {
+  /** The rosters, or other figures that somebody declared. */
+  readonly from: "rosters" | "figures";
+  readonly prevails: "declared" | "counted";
+}
+
+/** One answer to a figure: bounds of a number, a list, a yes or no, a day or a text. */
+export type Answer =
+  | { readonly kind: "number"; readonly min: string | null; readonly max: string | null }
+  | { readonly kind: "names"; readonly items: readonly string[] }
+  | { readonly kind: "flag"; readonly value: boolean }
+  | { readonly kind: "date" | "text"; readonly value: string };
+
 /** A figure that was declared and counted, with two answers (口径冲突). */
-export interface Conflict {
+export interface Conflict extends Provenance {
   readonly figure: FigureName;
-  readonly declared: Quantity;
-  readonly counted: Quantity;
+  readonly declared: Answer;
+  readonly counted: Answer;
 }

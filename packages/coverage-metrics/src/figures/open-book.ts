@@ -1,8 +1,10 @@
 import { intersect, type MissingFact } from "@countykit/core";
 import type { RosterName, Rows } from "../rosters/rows.js";
-import type { Book, Conflict, FigureName, Names, Said } from "./book.js";
+import type { Answer, Book, Conflict, FigureName, Names, Provenance, Said } from "./book.js";
 import type { DeclaredFigure, DeclaredKind } from "./declared.js";
+import { listName } from "./list-name.js";
 import { intervalOf, NOTHING, open, type Quantity, quantityOf } from "./quantity.js";
+import { uniteNames } from "./unite-names.js";
 
 /** What a book is made from. */
 export interface BookSources {
@@ -43,26 +45,55 @@ export function openBook({ asOf, declared = NOTHING, counted, rows }: BookSource
     return isKind(one, kind) ? one : undefined;
   };
 
-  const number = (figure: FigureName, count?: () => Quantity | null): Quantity => {
-    const said = declaredAs("number", figure.id);
-    const found = counted?.get(figure.id) ?? count?.() ?? null;
-    if (said === undefined) return found ?? open(figure.unit, [fact(figure)]);
-    const told = toQuantity(figure, said);
-    if (found === null) return told;
+  const settle: Book["settle"] = (figure, told, found, provenance = ROSTERS) => {
     const both = intersect(intervalOf(told), intervalOf(found));
     if (both === null) {
-      conflicts.set(figure.id, { figure, declared: told, counted: found });
-      return found;
+      conflicts.set(figure.id, { figure, ...provenance, declared: boundsOf(told), counted: boundsOf(found) });
+      return provenance.prevails === "counted" ? found : told;
     }
     return quantityOf(figure.unit, both, found.missing.length > 0 ? found.missing : told.missing, [...found.evidence, ...told.evidence]);
   };
 
-  const said = <Value>(kind: DeclaredKind, value: (one: DeclaredFigure) => Value | null) => {
-    return (figure: FigureName, find?: () => Said<Value> | null): Said<Value> => {
+  const number: Book["number"] = (figure, count, derive) => {
+    const said = declaredAs("number", figure.id);
+    const rows = counted?.get(figure.id) ?? count?.() ?? null;
+    const found = rows ?? derive?.() ?? null;
+    if (said === undefined) return found ?? open(figure.unit, [fact(figure)]);
+    const told = toQuantity(figure, said);
+    return found === null ? told : settle(figure, told, found, rows === null ? FIGURES : ROSTERS);
+  };
+
+  const names: Book["names"] = (figure, collect, key = listName) => {
+    const one = declaredAs("names", figure.id);
+    const found = collect?.() ?? null;
+    if (one === undefined) return found ?? { items: NOTHING, complete: false, missing: [fact(figure)], evidence: NOTHING };
+    const told: Names = {
+      items: one.names,
+      complete: one.complete,
+      missing: one.complete ? NOTHING : [fact(figure)],
+      evidence: evidenceOf(one),
+    };
+    if (found === null) return told;
+    const united = uniteNames(told, found, key);
+    if (united.conflict !== null)
+      conflicts.set(figure.id, { figure, ...united.conflict, declared: itemsOf(told), counted: itemsOf(found) });
+    return united.names;
+  };
+
+  const said = <Value>(
+    kind: DeclaredKind,
+    value: (one: DeclaredFigure) => Value | null,
+    answer: (value: Value) => Answer,
+  ): ((figure: FigureName, find?: () => Said<Value> | null) => Said<Value>) => {
+    return (figure, find) => {
       const found = find?.() ?? null;
-      if (found !== null && found.value !== null) return found;
       const one = declaredAs(kind, figure.id);
       const told = one === undefined ? null : value(one);
+      if (found !== null && found.value !== null) {
+        if (told !== null && told !== found.value)
+          conflicts.set(figure.id, { figure, ...ROSTERS, declared: answer(told), counted: answer(found.value) });
+        return found;
+      }
       if (one !== undefined && told !== null) return { value: told, missing: NOTHING, evidence: evidenceOf(one) };
       return found ?? { value: null, missing: [fact(figure)], evidence: NOTHING };
     };
@@ -71,26 +102,36 @@ export function openBook({ asOf, declared = NOTHING, counted, rows }: BookSource
   return {
     asOf,
     number,
-    names: (figure, collect) => {
-      const one = declaredAs("names", figure.id);
-      const found = collect?.() ?? null;
-      if (one === undefined) return found ?? { items: NOTHING, complete: false, missing: [fact(figure)], evidence: NOTHING };
-      const told: Names = {
-        items: one.names,
-        complete: one.complete,
-        missing: one.complete ? NOTHING : [fact(figure)],
-        evidence: evidenceOf(one),
-      };
-      return found ?? told;
-    },
-    flag: said("flag", (one) => (one.kind === "flag" ? one.value : null)),
-    date: said("date", (one) => (one.kind === "date" ? one.value : null)),
-    text: said("text", (one) => (one.kind === "text" ? one.value : null)),
+    names,
+    flag: said(
+      "flag",
+      (one) => (one.kind === "flag" ? one.value : null),
+      (value) => ({ kind: "flag", value }),
+    ),
+    date: said(
+      "date",
+      (one) => (one.kind === "date" ? one.value : null),
+      (value) => ({ kind: "date", value }),
+    ),
+    text: said(
+      "text",
+      (one) => (one.kind === "text" ? one.value : null),
+      (value) => ({ kind: "text", value }),
+    ),
+    settle,
+    isCounted: (id) => counted?.has(id) ?? false,
     rows: (roster) => rows?.[roster] ?? null,
     alternatives: (id) => declaredAs("number", id)?.alternatives ?? NOTHING,
     conflicts: () => [...conflicts.values()],
   };
 }
+
+const ROSTERS: Provenance = { from: "rosters", prevails: "counted" };
+const FIGURES: Provenance = { from: "figures", prevails: "declared" };
+
+const boundsOf = ({ min, max }: Quantity): Answer => ({ kind: "number", min, max });
+
+const itemsOf = ({ items }: Names): Answer => ({ kind: "names", items });
 
 const isKind = <Kind extends DeclaredKind>(one: DeclaredFigure | undefined, kind: Kind): one is Extract<DeclaredFigure, { kind: Kind }> =>
   one?.kind === kind;

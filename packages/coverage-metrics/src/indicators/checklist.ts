@@ -1,5 +1,5 @@
-import { canonicalName } from "@countykit/core";
 import type { Names } from "../figures/book.js";
+import { listName } from "../figures/list-name.js";
 import { bounded, known, type Quantity } from "../figures/quantity.js";
 
 /** How a list of what there is stands against a list of what there should be (清单核对). */
@@ -28,6 +28,3 @@ export function checklist(profile: readonly string[], there: Names, unit: string
     extra: there.items.filter((one) => !wanted.has(listName(one))),
   };
 }
-
-/** The form in which names on lists are compared. */
-export const listName = (text: string): string => canonicalName(text.normalize("NFKC").replaceAll(/\s/gu, ""));

@@ -1,6 +1,7 @@
 import { type Membership, membership } from "@countykit/core";
 import type { Names } from "../figures/book.js";
-import { type Checklist, checklist, listName } from "./checklist.js";
+import { type Checklist, checklist } from "./checklist.js";
+import { listName } from "../figures/list-name.js";
 
 /** A list as a target asks for it: `open` when it trails off in 等. */
 export type Listed = { readonly profile: readonly string[]; readonly open?: boolean };

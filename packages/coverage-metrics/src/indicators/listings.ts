@@ -1,6 +1,6 @@
 import { and, type MissingFact, not, or, type Ternary } from "@countykit/core";
 import type { Listing } from "../rosters/rows.js";
-import { listName } from "./checklist.js";
+import { listName } from "../figures/list-name.js";
 
 /** One product on one platform, and whether it is on sale there. */
 export interface OnSale {

@@ -6,7 +6,7 @@ import { type Trainees, type TraineeScope, trainees, traineesOfGroup } from "../
 import type { Attendance, SessionKind } from "../rosters/rows.js";
 import { SESSION_KINDS } from "../rosters/words.js";
 import { countTrainees, type TraineeFilter } from "./count-trainees.js";
-import { listName } from "./checklist.js";
+import { listName } from "../figures/list-name.js";
 import { inWindow } from "./in-window.js";
 import { addUp, distinct } from "./tally.js";
 import { figureOn, isWholeTime, type Window } from "./window.js";

@@ -77,8 +77,8 @@ function listening(note: (figure: FigureName, kind: DeclaredKind) => void): Book
   const empty = openBook({ asOf: DAY });
   return {
     ...empty,
-    number: (figure, count) => (note(figure, "number"), empty.number(figure, count)),
-    names: (figure, collect) => (note(figure, "names"), empty.names(figure, collect)),
+    number: (figure, ...ways) => (note(figure, "number"), empty.number(figure, ...ways)),
+    names: (figure, ...ways) => (note(figure, "names"), empty.names(figure, ...ways)),
     flag: (figure, find) => (note(figure, "flag"), empty.flag(figure, find)),
     date: (figure, find) => (note(figure, "date"), empty.date(figure, find)),
     text: (figure, find) => (note(figure, "text"), empty.text(figure, find)),

@@ -120,8 +120,8 @@ const observedAnew = (book: Book, asked: Asked, { figures }: Observation): reado
   [...new Set([...figures.part, ...figures.whole])].flatMap((figure) =>
     book.alternatives(figure).map(({ value, evidence }): Variant => {
       const terms: Bilingual[] = [];
-      const number: Book["number"] = (name, count) => {
-        if (name.id !== figure) return book.number(name, count);
+      const number: Book["number"] = (name, ...ways) => {
+        if (name.id !== figure) return book.number(name, ...ways);
         terms.push(name.term);
         return known(name.unit, value, [evidence]);
       };

@@ -6,7 +6,19 @@ interface RemarkMessages {
   readonly "fell-below-baseline": { readonly value: string; readonly achieved: string; readonly zh: string; readonly en: string };
   readonly "baseline-differs": { readonly now: string; readonly before: string; readonly zh: string; readonly en: string };
   readonly "due-after-acceptance": { readonly due: string; readonly acceptance: string };
-  readonly conflict: { readonly termZh: string; readonly termEn: string; readonly declared: string; readonly counted: string };
+  readonly conflict: TwoAnswers;
+  readonly "conflict-in-figures": TwoAnswers;
+  readonly "conflict-roster-silent": TwoAnswers;
+}
+
+/** What was declared of a figure, and what rosters or other figures make of it. */
+interface TwoAnswers {
+  readonly termZh: string;
+  readonly termEn: string;
+  readonly declaredZh: string;
+  readonly declaredEn: string;
+  readonly countedZh: string;
+  readonly countedEn: string;
 }
 
 const TABLE: MessageTable<RemarkMessages> = {
@@ -27,9 +39,19 @@ const TABLE: MessageTable<RemarkMessages> = {
     en: ({ due, acceptance }) => `It is due on ${due}, after the final acceptance on ${acceptance}, which therefore cannot ask for it`,
   },
   conflict: {
-    zh: ({ termZh, declared, counted }) => `${termZh}：申报为 ${declared}，名册统计为 ${counted}，以名册为准`,
-    en: ({ termEn, declared, counted }) =>
-      `${termEn}: declared as ${declared}, counted from the rosters as ${counted}; the rosters prevail`,
+    zh: ({ termZh, declaredZh, countedZh }) => `${termZh}：申报为 ${declaredZh}，名册统计为 ${countedZh}，以名册为准`,
+    en: ({ termEn, declaredEn, countedEn }) =>
+      `${termEn}: declared as ${declaredEn}, counted from the rosters as ${countedEn}; the rosters prevail`,
+  },
+  "conflict-in-figures": {
+    zh: ({ termZh, declaredZh, countedZh }) => `${termZh}：申报为 ${declaredZh}，由其他申报数据推算为 ${countedZh}，两者矛盾，暂按申报数`,
+    en: ({ termEn, declaredEn, countedEn }) =>
+      `${termEn}: declared as ${declaredEn}, but other declared figures make ${countedEn}; what was declared of it stands for now`,
+  },
+  "conflict-roster-silent": {
+    zh: ({ termZh, declaredZh }) => `${termZh}：申报为 ${declaredZh}，名册中没有对应记录，暂按申报数`,
+    en: ({ termEn, declaredEn }) =>
+      `${termEn}: declared as ${declaredEn}, but the rosters hold no row of it; what was declared stands for now`,
   },
 };
 

@@ -1,5 +1,5 @@
-import { type Bilingual, displayExact, type Measure } from "@countykit/core";
-import type { Conflict } from "../figures/book.js";
+import { type Bilingual, displayExact, type Language, type Measure } from "@countykit/core";
+import type { Answer, Conflict } from "../figures/book.js";
 import { definitionOf } from "../indicators/definition-of.js";
 import { isKnown, type Quantity } from "../figures/quantity.js";
 import type { Observation, Params, Remark } from "../indicators/observation.js";
@@ -105,8 +105,31 @@ const shown = ({ min, unit }: Measure): string => (min === null ? "…" : displa
 const conflictRemarks = ({ figures }: Observation, conflicts: readonly Conflict[]): readonly Remark[] =>
   conflicts
     .filter(({ figure }) => figures.part.includes(figure.id) || figures.whole.includes(figure.id))
-    .map(({ figure: { term }, declared, counted }) =>
-      remark("conflict", { termZh: term.zh, termEn: term.en, declared: range(declared), counted: range(counted) }),
-    );
+    .map(({ figure: { term }, declared, counted, from, prevails }) => {
+      const code = from === "figures" ? "conflict-in-figures" : prevails === "declared" ? "conflict-roster-silent" : "conflict";
+      return remark(code, {
+        termZh: term.zh,
+        termEn: term.en,
+        declaredZh: answerText(declared, "zh"),
+        declaredEn: answerText(declared, "en"),
+        countedZh: answerText(counted, "zh"),
+        countedEn: answerText(counted, "en"),
+      });
+    });
 
-const range = ({ min, max }: Quantity): string => (min === max ? (min ?? "…") : `[${min ?? "…"}, ${max ?? "…"}]`);
+function answerText(answer: Answer, language: Language): string {
+  switch (answer.kind) {
+    case "number":
+      return answer.min === answer.max ? (answer.min ?? "…") : `[${answer.min ?? "…"}, ${answer.max ?? "…"}]`;
+    case "names":
+      return answer.items.length === 0 ? NONE[language] : answer.items.join(language === "zh" ? "、" : ", ");
+    case "flag":
+      return FLAG[language][answer.value ? 1 : 0];
+    case "date":
+    case "text":
+      return answer.value;
+  }
+}
+
+const NONE = { zh: "空", en: "nothing" } as const;
+const FLAG = { zh: ["否", "是"], en: ["no", "yes"] } as const;

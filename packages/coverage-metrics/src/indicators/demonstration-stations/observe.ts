@@ -2,7 +2,7 @@ import { and, type Ternary } from "@countykit/core";
 import type { Book } from "../../figures/book.js";
 import { demonstrationStationsQualified } from "../../figures/station-figures.js";
 import type { Station } from "../../rosters/rows.js";
-import { listName } from "../checklist.js";
+import { listName } from "../../figures/list-name.js";
 import type { Indicator } from "../indicator.js";
 import { stationFact, type StationRow, stationRows } from "../station-rows.js";
 import { type Answered, tally } from "../tally.js";

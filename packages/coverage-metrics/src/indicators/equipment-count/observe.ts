@@ -1,5 +1,5 @@
 import { equipmentOf } from "../../figures/facility-figures.js";
-import { listName } from "../checklist.js";
+import { listName } from "../../figures/list-name.js";
 import type { Indicator } from "../indicator.js";
 import { sumOverFacilities } from "../sum-over-facilities.js";
 import { type EquipmentCountParams, equipmentCount as definition } from "./definition.js";

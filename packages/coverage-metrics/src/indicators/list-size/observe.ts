@@ -1,6 +1,6 @@
 import type { Names } from "../../figures/book.js";
 import { bounded, type Quantity } from "../../figures/quantity.js";
-import { listName } from "../checklist.js";
+import { listName } from "../../figures/list-name.js";
 import type { Indicator } from "../indicator.js";
 import { type ListSizeParams, listSize as definition } from "./definition.js";
 import { LISTS } from "./lists-table.js";

@@ -4,7 +4,7 @@ import { bounded, type Quantity } from "../../figures/quantity.js";
 import type { Firm } from "../../rosters/rows.js";
 import { FIRM_KIND_ALIASES } from "../../rosters/word-aliases-table.js";
 import { FIRM_KINDS } from "../../rosters/words.js";
-import { listName } from "../checklist.js";
+import { listName } from "../../figures/list-name.js";
 import { firmFact, firmRows } from "../firm-rows.js";
 import type { Indicator } from "../indicator.js";
 import { type ResidentKindsParams, residentKinds as definition } from "./definition.js";

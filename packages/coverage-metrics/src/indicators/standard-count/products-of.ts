@@ -1,7 +1,7 @@
 import { type MissingFact, or, type Ternary } from "@countykit/core";
 import { bounded, type Quantity } from "../../figures/quantity.js";
 import type { Standard } from "../../rosters/rows.js";
-import { listName } from "../checklist.js";
+import { listName } from "../../figures/list-name.js";
 
 /** A standard, and whether it counts. */
 export interface Judged {

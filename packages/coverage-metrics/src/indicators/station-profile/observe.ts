@@ -3,7 +3,7 @@ import type { Book, Names } from "../../figures/book.js";
 import { type StationAspect, stationList } from "../../figures/list-figures.js";
 import { known } from "../../figures/quantity.js";
 import type { Station } from "../../rosters/rows.js";
-import { listName } from "../checklist.js";
+import { listName } from "../../figures/list-name.js";
 import type { Indicator, Observed } from "../indicator.js";
 import { profileOf } from "../profile-of.js";
 import { stationFact, stationRows } from "../station-rows.js";

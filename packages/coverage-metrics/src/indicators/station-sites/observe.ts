@@ -1,6 +1,6 @@
 import type { Ternary } from "@countykit/core";
 import { stationsWellSited } from "../../figures/station-figures.js";
-import { listName } from "../checklist.js";
+import { listName } from "../../figures/list-name.js";
 import type { Indicator } from "../indicator.js";
 import { shareOfStations } from "../share-of-stations.js";
 import { type StationSitesParams, stationSites as definition } from "./definition.js";

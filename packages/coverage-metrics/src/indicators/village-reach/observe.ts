@@ -4,7 +4,7 @@ import { villages } from "../../figures/figure-names.js";
 import type { Quantity } from "../../figures/quantity.js";
 import { villages as form } from "../../rosters/villages.js";
 import { cellFact } from "../cell-fact.js";
-import { listName } from "../checklist.js";
+import { listName } from "../../figures/list-name.js";
 import { fullOnes } from "../full-ones.js";
 import { inOrder } from "../in-order.js";
 import type { Indicator } from "../indicator.js";
