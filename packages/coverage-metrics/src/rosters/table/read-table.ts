@@ -9,8 +9,10 @@ import type { AsyncTableRows, Cells, Table, TableRows } from "./table.js";
  * `rows` may be asynchronous; then so is what comes out.
  *
  * Headings are known by key, in Chinese, in English and by what people write; a unit may stand behind one in brackets. Blank rows are passed
- * over. Days may be written in the usual ways with the year first, as spreadsheets export them (`2021/6/30`, `2021年6月30日`); the year last, a
- * time of day or the number of a day are issues that say what was meant. A blank cell is unknown (but in columns that say otherwise none), never zero and never no. When a heading is wrong, no row comes out.
+ * over. A blank cell is unknown (but in columns that say otherwise none), never zero and never no. When a heading is wrong, no row comes out.
+ *
+ * Days may be written in the usual ways with the year first, as spreadsheets export them (`2021/6/30`, `2021年6月30日`); the year last, a time of
+ * day or the number of a day are issues that say what was meant.
  *
  * @throws what `rows` throws while it is read
  * @example
