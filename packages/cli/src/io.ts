@@ -8,10 +8,18 @@ export interface Io {
   /** The bytes of a file; rejects with Node's own error when it cannot be read. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readStdin: () => Promise<Uint8Array>;
+  /** The bytes of a file piece by piece, read only as fast as they are taken; fails with Node's own error. */
+  readonly openFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** Whether there is a file or a folder, and how many bytes the file has; rejects with Node's own error. */
+  readonly stat: (path: string) => Promise<{ readonly folder: boolean; readonly bytes: number }>;
+  /** The names in a folder; rejects with Node's own error. */
+  readonly list: (path: string) => Promise<readonly string[]>;
   readonly now: () => Date;
   readonly stdoutIsTTY: boolean;
   /** Width of the terminal in columns; `null` when standard output is not one. */
   readonly columns: number | null;
+  /** Width of the terminal that standard error goes to; `null` when it goes to none, and then no progress is shown. */
+  readonly stderrColumns: number | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
 }

@@ -96,7 +96,7 @@ export const issueTexts: MessageTable<IssueTexts> = {
     en: () => "Look at the indent, the space after colons and the quotation marks here",
   },
   yamlAliases: { zh: () => "YAML 中的引用（*）过多或无法解析", en: () => "The YAML has too many aliases (*), or one that leads nowhere" },
-  fileTooLarge: { zh: () => "文件过大，不像是预算", en: () => "The file is too large to be a budget" },
+  fileTooLarge: { zh: () => "文件过大", en: () => "The file is too large" },
   notUtf8: { zh: () => "文件不是 UTF-8 编码", en: () => "The file is not encoded in UTF-8" },
   notUtf8Hint: { zh: () => "可能是 GBK 或 UTF-16，请另存为 UTF-8", en: () => "It may be GBK or UTF-16; save it as UTF-8" },
   emptyFile: { zh: () => "文件是空的", en: () => "The file is empty" },

@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
 import process from "node:process";
 import { isatty } from "node:tty";
 import type { Io } from "./io.js";
 
-/** File descriptor of standard output. */
-const STDOUT = 1;
+/** File descriptors. */
+const [STDOUT, STDERR] = [1, 2];
 
 /** The real world: this process's streams, files, clock and environment. */
 export const nodeIo = (version: string): Io => ({
@@ -16,9 +17,16 @@ export const nodeIo = (version: string): Io => ({
     for await (const chunk of process.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
     return Buffer.concat(chunks);
   },
+  openFile: (path) => createReadStream(path),
+  stat: async (path) => {
+    const found = await stat(path);
+    return { folder: found.isDirectory(), bytes: found.size };
+  },
+  list: (path) => readdir(path),
   now: () => new Date(),
   stdoutIsTTY: isatty(STDOUT),
   columns: isatty(STDOUT) ? process.stdout.columns : null,
+  stderrColumns: isatty(STDERR) ? process.stderr.columns : null,
   env: process.env,
   version,
 });

@@ -1,6 +1,7 @@
 import type { Fact, Finding, Issue, Verdict } from "@countykit/core";
 import type { TargetFinding } from "@countykit/coverage-metrics";
 import type { Checked } from "./commands/checked.js";
+import type { Counted } from "./commands/count-up.js";
 
 /** All verdicts, gravest first. */
 export const VERDICTS: readonly Verdict[] = ["fail", "depends-on-reading", "unknown", "excused", "pass", "not-applicable"];
@@ -73,3 +74,30 @@ export function countsOf(findings: readonly Finding[]): Readonly<Record<Verdict,
 
 /** The report as text: two spaces of indent, one line break at the end. The same report gives the same bytes. */
 export const reportText = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+
+/** The JSON report on rosters: what was counted, or what is wrong with them. */
+export const coverageReportText = (of: Counted | { readonly issues: readonly Issue[] }): string =>
+  `${JSON.stringify({ schema: "countykit-coverage-report/1", ...("issues" in of ? { issues: of.issues } : countedReport(of)) }, null, 2)}\n`;
+
+function countedReport({ asOf, county, files, plans, findings, facts, before, areas, notes }: Counted): object {
+  return {
+    asOf,
+    county,
+    files,
+    ...(plans.length === 0 ? {} : { coverage: { plans: plans.map(({ id }) => id), findings, counts: countsOf(findings) } }),
+    facts,
+    ...(before === null ? {} : { compared: { asOf: before.asOf, facts: before.facts } }),
+    ...(areas.length === 0
+      ? {}
+      : {
+          areas: areas.map(({ code, level, name, now, before: earlier }) => ({
+            code,
+            level,
+            ...(name === null ? {} : { name }),
+            facts: now.facts,
+            ...(earlier === null ? {} : { compared: earlier.facts }),
+          })),
+        }),
+    notes,
+  };
+}

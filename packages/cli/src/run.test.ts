@@ -63,7 +63,7 @@ describe("the exit code", () => {
   it("is said in words, in the language asked for", async () => {
     expect((await ran(["check", "passes.json", ...only("arithmetic")])).out).toMatch(/\n退出码 0：没有不符合项，也没有待定项。\n$/u);
     expect((await ran(["--lang", "en", "check", "fails.json", ...only("arithmetic")])).out).toMatch(
-      /\nExit code 1: at least one rule failed\.\n$/u,
+      /\nExit code 1: at least one rule or target failed\.\n$/u,
     );
   });
 });

@@ -1,11 +1,13 @@
 import type { Issue } from "@countykit/core";
 import { CommanderError } from "commander";
 import { check } from "./commands/check.js";
+import { coverage } from "./commands/coverage.js";
 import { listPolicies } from "./commands/policies.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { type Asked, asked } from "./options/asked.js";
 import { checkOptions } from "./options/check-options.js";
+import { checkCoverageOptions } from "./options/coverage-options.js";
 import { type Invocation, program } from "./options/program.js";
 import { usageIssue } from "./options/usage-issue.js";
 import { renderIssues } from "./render/issues.js";
@@ -27,9 +29,13 @@ import { textsIn } from "./texts.js";
  *   stderr: () => {},
  *   readFile: () => Promise.resolve(new Uint8Array()),
  *   readStdin: () => Promise.resolve(new Uint8Array()),
+ *   openFile: async function* () {},
+ *   stat: () => Promise.resolve({ folder: false, bytes: 0 }),
+ *   list: () => Promise.resolve([]),
  *   now: () => new Date("2026-11-22T00:00:00Z"),
  *   stdoutIsTTY: false,
  *   columns: null,
+ *   stderrColumns: null,
  *   env: {},
  *   version: "0.1.0",
  * };
@@ -43,14 +49,21 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const invocation = parse(argv, ask, io);
     if (typeof invocation === "number") return invocation;
-    const options = checkOptions(invocation.options);
-    if (!options.ok) return refuse(options.issues, ask, io);
-    return await (invocation.command === "check"
-      ? check(invocation.files, options.value, io)
-      : listPolicies(invocation.id, options.value, io));
+    return await carryOut(invocation, ask, io);
   } catch (error) {
     return defect(error, argv, ask, io);
   }
+}
+
+/** Looks at the options of the command that was asked for, and runs it. */
+async function carryOut(invocation: Invocation, ask: Asked, io: Io): Promise<ExitCode> {
+  if (invocation.command === "coverage") {
+    const options = checkCoverageOptions(invocation.options);
+    return options.ok ? coverage(invocation.files, options.value, io) : refuse(options.issues, ask, io);
+  }
+  const options = checkOptions(invocation.options);
+  if (!options.ok) return refuse(options.issues, ask, io);
+  return invocation.command === "check" ? check(invocation.files, options.value, io) : listPolicies(invocation.id, options.value, io);
 }
 
 /** What was asked for, or the exit code when help, the version or a mistake has already answered. */

@@ -1,9 +1,10 @@
 import { type Bilingual, type Language, type MessageTable, say } from "@countykit/core";
 import { type CoverageTexts, coverageTexts } from "./coverage-texts.js";
 import { type IssueTexts, issueTexts, type None } from "./issue-texts.js";
+import { type RosterTexts, rosterTexts } from "./roster-texts.js";
 
 /** Every text of the command line and what fills it. */
-interface Texts extends IssueTexts, CoverageTexts {
+interface Texts extends IssueTexts, CoverageTexts, RosterTexts {
   readonly about: None;
   readonly aboutCheck: None;
   readonly aboutPolicies: None;
@@ -296,11 +297,12 @@ const TEXTS: MessageTable<Texts> = {
   defectDebug: { zh: () => "加上 --debug 可显示调用栈。", en: () => "Add --debug to see the stack." },
   ...issueTexts,
   ...coverageTexts,
+  ...rosterTexts,
 };
 
 const EXIT_ZH = {
   0: "没有不符合项，也没有待定项",
-  1: "至少有一项不符合",
+  1: "至少有一项不符合或未达标",
   2: "没有不符合项，但有事项待定或取决于对条文的理解",
   3: "输入有误，有内容未能核查",
   4: "程序内部出错",
@@ -308,7 +310,7 @@ const EXIT_ZH = {
 
 const EXIT_EN = {
   0: "nothing failed and nothing is open",
-  1: "at least one rule failed",
+  1: "at least one rule or target failed",
   2: "nothing failed, but something is unknown or depends on how a clause is read",
   3: "some of the input is not right and was not checked",
   4: "the program itself failed",

@@ -1,4 +1,4 @@
-import type { Bilingual, Issue } from "@countykit/core";
+import type { Bilingual, Fact, Issue } from "@countykit/core";
 import {
   type Asked,
   type Book,
@@ -7,6 +7,7 @@ import {
   coverageNotes,
   type CoverageRecord,
   factsOf,
+  type Observation,
   observe,
   openCountyBook,
   type Plan,
@@ -34,32 +35,36 @@ export function checkOneCoverage(record: CoverageRecord, { plans: all, asOf, nam
   const scope: ProgrammeScope = { jurisdiction: record.county.code, cohort: record.programme.cohort };
   const plans = all.flatMap(({ plan, named }) => (named || mayBind(plan, scope) ? [plan] : []));
   const book = openCountyBook({ asOf, declared: record.figures, rosters: record.rosters });
-  const { baseline, decisions } = record;
-  const options: CheckPlanOptions = {
-    asOf,
-    programme: scope,
-    decisions,
-    ...(baseline === null
-      ? {}
-      : {
-          baseline: {
-            title: names.get(baseline.id) ?? message("earlierProgramme", { id: baseline.id }),
-            book: openCountyBook({ asOf: baseline.asOf ?? asOf, declared: baseline.figures }),
-          },
-        }),
-  };
+  const options: CheckPlanOptions = { asOf, programme: scope, decisions: record.decisions, ...baselineOf(record, asOf, names) };
   return {
     record,
     plans,
     findings: plans.flatMap((plan) => checkPlan(plan, book, options)),
     facts: factsIn(book, plans),
-    notes: placedAll(
-      [...coverageNotes(record), ...decisionNotes(record, plans)].map((issue) => ({ ...issue, path: `${recordIn(tree)}${issue.path}` })),
-      file,
-      tree,
-    ),
+    notes: recordNotes(record, plans, file, tree),
   };
 }
+
+/** What the programme before had reached, when the record tells it. */
+export function baselineOf(record: CoverageRecord | null, asOf: string, names: CoverageCheck["names"]): Pick<CheckPlanOptions, "baseline"> {
+  const baseline = record?.baseline ?? null;
+  if (baseline === null) return {};
+  const { id, figures } = baseline;
+  return {
+    baseline: {
+      title: names.get(id) ?? message("earlierProgramme", { id }),
+      book: openCountyBook({ asOf: baseline.asOf ?? asOf, declared: figures }),
+    },
+  };
+}
+
+/** What a record says that has no effect, each at its place in its file. */
+export const recordNotes = (record: CoverageRecord, plans: readonly Plan[], file: string, tree: SourceTree): readonly Issue[] =>
+  placedAll(
+    [...coverageNotes(record), ...decisionNotes(record, plans)].map((issue) => ({ ...issue, path: `${recordIn(tree)}${issue.path}` })),
+    file,
+    tree,
+  );
 
 /** Where the record stands in its file: a bare record is the whole of it. */
 const recordIn = ({ value }: SourceTree): string => (typeof value === "object" && value !== null && "coverage" in value ? "/coverage" : "");
@@ -82,11 +87,22 @@ function decisionNotes({ decisions }: CoverageRecord, plans: readonly Plan[]): r
 export const mayBind = (plan: Plan, { jurisdiction, cohort }: ProgrammeScope): boolean =>
   plan.jurisdiction === jurisdiction && (cohort === null || plan.cohort === cohort);
 
-/** What the targets of the plans ask, each question once. */
+/** What the targets of the plans ask, each question once, without what nobody knows. */
 export function factsIn(book: Book, plans: readonly Plan[]): CheckedCoverage["facts"] {
   const asked = plans.flatMap(({ targets }) =>
     targets.flatMap(({ asks, readings = [] }): readonly Asked[] => [asks, ...readings.flatMap((one) => one.asks ?? [])]),
   );
-  const facts = factsOf(asked.map(({ indicator, params }) => observe(book, indicator, params)));
+  return knownFacts(asked.map(({ indicator, params }) => observe(book, indicator, params)));
+}
+
+/** Observations as facts, each once; one that could be anything is no fact. */
+export function knownFacts(observations: readonly Observation[]): readonly Fact[] {
+  const facts = factsOf(observations).filter(saysSomething);
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+}
+
+function saysSomething({ value: { min, max } }: Fact): boolean {
+  const fromNothing = min === null || min === "0" || min === "-1" || (typeof min === "object" && min.part === "0");
+  const toAll = max === null || (typeof max === "object" && max.part === max.whole);
+  return !(fromNothing && toAll) || JSON.stringify(min) === JSON.stringify(max);
 }

@@ -65,7 +65,7 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 /** Why the system refused to hand a file over; `null` for an error that is not about a file. */
-function refusal(error: unknown): Issue | null {
+export function refusal(error: unknown): Issue | null {
   const code = error instanceof Error && "code" in error ? error.code : null;
   switch (code) {
     case "ENOENT":

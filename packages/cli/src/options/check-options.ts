@@ -33,7 +33,8 @@ export function checkOptions({ lang = "zh", format = "text", only, policy = [], 
   return { ok: true, value: { language, format: form, only: section, policies: policy, asOf: date?.ok === true ? date.value : null } };
 }
 
-function notAChoice(option: string, received: string, choices: readonly string[]): Issue {
+/** The issue of an option whose value is none of those it takes. */
+export function notAChoice(option: string, received: string, choices: readonly string[]): Issue {
   const meant = nearest(received, choices);
   return {
     code: "not-a-choice",

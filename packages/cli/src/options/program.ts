@@ -2,11 +2,13 @@ import type { Language } from "@countykit/core";
 import { Command, type Help, Option } from "commander";
 import stringWidth from "string-width";
 import { wrap } from "../render/wrap.js";
+import { ROSTERS } from "../rosters/which-roster.js";
 import { type Tell, textsIn } from "../texts.js";
 
 /** What was asked for, before its values are looked at. */
 export type Invocation =
   | { readonly command: "check"; readonly files: readonly string[]; readonly options: RawOptions }
+  | { readonly command: "coverage"; readonly files: readonly string[]; readonly options: RawOptions }
   | { readonly command: "policies"; readonly id: string | null; readonly options: RawOptions };
 
 /** Values of options as typed. */
@@ -17,6 +19,13 @@ export interface RawOptions {
   readonly policy?: readonly string[];
   readonly asOf?: string;
   readonly format?: string;
+  readonly roster?: readonly string[];
+  readonly plan?: readonly string[];
+  readonly county?: string;
+  readonly by?: string;
+  readonly compare?: string;
+  readonly facts?: boolean;
+  readonly template?: string;
 }
 
 const HELP_WIDTH = 100;
@@ -50,16 +59,31 @@ export function program(
     .description(tell("aboutCheck", {}))
     .argument("<file...>", tell("argFiles", {}))
     .addOption(new Option(`--only <${tell("valueSection", {})}>`, tell("optOnly", {})))
-    .addOption(
-      new Option(`--policy <${tell("valuePolicy", {})}>`, tell("optPolicy", {})).argParser(
-        (value: string, all: readonly string[] | undefined) => [...(all ?? []), value],
-      ),
-    )
+    .addOption(repeatable(`--policy <${tell("valuePolicy", {})}>`, tell("optPolicy", {})))
     .addOption(new Option(`--as-of <${tell("valueDate", {})}>`, tell("optAsOf", {})))
     .addOption(new Option("--format <text|json>", tell("optFormat", {})))
     .addHelpText("after", () => footer(tell))
     .action((files: readonly string[], _own: unknown, command: Command) =>
       run({ command: "check", files, options: command.optsWithGlobals<RawOptions>() }),
+    );
+  root
+    .command("coverage")
+    .helpOption("-h, --help", tell("optHelp", {}))
+    .usage(tell("usageCoverage", {}))
+    .description(tell("aboutCoverage", {}))
+    .argument("[file...]", tell("argRosters", {}))
+    .addOption(repeatable(`--roster <${tell("valueRosterFile", {})}>`, tell("optRoster", {})))
+    .addOption(repeatable(`--plan <${tell("valuePolicy", {})}>`, tell("optPlan", {})))
+    .addOption(new Option(`--county <${tell("valueCounty", {})}>`, tell("optCounty", {})))
+    .addOption(new Option(`--as-of <${tell("valueDate", {})}>`, tell("optCountedOn", {})))
+    .addOption(new Option(`--compare <${tell("valueDate", {})}>`, tell("optCompare", {})))
+    .addOption(new Option("--by <town|county|city|province>", tell("optBy", {})))
+    .addOption(new Option("--facts", tell("optFacts", {})))
+    .addOption(new Option(`--template <${tell("valueRoster", {})}>`, tell("optTemplate", {})))
+    .addOption(new Option("--format <text|json>", tell("optFormat", {})))
+    .addHelpText("after", () => coverageFooter(tell))
+    .action((files: readonly string[], _own: unknown, command: Command) =>
+      run({ command: "coverage", files, options: command.optsWithGlobals<RawOptions>() }),
     );
   root
     .command("policies")
@@ -101,12 +125,32 @@ function helpIn(tell: Tell): Partial<Help> {
   };
 }
 
-function footer(tell: Tell): string {
+/** An option that may stand several times. */
+const repeatable = (flags: string, about: string): Option =>
+  new Option(flags, about).argParser((value: string, all: readonly string[] | undefined) => [...(all ?? []), value]);
+
+const footer = (tell: Tell): string =>
+  footerOf(
+    [
+      "countykit check programme.json",
+      "countykit check a.json b.yaml --as-of 2022-04-18 --lang en",
+      "countykit check - --format json < budget.json",
+    ],
+    tell,
+  );
+
+/** Examples, the names of rosters, and the exit codes. */
+function coverageFooter(tell: Tell): string {
+  const names = ROSTERS.map((name) => `  ${name.padEnd(12)}${tell("rosterTerm", { roster: name })}`);
   const examples = [
-    "countykit check programme.json",
-    "countykit check a.json b.yaml --as-of 2022-04-18 --lang en",
-    "countykit check - --format json < budget.json",
+    "countykit coverage --template stations > stations.csv",
+    "countykit coverage villages.csv stations.csv --county 331123 --as-of 2021-12-31",
+    "countykit coverage rosters/ --by town --compare 2020-12-31",
   ];
+  return `\n${[tell("helpRosters", {}), ...names].join("\n")}\n${footerOf(examples, tell)}`;
+}
+
+function footerOf(examples: readonly string[], tell: Tell): string {
   const codes = ([0, 1, 2, 3, 4] as const).map((code) => `  ${code}  ${tell("exitCode", { code })}`);
   return `\n${[tell("helpExamples", {}), ...examples.map((line) => `  ${line}`), "", tell("helpExitCodes", {}), ...codes].join("\n")}`;
 }

@@ -17,7 +17,7 @@ export function usageIssue({ code, message: said }: CommanderError): Issue {
       return {
         code: "unknown-command",
         ...common,
-        expected: "check | policies",
+        expected: "check | coverage | policies",
         received: named,
         message: message("unknownCommand", { command: named }),
       };

@@ -11,7 +11,11 @@ import { targetsTable } from "./targets-table.js";
 import { hanging, wrap } from "./wrap.js";
 
 /** The report on targets: plan by plan what is decided, what is open and why, what nobody has said anything about, and how many of each verdict. */
-export function renderCoverage({ plans, findings, notes }: CheckedCoverage, language: Language, style: Style): readonly string[] {
+export function renderCoverage(
+  { plans, findings, notes }: Pick<CheckedCoverage, "plans" | "findings" | "notes">,
+  language: Language,
+  style: Style,
+): readonly string[] {
   const tell = textsIn(language);
   const parts = plans.flatMap((plan) => onePlan(plan, findings, language, style));
   return [

@@ -61,7 +61,7 @@ function linesBelow(finding: TargetFinding, language: Language, style: Style, te
   const { due, verdict, missing, lacking, remarks, exception, adopted } = finding;
   const { condition } = targetTexts(finding, finding, language);
   const [open, failed] = [verdict === "unknown", verdict === "fail" || verdict === "excused"];
-  const facts = foldMissing(missing, language);
+  const facts = missingFacts(missing, language);
   return [
     ...readingLines(finding, language, tell),
     ...(open && condition !== "" ? [tell("holdsIf", { condition })] : []),
@@ -73,6 +73,13 @@ function linesBelow(finding: TargetFinding, language: Language, style: Style, te
     ...(exception === null ? [] : [tell("excusedBy", exception)]),
     ...(adopted === null ? [] : [tell("adoptedBy", adopted)]),
   ].flatMap((text) => hanging(text, style.width - 2, "  "));
+}
+
+/** Missing facts, those about one thing told together: `site of the centre: road, power`. */
+function missingFacts(missing: TargetFinding["missing"], language: Language): readonly string[] {
+  const colon = language === "zh" ? "：" : ": ";
+  const about = missing.filter(({ label }) => label[language].includes(colon));
+  return [...missing.flatMap((fact) => (about.includes(fact) ? [] : [fact.label[language]])), ...foldMissing(about, language)];
 }
 
 /** A line for each reading; one for all where they lead to the same. */

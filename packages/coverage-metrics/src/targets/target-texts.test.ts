@@ -98,6 +98,13 @@ describe("a count", () => {
     ]);
   });
 
+  it("shows a range of distances in the words of its language", () => {
+    expect(texts({ ...events, value: "2000" }, quantity("events", "40", "65"), null, of)).toEqual({
+      zh: ["40 至 65 场", "≥ 2000 场", "差 1935 至 1960"],
+      en: ["40 to 65", "≥ 2,000", "1,935 to 1,960 short"],
+    });
+  });
+
   it("shows a range as the limit", () => {
     expect(texts({ ...events, comparator: "between", value: { min: "30", max: "50" } }, quantity("events", "52"), null, of)).toEqual({
       zh: ["52 场", "30 至 50 场", "超 2"],

@@ -1,6 +1,6 @@
 import type { Language, Measure } from "@countykit/core";
 import type { Gap, TargetFinding, TargetReadingOutcome } from "./finding.js";
-import { countSaid, distanceSaid, measureSaid, numberSaid, ratioSaid, valueSaid } from "./numbers-said.js";
+import { distanceSaid, measureSaid, numberSaid, ratioSaid, valueSaid } from "./numbers-said.js";
 import { conditionSaid, singleOf } from "./said.js";
 
 /** The values of a finding as short texts, for a table (表格文字); empty text where there is nothing to show. */
@@ -109,7 +109,9 @@ function marginText({ comparator }: TargetFinding, { whole, requires, gap }: Val
 
 function gapText({ kind, amount }: Gap, language: Language): string {
   if (kind === "open") return "";
-  const text = amount.unit === "yuan" || amount.unit === "ratio" ? distanceSaid(amount, language, "short") : (countSaid(amount) ?? "");
+  const { unit } = amount;
+  const measured = unit === "yuan" || unit === "ratio";
+  const text = measured ? distanceSaid(amount, language, "short") : (measureSaid({ ...amount, unit: "" }, language) ?? "");
   if (text === "") return "";
   const zh = { short: "差", excess: "超", room: "余" } as const;
   const en = { short: "short", excess: "over", room: "to spare" } as const;
