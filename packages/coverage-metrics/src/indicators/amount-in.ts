@@ -8,11 +8,14 @@ import { addUp } from "./tally.js";
 export interface PeriodAmount {
   readonly amount: Quantity;
   readonly figures: readonly string[];
+  /** Whether it rests on rows of a roster alone. */
+  readonly counted: boolean;
 }
 
 /**
  * The amount of a year, quarter or month (期间数). A period of which nobody gave the amount is the sum of its quarters or months, as far as they are
- * known; when nothing is known of any, the period itself is missing. `inMonth` counts a month from a roster.
+ * known; when nothing is known of any, the period itself is missing. A sum of rows prevails over a declared amount, a sum of declared
+ * amounts does not. `inMonth` counts a month from a roster.
  */
 export function amountIn(
   book: Book,
@@ -20,27 +23,33 @@ export function amountIn(
   period: string,
   inMonth: (month: string) => Quantity | null = () => null,
 ): PeriodAmount {
-  const parts = insideOf(period);
   const name = of(period);
-  let used: readonly string[] = NOTHING;
-  const amount = book.number(name, () => {
-    if (parts.length === 0) return inMonth(period);
-    const counts = parts.map((part) => amountIn(book, of, part, inMonth));
-    if (counts.every(({ amount: one }) => saysNothing(one))) return null;
-    used = counts.flatMap(({ figures }) => figures);
-    return addUp(
-      name.unit,
-      counts.map(({ amount: one }) => one),
-    );
-  });
-  return { amount, figures: [name.id, ...used] };
+  if (book.isCounted(name.id)) return { amount: book.number(name), figures: [name.id], counted: true };
+  const parts = insideOf(period);
+  if (parts.length === 0) {
+    const rows = inMonth(period);
+    return { amount: book.number(name, () => rows), figures: [name.id], counted: rows !== null };
+  }
+  const all = parts.map((part) => amountIn(book, of, part, inMonth));
+  const told = all.filter(({ amount }) => !saysNothing(amount));
+  if (told.length === 0) return { amount: book.number(name), figures: [name.id], counted: false };
+  const together = addUp(
+    name.unit,
+    all.map(({ amount }) => amount),
+  );
+  const counted = told.every((one) => one.counted);
+  return {
+    amount: counted ? book.number(name, () => together) : book.number(name, undefined, () => together),
+    figures: [name.id, ...all.flatMap(({ figures }) => figures)],
+    counted,
+  };
 }
 
 /** The amount from the beginning of the year to the end of a period (年初累计数). */
 export function amountToEndOf(book: Book, of: (period: string) => FigureName, period: string): PeriodAmount {
   const parts = yearToEndOf(period);
   const [only] = parts;
-  if (only === undefined) return { amount: open(of(period).unit, [fact(of(period))]), figures: NOTHING };
+  if (only === undefined) return { amount: open(of(period).unit, [fact(of(period))]), figures: NOTHING, counted: false };
   if (parts.length === 1) return amountIn(book, of, only);
   const counts = parts.map((part) => amountIn(book, of, part));
   return {
@@ -49,6 +58,7 @@ export function amountToEndOf(book: Book, of: (period: string) => FigureName, pe
       counts.map(({ amount }) => amount),
     ),
     figures: counts.flatMap(({ figures }) => figures),
+    counted: counts.every((one) => one.counted),
   };
 }
 

@@ -35,7 +35,11 @@ export const traineesFigure = (of: Trainees, { scope, group, window }: Who, asOf
  */
 export function traineesIn(book: Book, of: Trainees, who: Who): Quantity {
   const figure = traineesFigure(of, who, book.asOf);
-  return book.number(figure, () => counted(book, of, who) ?? derived(book, of, who, figure));
+  return book.number(
+    figure,
+    () => counted(book, of, who),
+    () => derived(book, of, who, figure),
+  );
 }
 
 function counted(book: Book, of: Trainees, who: Who): Quantity | null {

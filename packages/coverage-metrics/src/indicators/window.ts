@@ -35,12 +35,18 @@ export const figureOn = (figure: FigureName, window: Window, asOf: string): Figu
 
 /**
  * A number that only grows, within a window (期间数). When nobody counted the window, it is at most the number up to the as-of date; the figure of the
- * whole time says nothing more of it.
+ * whole time says nothing more of it. `derive` makes it of other figures.
  */
-export function numberIn(book: Book, figure: FigureName, window: Window, count: () => Quantity | null): Quantity {
+export function numberIn(
+  book: Book,
+  figure: FigureName,
+  window: Window,
+  count: () => Quantity | null,
+  derive: () => Quantity | null = () => null,
+): Quantity {
   const asked = figureOn(figure, window, book.asOf);
-  if (asked === figure) return book.number(figure, count);
-  return book.number(asked, () => count() ?? atMost(asked, book.number(figure)));
+  if (asked === figure) return book.number(figure, count, derive);
+  return book.number(asked, count, () => derive() ?? atMost(asked, book.number(figure)));
 }
 
 function atMost(asked: FigureName, { unit, max, evidence }: Quantity): Quantity {

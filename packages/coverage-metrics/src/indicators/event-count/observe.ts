@@ -20,7 +20,13 @@ export const eventCount: Indicator<EventCountParams> = {
     const { kind, also, channel, ...window } = params;
     const figure = eventsOf(kind, also, channel);
     const rows = book.rows("events");
-    const part = numberIn(book, figure, window, () => (rows === null ? fromFigures(book, params, figure) : count(rows, params, book.asOf)));
+    const part = numberIn(
+      book,
+      figure,
+      window,
+      () => (rows === null ? null : count(rows, params, book.asOf)),
+      () => fromFigures(book, params, figure),
+    );
     return { part, figures: { part: [figureOn(figure, window, book.asOf).id] }, remarks: remarksOn(rows ?? [], params, book.asOf) };
   },
 };

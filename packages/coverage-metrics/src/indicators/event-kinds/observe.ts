@@ -11,7 +11,7 @@ import { EVENT_NAMES, eventKey } from "./names-table.js";
 export const eventKinds: Indicator<EventKindsParams> = {
   definition,
   observe: (book, listed) => {
-    const there = book.names(kindsHeld, () => collect(book, listed.profile));
+    const there = book.names(kindsHeld, () => collect(book, listed.profile), eventKey);
     return { ...checkListed(listed, there, eventKey), figures: { part: [kindsHeld.id] } };
   },
 };

@@ -18,7 +18,8 @@ export const growth: Indicator<GrowthParams> = {
     const of = (one: string): ReturnType<typeof salesOf> => salesOf(series, one);
     const amount = (one: string): PeriodAmount => (yearToDate === true ? amountToEndOf(book, of, one) : amountIn(book, of, one));
     const now = amount(period);
-    const then = base === null || !sameLength(period, base) ? { amount: open("yuan", NOTHING), figures: NOTHING } : amount(base);
+    const then =
+      base === null || !sameLength(period, base) ? { amount: open("yuan", NOTHING), figures: NOTHING, counted: false } : amount(base);
     const measured: Observed = {
       part: now.amount,
       whole: then.amount,

@@ -15,7 +15,11 @@ export const liveHosts: Indicator<LiveHostsParams> = {
   observe: (book, params) => {
     const figure = hostsWith(params);
     const rows = book.rows("hosts");
-    const part = book.number(figure, () => (rows === null ? fromFigures(book, params, figure) : count(rows, params, book.asOf)));
+    const part = book.number(
+      figure,
+      () => (rows === null ? null : count(rows, params, book.asOf)),
+      () => fromFigures(book, params, figure),
+    );
     return { part, figures: { part: [figure.id] } };
   },
 };

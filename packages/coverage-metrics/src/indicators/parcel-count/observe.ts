@@ -1,6 +1,7 @@
 import { lastDayOf, parseCivilMonth } from "@countykit/core";
 import type { Book } from "../../figures/book.js";
 import { parcelsIn } from "../../figures/market-figures.js";
+import type { Quantity } from "../../figures/quantity.js";
 import type { Parcels } from "../../rosters/rows.js";
 import { amountIn, type PeriodAmount, saysNothing } from "../amount-in.js";
 import type { Indicator } from "../indicator.js";
@@ -28,15 +29,17 @@ const oneWay = (book: Book, period: string, direction: Parcels["direction"]): Pe
 function bothWays(book: Book, period: string): PeriodAmount {
   const figure = parcelsIn(period);
   const ways = [oneWay(book, period, "up"), oneWay(book, period, "down")];
-  const amount = book.number(figure, () =>
-    ways.every((way) => saysNothing(way.amount))
+  const told = ways.filter((way) => !saysNothing(way.amount));
+  const together = (): Quantity | null =>
+    told.length === 0
       ? null
       : addUp(
           "parcels",
           ways.map((way) => way.amount),
-        ),
-  );
-  return { amount, figures: [figure.id, ...ways.flatMap(({ figures }) => figures)] };
+        );
+  const counted = told.every((way) => way.counted);
+  const amount = counted ? book.number(figure, together) : book.number(figure, undefined, together);
+  return { amount, figures: [figure.id, ...ways.flatMap(({ figures }) => figures)], counted };
 }
 
 /** What is counted of a month that is not over yet is not its count. */

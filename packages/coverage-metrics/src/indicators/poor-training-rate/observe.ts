@@ -15,7 +15,7 @@ export const poorTrainingRate: Indicator<PoorTrainingRateParams> = {
     const who = whoOf({ scope: "poor", ...window });
     return {
       part: traineesIn(book, of, who),
-      whole: book.number(poorAtHome(base), () => lessMigrants(book, base)),
+      whole: book.number(poorAtHome(base), undefined, () => lessMigrants(book, base)),
       figures: { part: [traineesFigure(of, who, book.asOf).id], whole: [poorAtHome(base).id, ablePoor(base).id, migrantPoor(base).id] },
       remarks: of === "person-times" ? [personTimesOverPersons] : [],
     };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../figures/open-book.js";
+import { known, type Quantity } from "../../figures/quantity.js";
 import { observe } from "../registry.js";
 import { bounds, declaring, held, verdict } from "../testing/holding.js";
 
@@ -53,8 +54,27 @@ describe("sales of a period 销售额", () => {
 
   it("keeps the contradiction when months do not make the declared year", () => {
     const book = declaring({ ...months(12, "1"), "sales.cluster-online-retail.2022": "13" });
-    expect(observe(book, "sales-total", year.params).part.min).toBe("12");
-    expect(book.conflicts().map(({ figure }) => figure.id)).toEqual(["sales.cluster-online-retail.2022"]);
+    expect(observe(book, "sales-total", year.params).part.min).toBe("13");
+    expect(book.conflicts()).toMatchObject([
+      { figure: { id: "sales.cluster-online-retail.2022" }, from: "figures", prevails: "declared", counted: { min: "12", max: "12" } },
+    ]);
+  });
+
+  it("does not let declared quarters lift a declared year over a target, and tells of both", () => {
+    const quarters = { "sales.cluster-online-retail.2022-Q1": 60, "sales.cluster-online-retail.2022-Q2": 60 };
+    const finding = held(declaring({ ...quarters, "sales.cluster-online-retail.2022": 100 }), year, ">=", "110.00");
+    expect([finding.verdict, finding.remarks.map(({ code }) => code)]).toEqual(["fail", ["conflict-in-figures"]]);
+  });
+
+  it("lets quarters of the roster prevail over a declared year, but not together with a declared one", () => {
+    const quarter = (number: number): readonly [string, Quantity] => [`sales.cluster-online-retail.2022-Q${number}`, known("yuan", 60)];
+    const declared = (id: string, value: string) => ({ kind: "number" as const, id: `sales.cluster-online-retail.${id}`, value });
+    const stands = (counted: readonly (readonly [string, Quantity])[], ...figures: readonly ReturnType<typeof declared>[]) => {
+      const book = openBook({ asOf: "2022-12-31", declared: [declared("2022", "100"), ...figures], counted: new Map(counted) });
+      return [observe(book, "sales-total", year.params).part.min, book.conflicts().map(({ from, prevails }) => [from, prevails])];
+    };
+    expect(stands([quarter(1), quarter(2)])).toEqual(["120", [["rosters", "counted"]]]);
+    expect(stands([quarter(1)], declared("2022-Q2", "60"))).toEqual(["100", [["figures", "declared"]]]);
   });
 
   it("counts from January to the end of the period when asked", () => {

@@ -10,7 +10,7 @@ export const trainingProfile: Indicator<TrainingProfileParams> = {
   definition,
   observe: (book, { aspect, ...listed }) => {
     const figure = trainingNames(aspect);
-    const there = book.names(figure, () => collectNames(book, aspect, listed.profile));
+    const there = book.names(figure, () => collectNames(book, aspect, listed.profile), trainingKey);
     return { ...checkListed(listed, there, trainingKey), figures: { part: [figure.id] } };
   },
 };

@@ -1,5 +1,5 @@
 import type { FigureName } from "../../figures/book.js";
-import { bounded } from "../../figures/quantity.js";
+import { bounded, type Quantity } from "../../figures/quantity.js";
 import type { Indicator } from "../indicator.js";
 import { TRAINING_ASPECTS, type TrainingAspect, trainingNames } from "../training-profile/aspects.js";
 import { collectNames } from "../training-profile/collect.js";
@@ -11,11 +11,12 @@ export const trainingVariety: Indicator<TrainingVarietyParams> = {
   definition,
   observe: (book, { aspect }) => {
     const figure = varietyOf(aspect);
-    const part = book.number(figure, () => {
-      const { items, complete, missing, evidence } = book.names(trainingNames(aspect), () => collectNames(book, aspect, []));
+    const size = (): Quantity => {
+      const { items, complete, missing, evidence } = book.names(trainingNames(aspect), () => collectNames(book, aspect, []), trainingKey);
       const different = new Set(items.map(trainingKey)).size;
       return bounded("items", different, complete ? different : null, missing, evidence);
-    });
+    };
+    const part = collectNames(book, aspect, []) === null ? book.number(figure, undefined, size) : book.number(figure, size);
     return { part, figures: { part: [figure.id, trainingNames(aspect).id] } };
   },
 };
