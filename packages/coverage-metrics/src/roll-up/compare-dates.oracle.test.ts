@@ -46,9 +46,9 @@ describe("changes against counting the simple way 两期对比与朴素算法对
           expect(wrong).toEqual([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
-    expect([tried > 100, moved > 1000]).toEqual([true, true]);
+    expect([tried > 60, moved > 500]).toEqual([true, true]);
     // Everything else hangs together nearly always: one in a hundred is wider than it must be.
     expect(wide * 100).toBeLessThan(narrow + wide);
   }, 60_000);

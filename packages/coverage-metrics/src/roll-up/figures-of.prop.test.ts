@@ -71,7 +71,7 @@ describe("laws of the roll-up 汇总的规律", () => {
         scattered(rosters, [other], order);
         expect(allText(other, AFTER)).toBe(allText(one, AFTER));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
@@ -87,7 +87,7 @@ describe("laws of the roll-up 汇总的规律", () => {
         expect(allText(mergeStores(mergeStores(a, c), packStore(b)), AFTER)).toBe(expected);
         expect(allText(unpackStore(packStore(whole)), AFTER)).toBe(expected);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   }, 60_000);
 
@@ -102,7 +102,7 @@ describe("laws of the roll-up 汇总的规律", () => {
         }
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
     expect(open).toBeGreaterThan(100);
   }, 60_000);
@@ -112,7 +112,7 @@ describe("laws of the roll-up 汇总的规律", () => {
       fc.property(completeRosters(MOST), (rosters) => {
         expect(allText(storeOf(joined(rosters, rosters)), AFTER)).toBe(allText(storeOf(rosters), AFTER));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
@@ -135,7 +135,7 @@ describe("laws of the roll-up 汇总的规律", () => {
           expect(wrong).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
     expect(narrower).toBeGreaterThan(100);
   }, 60_000);
@@ -154,7 +154,7 @@ describe("laws of the roll-up 汇总的规律", () => {
         );
         expect(lower).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
@@ -178,7 +178,7 @@ describe("laws of the roll-up 汇总的规律", () => {
         }
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
@@ -190,7 +190,7 @@ describe("laws of the roll-up 汇总的规律", () => {
         const more = [...allFigures(storeOf(half), AFTER)].filter(([key, { min }]) => Number(min) > Number(whole.get(key)?.min));
         expect(more).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   }, 60_000);
 });

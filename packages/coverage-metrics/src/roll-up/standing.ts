@@ -29,10 +29,10 @@ export function standingsIn(claims: number, built: number, opened: number, close
   let pairs = 0;
   for (const c of sides(closed, before, after)) {
     for (const o of sides(opened, before, after)) {
-      for (const b of sides(built, before, after)) pairs |= pairsOf(statuses, b, o, c);
+      for (const b of sides(built, before, after)) pairs |= pairsOf(statuses, b, o, c, before === null);
     }
   }
-  return before === null ? pairs & 15 : pairs;
+  return pairs;
 }
 
 /** A date on or before a day, a date after it, and no date. */
@@ -57,11 +57,11 @@ function sides(date: number, before: number | null, after: number): readonly Sid
   return [[before === null ? late : side(date, before), late]];
 }
 
-function pairsOf(statuses: number, built: Sides, opened: Sides, closed: Sides): number {
+function pairsOf(statuses: number, built: Sides, opened: Sides, closed: Sides, fromNothing: boolean): number {
   let pairs = 0;
   for (let status = 1; status <= 4; status *= 2) {
     if ((statuses & status) === 0) continue;
-    const before = closed[0] === BY ? GONE : answersOf(status, built[0], opened[0]);
+    const before = fromNothing || closed[0] === BY ? GONE : answersOf(status, built[0], opened[0]);
     const after = closed[1] === BY ? GONE : answersOf(status, built[1], opened[1]);
     for (let b = 0; b < 4; b += 1) {
       if ((before & (1 << b)) === 0) continue;
