@@ -45,6 +45,8 @@ export interface Book {
   readonly flag: (figure: FigureName, find?: () => Said<boolean> | null) => Said<boolean>;
   readonly date: (figure: FigureName, find?: () => Said<string> | null) => Said<string>;
   readonly text: (figure: FigureName, find?: () => Said<string> | null) => Said<string>;
+  /** The same book for a programme that began on a day: what was declared without a first day is of the programme, and answers a window from that day on. */
+  readonly since: (begins: string) => Book;
   /** Puts together what was declared and what was counted of one figure by whoever asks, and keeps the conflict if there is one. */
   readonly settle: (figure: FigureName, declared: Quantity, counted: Quantity, found?: Provenance) => Quantity;
   /** Whether the large rosters were reduced to a figure, so that it rests on rows. */

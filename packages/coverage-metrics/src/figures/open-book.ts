@@ -3,6 +3,7 @@ import type { RosterName, Rows } from "../rosters/rows.js";
 import type { Answer, Book, Conflict, FigureName, Names, Provenance, Said } from "./book.js";
 import type { DeclaredFigure, DeclaredKind } from "./declared.js";
 import { listName } from "./list-name.js";
+import { ownIds } from "./own-window.js";
 import { intervalOf, NOTHING, open, type Quantity, quantityOf } from "./quantity.js";
 import { uniteNames } from "./unite-names.js";
 
@@ -13,6 +14,8 @@ export interface BookSources {
   /** What the large rosters were reduced to, by figure. */
   readonly counted?: ReadonlyMap<string, Quantity>;
   readonly rows?: { readonly [Name in RosterName]?: readonly Rows[Name][] };
+  /** The first day of the programme whose figures these are: what is declared without a first day counts from it. */
+  readonly begins?: string;
 }
 
 /**
@@ -37,12 +40,15 @@ export interface BookSources {
  * ```
  * @source self-evaluation report of Lechang for 2019, 四（一）(3): 137 of 195 villages
  */
-export function openBook({ asOf, declared = NOTHING, counted, rows }: BookSources): Book {
+export function openBook(sources: BookSources): Book {
+  return opened(sources, new Map());
+}
+
+function opened(sources: BookSources, conflicts: Map<string, Conflict>): Book {
+  const { asOf, declared = NOTHING, counted, rows, begins } = sources;
   const figures = new Map(declared.filter(({ on }) => on === undefined || on <= asOf).map((one) => [one.id, one]));
-  const conflicts = new Map<string, Conflict>();
   const declaredAs = <Kind extends DeclaredKind>(kind: Kind, id: string): Extract<DeclaredFigure, { kind: Kind }> | undefined => {
-    const one = figures.get(id);
-    return isKind(one, kind) ? one : undefined;
+    return [id, ...ownIds(id, begins, asOf)].map((one) => figures.get(one)).find((one) => isKind(one, kind));
   };
 
   const settle: Book["settle"] = (figure, told, found, provenance = ROSTERS) => {
@@ -118,6 +124,7 @@ export function openBook({ asOf, declared = NOTHING, counted, rows }: BookSource
       (one) => (one.kind === "text" ? one.value : null),
       (value) => ({ kind: "text", value }),
     ),
+    since: (day) => opened({ ...sources, begins: day }, conflicts),
     settle,
     isCounted: (id) => counted?.has(id) ?? false,
     rows: (roster) => rows?.[roster] ?? null,

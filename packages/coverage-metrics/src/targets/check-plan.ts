@@ -65,7 +65,8 @@ export interface CheckPlanOptions {
  * ```
  * @source lechang-2019 self-evaluation: 137 of 195 villages against 70 %
  */
-export function checkPlan(plan: Plan, book: Book, options: CheckPlanOptions = {}): readonly TargetFinding[] {
+export function checkPlan(plan: Plan, given: Book, options: CheckPlanOptions = {}): readonly TargetFinding[] {
+  const book = plan.begins === undefined ? given : given.since(plan.begins);
   const asOf = options.asOf ?? book.asOf;
   const find = remembered(book);
   for (const asked of plan.targets.flatMap(askedBy)) find(asked);
