@@ -38,6 +38,16 @@ describe("number of firms 企业数", () => {
     ]);
   });
 
+  it("counts no firm that comes later than the day of the book", () => {
+    const days = ["2022-12-30", "2022-12-31", "2023-01-01", "2023-05-01"];
+    const later = (row: (day: string) => Omit<Firm, "id">) =>
+      days.map((day) => bounds(counted(firms({ leading: true, ...row(day) }), { role: "leading" }))[1]);
+    expect(later((signed) => ({ signed }))).toEqual(["1", "1", "0", "0"]);
+    expect(later((operating) => ({ signed: "2022-01-01", operating }))).toEqual(["1", "1", "1", "1"]);
+    expect(later((operating) => ({ operating }))).toEqual(["1", "1", "0", "0"]);
+    expect(later((trained) => ({ trained }))).toEqual(["1", "1", "0", "0"]);
+  });
+
   it("leaves open of what kind a firm is, and whether it leads, when the cell is blank", () => {
     const part = counted(firms({ kind: "sales", leading: true }, { leading: true }, { kind: "sales" }, { kind: "sales", leading: false }), {
       role: "leading",

@@ -24,11 +24,17 @@ export const firmCount: Indicator<FirmCountParams> = {
 };
 
 function answered(firm: Firm, { role, kind }: FirmCountParams, asOf: string): Answered {
-  const stays: Ternary = firm.left !== undefined && firm.left <= asOf ? "no" : "yes";
+  const stays: Ternary = comesLater(firm, asOf) || (firm.left !== undefined && firm.left <= asOf) ? "no" : "yes";
   const sort: Ternary = kind === undefined ? "yes" : firm.kind === undefined ? "unknown" : firm.kind === kind ? "yes" : "no";
   const leads = role === "leading" ? ternary(firm.leading) : "yes";
   return {
     answer: and(stays, sort, leads),
     facts: [...(sort === "unknown" ? [firmFact(firm, "kind")] : []), ...(leads === "unknown" ? [firmFact(firm, "leading")] : [])],
   };
+}
+
+/** A firm of which nothing happened by the day, and something after it, is not there yet. */
+function comesLater({ signed, operating, trained }: Firm, asOf: string): boolean {
+  const days = [signed, operating, trained].filter((one) => one !== undefined);
+  return days.length > 0 && days.every((one) => one > asOf);
 }

@@ -1,5 +1,6 @@
 import { Decimal, type Exact, type Measure } from "@countykit/core";
 import { describe, expect, it } from "vitest";
+import { openBook } from "../../figures/open-book.js";
 import { nationalGrowth } from "../../figures/sales-figures.js";
 import type { SalesSeries } from "../../rosters/rows.js";
 import { observe } from "../registry.js";
@@ -69,8 +70,9 @@ describe("growth 增速", () => {
   });
 
   it("is unknown without the national average, and says what it would have to be below", () => {
-    const finding = national("rural-online-retail", "0.114", null);
-    expect(finding).toMatchObject({
+    const book = grown("rural-online-retail", "1000", "1114");
+    const { id, term } = nationalGrowth("rural-online-retail", "2022");
+    expect(held(book, yearly("rural-online-retail"), ">", null, { value: { figure: id, term } })).toMatchObject({
       verdict: "unknown",
       missing: [{ id: "figure/growth.national.rural-online-retail.2022" }],
       holdsIf: { figure: "growth.national.rural-online-retail.2022", operator: "<", exact: "0.114" },
@@ -145,17 +147,86 @@ describe("growth 增速", () => {
     const negative = held(grown("agri-sales", "-1", "5"), yearly("agri-sales"), ">=", "0.20");
     expect(negative).toMatchObject({ verdict: "unknown", message: { key: "negative-base" }, remarks: [{ code: "negative-base" }] });
     expect(observe(grown("agri-sales", "0.01", "5"), "growth", yearly("agri-sales").params).remarks).toEqual([]);
+    const rated = declaring({ "sales.agri-sales.2021": 0, "growth.agri-sales.2022": "0.25" });
+    expect(held(rated, yearly("agri-sales"), ">=", "0.20")).toMatchObject({ verdict: "unknown", remarks: [{ code: "from-zero" }] });
   });
 
   it("takes a printed growth where the amounts are not both known", () => {
     const only = declaring({ "growth.agri-sales.2022": "0.114" });
     expect(observe(only, "growth", yearly("agri-sales").params)).toMatchObject({
-      part: { unit: "ratio", min: "1.114", max: "1.114" },
+      part: {
+        unit: "ratio",
+        min: "1.1135",
+        max: "1.1145",
+        missing: [{ id: "figure/sales.agri-sales.2022" }, { id: "figure/sales.agri-sales.2021" }],
+      },
       whole: { unit: "ratio", min: "1", max: "1" },
     });
     const falling = declaring({ "growth.agri-sales.2022": "-0.05", "sales.agri-sales.2022": "95" });
-    expect(held(falling, yearly("agri-sales"), ">=", "-0.05").verdict).toBe("pass");
-    expect(held(falling, yearly("agri-sales"), ">", "-0.05").verdict).toBe("fail");
+    const verdicts = ["-0.055", "-0.05", "-0.044"].map((least) => held(falling, yearly("agri-sales"), ">=", least).verdict);
+    expect(verdicts).toEqual(["pass", "unknown", "fail"]);
+  });
+
+  it("takes a printed growth for rounded, so that it decides nothing within half a unit of its last place", () => {
+    const judged = (rate: string) => held(declaring({ "growth.agri-sales.2022": rate }), yearly("agri-sales"), ">=", "0.18").verdict;
+    expect(["0.17", "0.174", "0.18", "0.180", "0.185", "0.1805", "0.19"].map(judged)).toEqual([
+      "fail",
+      "fail",
+      "unknown",
+      "unknown",
+      "pass",
+      "pass",
+      "pass",
+    ]);
+    expect([judged("0.2"), judged("0")]).toEqual(["pass", "fail"]);
+    const { min, max } = observe(declaring({ "growth.agri-sales.2022": "0.2" }), "growth", yearly("agri-sales").params).part;
+    expect([min, max]).toEqual(["1.195", "1.205"]);
+  });
+
+  it("takes bounds of a growth as they are given", () => {
+    const book = bounding({ "growth.agri-sales.2022": ["0.17", "0.19"] });
+    expect(bounds(observe(book, "growth", yearly("agri-sales").params).part)).toEqual(["1.17", "1.19"]);
+  });
+
+  it("lets amounts prevail over a printed growth that they refute, though they are not both known", () => {
+    const book = bounding({
+      "growth.agri-sales.2022": ["0.25", "0.25"],
+      "sales.agri-sales.2022": ["100", "100"],
+      "sales.agri-sales.2021": ["90", "95"],
+    });
+    const finding = held(book, yearly("agri-sales"), ">=", "0.18");
+    expect([finding.verdict, finding.remarks.map(({ code }) => code)]).toEqual(["fail", ["growth-differs"]]);
+    expect(finding.remarks[0]?.text).toEqual({
+      zh: "所报增速 25% 与数额算得的 5.26% 至 11.11% 不符，以数额为准",
+      en: "The growth is given as 25%, but the amounts make 5.26% to 11.11%; the amounts prevail",
+    });
+  });
+
+  it("narrows a printed growth by amounts that are known within bounds, from either side", () => {
+    const ends = (rate: string, then: readonly [string, string | null]) => {
+      const book = bounding({
+        "growth.agri-sales.2022": [rate, rate],
+        "sales.agri-sales.2022": ["100", "100"],
+        "sales.agri-sales.2021": then,
+      });
+      const { measured, remarks } = held(book, yearly("agri-sales"), ">=", "0.18");
+      return [measured?.min, measured?.max, remarks.length];
+    };
+    expect(ends("0.08", ["90", "95"])).toEqual([share("0.075", "1"), share("0.085", "1"), 0]);
+    expect(ends("0.11", ["90", "95"])).toEqual([share("9.45", "90"), share("10", "90"), 0]);
+    expect(ends("0.05", ["90", "95"])).toEqual([share("5", "95"), share("5.225", "95"), 0]);
+    expect(ends("0.08", ["92.6", "92.6"])).toEqual([share("7.4", "92.6"), share("7.4", "92.6"), 0]);
+    expect(ends("0.11", ["90.2", "90.3"])).toEqual([share("9.7", "90.3"), share("9.8", "90.2"), 0]);
+    expect(ends("0.11", ["0", null])).toEqual([share("0.105", "1"), share("0.115", "1"), 0]);
+  });
+
+  it("is measured against a base that is known, when only the amount of the period is not", () => {
+    const book = declaring({ "growth.agri-sales.2022": "0.20", "sales.agri-sales.2021": "200" });
+    const { part, whole } = observe(book, "growth", yearly("agri-sales").params);
+    expect([bounds(part), whole === null ? null : bounds(whole)]).toEqual([
+      ["1.195", "1.205"],
+      ["1", "1"],
+    ]);
   });
 
   it("does not take the yearly rate for another comparison", () => {
@@ -176,9 +247,18 @@ describe("growth 增速", () => {
   });
 });
 
+/** A book of figures that are known within bounds. */
+const bounding = (figures: Readonly<Record<string, readonly [string, string | null]>>) =>
+  openBook({
+    asOf: "2022-12-31",
+    declared: Object.entries(figures).map(([id, [min, max]]) => ({ kind: "number" as const, id, value: min === max ? min : { min, max } })),
+  });
+
+const share = (part: string, whole: string) => ({ part, whole });
+
 /** A county that printed only its growth, against the national average of the same series. */
-function national(series: SalesSeries, county: string, nation: string | null) {
+function national(series: SalesSeries, county: string, nation: string) {
   const { id, term } = nationalGrowth(series, "2022");
-  const book = declaring({ [`growth.${series}.2022`]: county, ...(nation === null ? {} : { [id]: nation }) });
+  const book = declaring({ [`growth.${series}.2022`]: county, [id]: nation });
   return held(book, yearly(series), ">", null, { value: { figure: id, term } });
 }

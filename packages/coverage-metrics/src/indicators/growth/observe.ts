@@ -1,15 +1,15 @@
 import { growthOf, salesOf } from "../../figures/sales-figures.js";
 import { sameLength, yearBefore } from "../../figures/periods.js";
 import type { Book } from "../../figures/book.js";
-import { isKnown, NOTHING, open, type Quantity } from "../../figures/quantity.js";
+import { NOTHING, open, type Quantity } from "../../figures/quantity.js";
 import { amountIn, amountToEndOf, type PeriodAmount, saysNothing } from "../amount-in.js";
 import type { Indicator, Observed } from "../indicator.js";
-import { baseRemarks, differsFrom, fromRate } from "./rate.js";
+import { baseRemarks, withRate } from "./rate.js";
 import { type GrowthParams, growth as definition } from "./definition.js";
 
 /**
- * Puts the amount of the period over that of the base period. Where the amounts are not both known but the growth itself was printed, the base is taken
- * as one.
+ * Puts the amount of the period over that of the base period. Where the amounts are not both known, a growth that was printed narrows it by as much as
+ * its rounding allows.
  */
 export const growth: Indicator<GrowthParams> = {
   definition,
@@ -28,8 +28,8 @@ export const growth: Indicator<GrowthParams> = {
     };
     const printed = against === undefined && yearToDate !== true ? rateOf(book, growthOf(series, period)) : null;
     if (printed === null) return measured;
-    if (!isKnown(now.amount) || !isKnown(then.amount)) return fromRate(printed);
-    return { ...measured, remarks: [...baseRemarks(then.amount), ...differsFrom(printed, now.amount, then.amount)] };
+    const both = withRate(printed, now.amount, then.amount);
+    return { ...(both.part === now.amount ? measured : {}), ...both, remarks: [...baseRemarks(then.amount), ...(both.remarks ?? [])] };
   },
 };
 

@@ -47,6 +47,22 @@ describe("parcels 包裹量", () => {
     expect(bounds(counted([month(1, 5), month(1, 5)], "2022-01", "up"))).toEqual(["5", "5"]);
   });
 
+  it("lies between the counts of rows that contradict one another, in whatever order they stand", () => {
+    const rows = [month(1, 100), month(1, 200), month(1)];
+    const told = (parcels: readonly Parcels[]) => {
+      const part = counted(parcels, "2022-01", "up");
+      return [bounds(part), part.missing.map(({ id }) => id)];
+    };
+    const either = [["100", "200"], ["parcels/2022-01/up"]];
+    expect([told(rows), told([...rows].reverse())]).toEqual([either, either]);
+    expect(told([month(1, 100), month(1)])).toEqual([["100", "100"], []]);
+    const town = { at: "331123100" };
+    expect(told([month(1, 5, town), month(1, 7, town), month(1, 1, { at: "331123101" })])).toEqual([
+      ["6", "8"],
+      ["parcels/2022-01/up/331123100"],
+    ]);
+  });
+
   it("is a lower bound while months are missing", () => {
     const part = counted([month(1, 5), month(2)], "2022-Q1", "up");
     expect([bounds(part), part.missing.map(({ id }) => id)]).toEqual([

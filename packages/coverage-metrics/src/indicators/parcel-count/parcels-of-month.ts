@@ -3,23 +3,35 @@ import { bounded, type Quantity } from "../../figures/quantity.js";
 import type { Parcels } from "../../rosters/rows.js";
 import { addUp } from "../tally.js";
 
+/** One area of a month and way, with every count that its rows give. */
+interface Area {
+  readonly row: Parcels;
+  readonly counts: readonly number[];
+}
+
 /**
  * The parcels of one month and way (当月包裹量). A row of a town is part of the row of its county, so only the widest rows are added; of one without
- * a count the rows inside it are a lower bound. `null` when the roster has no row of the month.
+ * a count the rows inside it are a lower bound. Rows of one area that give different counts leave it between them. `null` when the roster has
+ * no row of the month.
  */
 export function parcelsOfMonth(rows: readonly Parcels[], month: string, direction: Parcels["direction"]): Quantity | null {
-  const areas = new Map(rows.filter((row) => row.month === month && row.direction === direction).map((row) => [row.at ?? "", row]));
+  const areas = new Map<string, Area>();
+  for (const row of rows) {
+    if (row.month !== month || row.direction !== direction) continue;
+    const counts = areas.get(row.at ?? "")?.counts ?? [];
+    areas.set(row.at ?? "", { row, counts: row.count === undefined ? counts : [...counts, row.count] });
+  }
   return areas.size === 0 ? null : widest([...areas.values()]);
 }
 
-function widest(rows: readonly Parcels[]): Quantity {
-  const tops = rows.filter((row) => !rows.some((other) => other !== row && isInside(row, other)));
+function widest(areas: readonly Area[]): Quantity {
+  const tops = areas.filter(({ row }) => !areas.some((other) => isInside(row, other.row)));
   return addUp(
     "parcels",
-    tops.map((top) => {
-      if (top.count !== undefined) return bounded("parcels", top.count, top.count, []);
-      const { min } = widest(rows.filter((row) => row !== top && isInside(row, top)));
-      return bounded("parcels", min ?? "0", null, [factOf(top)]);
+    tops.map(({ row, counts }) => {
+      if (counts.length > 0) return bounded("parcels", Math.min(...counts), Math.max(...counts), [factOf(row)]);
+      const { min } = widest(areas.filter((one) => isInside(one.row, row)));
+      return bounded("parcels", min ?? "0", null, [factOf(row)]);
     }),
   );
 }

@@ -34,6 +34,16 @@ describe("recognised villages 专业村、特色村", () => {
     expect(bounds(observe(twice, "recognised-villages", { kind: "professional" }).part)).toEqual(["2", "2"]);
   });
 
+  it("puts together what rows of one village say, in whatever order they stand", () => {
+    const [yes, no] = [village(1, "专业村"), village(1)];
+    const told = ([first, second]: readonly [Village, Village]) =>
+      bounds(observe(keeping({ villages: [first, second] }), "recognised-villages", { kind: "professional" }).part);
+    expect([told([yes, no]), told([no, yes])]).toEqual([
+      ["1", "1"],
+      ["1", "1"],
+    ]);
+  });
+
   it("does not take a blank cell for a no", () => {
     const part = observe(keeping({ villages: [village(1, "专业村"), { code: "331123100002" }] }), "recognised-villages", {
       kind: "professional",

@@ -1,5 +1,6 @@
 import { type RecognisedKind, villagesRecognised } from "../../figures/market-figures.js";
 import type { Village } from "../../rosters/rows.js";
+import { inOrder } from "../in-order.js";
 import type { Indicator } from "../indicator.js";
 import { tally } from "../tally.js";
 import { type RecognisedVillagesParams, recognisedVillages as definition } from "./definition.js";
@@ -15,7 +16,7 @@ export const recognisedVillages: Indicator<RecognisedVillagesParams> = {
     const part = book.number(figure, () => {
       const rows = book.rows("villages");
       if (rows === null) return null;
-      const villages = [...new Map(rows.map((one) => [one.code, one])).values()];
+      const villages = inOrder(rows.map((one) => ({ ...one, id: one.code })));
       return tally(
         "villages",
         villages.map((one) => ({ answer: isRecognised(one, kind), facts: [factOf(one)] })),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openBook } from "../../figures/open-book.js";
 import type { Firm } from "../../rosters/rows.js";
 import { bounds, held, keeping } from "../testing/holding.js";
 import { listed, telling } from "../testing/telling.js";
@@ -33,6 +34,21 @@ describe("kinds of resident firms 入驻企业类型数", () => {
       "2",
     ]);
     expect(held(kinds(["平台型", "销售型"], false), asks(), ">=", "3").verdict).toBe("unknown");
+  });
+
+  it("keeps a declared list beside a roster that is not clear, and the contradiction with one that is", () => {
+    const both = (firms: readonly Firm[]) => {
+      const declared = [listed("firms.resident.kinds", ["平台型", "销售型", "物流企业"])];
+      const { part, remarks } = held(openBook({ asOf: "2022-12-31", declared, rows: { firms } }), asks(), ">=", "3");
+      return [part?.min, part?.max, remarks.map(({ code }) => code)];
+    };
+    const [a, b] = [
+      { id: "a", kind: "platform", signed: "2021-01-01" },
+      { id: "b", signed: "2021-01-01" },
+    ] as const;
+    expect(both([a, b, { ...b, id: "c" }])).toEqual(["3", "3", []]);
+    expect(both([a])).toEqual(["1", "1", ["conflict"]]);
+    expect(both([])).toEqual(["3", "3", ["conflict-roster-silent"]]);
   });
 
   it("counts the kinds of the firms of the roster", () => {

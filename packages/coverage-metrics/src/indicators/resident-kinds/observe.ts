@@ -1,24 +1,34 @@
-import type { Book } from "../../figures/book.js";
+import type { Book, Provenance } from "../../figures/book.js";
 import { residentKinds as kindsOfResidents } from "../../figures/firm-figures.js";
 import { bounded, type Quantity } from "../../figures/quantity.js";
 import type { Firm } from "../../rosters/rows.js";
 import { FIRM_KIND_ALIASES } from "../../rosters/word-aliases-table.js";
 import { FIRM_KINDS } from "../../rosters/words.js";
 import { listName } from "../../figures/list-name.js";
-import { firmFact, firmRows } from "../firm-rows.js";
+import { firmFact, type FirmRow, firmRows } from "../firm-rows.js";
 import type { Indicator } from "../indicator.js";
 import { type ResidentKindsParams, residentKinds as definition } from "./definition.js";
 
-/** Counts the kinds of resident firms, from the roster of firms, else from the list of kinds that somebody declared. */
+/** Counts the kinds of resident firms, from the roster of firms and from the list of kinds that somebody declared. */
 export const residentKinds: Indicator<ResidentKindsParams> = {
   definition,
-  observe: (book, params) => ({ part: fromRoster(book, params) ?? asDeclared(book, params), figures: { part: [kindsOfResidents.id] } }),
+  observe: (book, params) => {
+    const declared = asDeclared(book, params);
+    const firms = firmRows(book, params.standing);
+    const part =
+      firms === null
+        ? declared
+        : book.settle(kindsOfResidents, declared, fromRoster(firms, params), firms.length === 0 ? SILENT : undefined);
+    return { part, figures: { part: [kindsOfResidents.id] } };
+  },
 };
 
+/** A roster without a firm says nothing of the kinds that somebody declared. */
+const SILENT: Provenance = { from: "rosters", prevails: "declared" };
+
 /** A firm of which the kind or the residence is open may be of one kind more. */
-function fromRoster(book: Book, { standing, operatorsAndLogistics }: ResidentKindsParams): Quantity | null {
-  const rows = firmRows(book, standing)?.filter(({ answer }) => answer !== "no");
-  if (rows === undefined) return null;
+function fromRoster(firms: readonly FirmRow[], { operatorsAndLogistics }: ResidentKindsParams): Quantity {
+  const rows = firms.filter(({ answer }) => answer !== "no");
   const kindOf = ({ kind }: Firm): string | null => (kind === undefined ? null : merged(kind, operatorsAndLogistics));
   const certain = new Set(rows.flatMap(({ firm, answer }) => (answer === "yes" ? (kindOf(firm) ?? []) : [])));
   const open = rows.filter(({ firm, answer }) => kindOf(firm) === null || (answer === "unknown" && !certain.has(kindOf(firm) ?? "")));

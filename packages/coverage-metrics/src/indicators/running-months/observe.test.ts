@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openBook } from "../../figures/open-book.js";
 import type { Facility } from "../../rosters/rows.js";
 import { bounds, held, keeping } from "../testing/holding.js";
 import { dated, telling } from "../testing/telling.js";
@@ -44,7 +45,39 @@ describe("months in operation 已运营月数", () => {
     expect(months([one, { ...one, id: "b", opened: "2020-08-31" }])).toEqual(["12", "12", []]);
     expect(months([one, { ...one, id: "b", opened: "2020-08-31", closed: "2021-06-30" }])).toEqual(["7", "7", []]);
     expect(months([one, { id: "b", kind: "service-centre", status: "operating" }])).toEqual(["7", null, ["facility/b/opened"]]);
+    expect(months([{ id: "b", kind: "service-centre", built: "2021-07-31" }])).toEqual([
+      "0",
+      "1",
+      ["facility/b/status", "facility/b/opened"],
+    ]);
+    expect(months([one, { id: "b", kind: "service-centre", built: "2021-07-31" }])).toEqual(["7", "7", []]);
     expect(months([{ id: "b", kind: "service-centre", status: "planned" }])).toEqual(["0", "0", []]);
     expect(months([])).toEqual(["0", "0", []]);
+  });
+
+  it("fails when it cannot have opened before it was built, however little the roster says", () => {
+    const facilities: readonly Facility[] = [
+      { id: "C", kind: "service-centre", opened: "2022-11-30" },
+      { id: "D", kind: "service-centre", built: "2022-10-01" },
+    ];
+    const verdicts = ["1", "2", "3", "6"].map((least) => held(keeping({ facilities }), asks, ">=", least).verdict);
+    expect(verdicts).toEqual(["pass", "unknown", "fail", "fail"]);
+  });
+
+  const opened = dated("facilities.service-centre.opened", "2020-01-01");
+  const both = (facilities: readonly Facility[]) => {
+    const finding = held(openBook({ asOf: "2022-12-31", declared: [opened], rows: { facilities } }), asks, ">=", "6");
+    return [finding.verdict, finding.part?.min, finding.part?.max, finding.remarks.map(({ code }) => code)];
+  };
+
+  it("does not take a roster without a centre for one that has not run, and says so", () => {
+    expect(both([{ id: "L", kind: "live-room", opened: "2022-11-30" }])).toEqual(["pass", "35", "35", ["conflict-roster-silent"]]);
+  });
+
+  it("takes the declared day where the roster leaves it open, and the roster's where both speak", () => {
+    expect(both([{ id: "C", kind: "service-centre", status: "operating" }])).toEqual(["pass", "35", "35", []]);
+    expect(both([{ id: "C", kind: "service-centre", opened: "2020-01-01" }])).toEqual(["pass", "35", "35", []]);
+    expect(both([{ id: "C", kind: "service-centre", opened: "2022-11-30" }])).toEqual(["fail", "1", "1", ["conflict"]]);
+    expect(both([{ id: "C", kind: "service-centre", status: "planned" }])).toEqual(["fail", "0", "0", ["conflict"]]);
   });
 });

@@ -1,11 +1,11 @@
 import { addMonths, monthOf, monthsBetween } from "@countykit/core";
-import type { Book } from "../../figures/book.js";
+import type { Book, Provenance } from "../../figures/book.js";
 import { facilityOpened } from "../../figures/facility-figures.js";
 import { fact } from "../../figures/open-book.js";
 import { bounded, known, open, type Quantity } from "../../figures/quantity.js";
 import type { FacilityKind } from "../../rosters/rows.js";
 import { day } from "../day.js";
-import { facilityFact, facilityRows } from "../facility-rows.js";
+import { facilityFact, type FacilityRow, facilityRows } from "../facility-rows.js";
 import type { Indicator } from "../indicator.js";
 import { type RunningMonthsParams, runningMonths as definition } from "./definition.js";
 
@@ -14,25 +14,44 @@ export const runningMonths: Indicator<RunningMonthsParams> = {
   definition,
   observe: (book, { kind }) => {
     const figure = facilityOpened(kind);
-    return { part: fromRoster(book, kind) ?? asDeclared(book, kind), figures: { part: [figure.id] } };
+    const declared = asDeclared(book, kind);
+    const rows = facilityRows(book, kind, "operating");
+    const part =
+      rows === null
+        ? declared
+        : book.settle({ ...figure, ...MONTHS }, declared, fromRoster(rows, book.asOf), rows.length === 0 ? SILENT : undefined);
+    return { part, figures: { part: [figure.id] } };
   },
 };
 
-/** The oldest facility that still operates counts; without one, it has not run at all. `null` without a roster. */
-function fromRoster(book: Book, kind: FacilityKind): Quantity | null {
-  const rows = facilityRows(book, kind, "operating");
-  if (rows === null) return null;
-  const running = rows.filter(({ answer }) => answer !== "no");
-  const months = running.map(({ facility, answer }) => ({
-    answer,
-    full: facility.opened === undefined ? null : wholeMonths(facility.opened, book.asOf),
-  }));
-  const certain = months.map(({ answer, full }) => (answer === "yes" && full !== null ? full : 0));
-  const missing = running.flatMap(({ facility, facts }) => [
-    ...facts,
-    ...(facility.opened === undefined ? [facilityFact(facility, "opened")] : []),
-  ]);
-  return bounded("months", Math.max(0, ...certain), missing.length > 0 ? null : Math.max(0, ...certain), missing);
+const MONTHS = { term: definition.term, unit: definition.unit } as const;
+
+/** A roster without a facility of the kind says nothing of the day that somebody declared. */
+const SILENT: Provenance = { from: "rosters", prevails: "declared" };
+
+/** The oldest facility that still operates counts; without one, it has not run at all. None has run for longer than it has stood. */
+function fromRoster(rows: readonly FacilityRow[], asOf: string): Quantity {
+  const running = rows
+    .filter(({ answer }) => answer !== "no")
+    .map(({ facility, answer, facts }) => {
+      const since = facility.opened ?? facility.built;
+      const most = since === undefined ? null : wholeMonths(since, asOf);
+      const exact = facility.opened !== undefined && most !== null;
+      return {
+        least: answer === "yes" && exact ? most : 0,
+        most,
+        facts: [...facts, ...(exact ? [] : [facilityFact(facility, "opened")])],
+      };
+    });
+  const least = Math.max(0, ...running.map((one) => one.least));
+  const open = running.filter(({ most }) => most === null || most > least);
+  const most = open.some((one) => one.most === null) ? null : Math.max(least, ...open.map((one) => one.most ?? 0));
+  return bounded(
+    "months",
+    least,
+    most,
+    open.flatMap(({ facts }) => facts),
+  );
 }
 
 function asDeclared(book: Book, kind: FacilityKind): Quantity {

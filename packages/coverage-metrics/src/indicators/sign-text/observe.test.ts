@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { DeclaredFigure } from "../../figures/declared.js";
+import { openBook } from "../../figures/open-book.js";
 import type { Station } from "../../rosters/rows.js";
 import { bounds, held, keeping } from "../testing/holding.js";
 import { flagged, telling, worded } from "../testing/telling.js";
@@ -35,6 +37,19 @@ describe("signs at the stations 站点标牌", () => {
     expect([finding.verdict, finding.missing.map(({ id }) => id)]).toEqual(["unknown", ["figure/stations.sign"]]);
     const { part, whole } = observe(keeping({ stations: [station("a", WANTED), station("b", undefined)] }), "sign-text", { text: WANTED });
     expect([bounds(part), whole?.min, part.missing.map(({ id }) => id)]).toEqual([["1", "2"], "2", ["station/b/sign"]]);
+  });
+
+  it("tells of a declared answer that the signs of the roster contradict", () => {
+    const codes = (declared: DeclaredFigure, ...stations: readonly Station[]) => {
+      const { verdict, remarks } = held(openBook({ asOf: "2022-12-31", declared: [declared], rows: { stations } }), asks, "==", "1");
+      return [verdict, remarks.map(({ code }) => code)];
+    };
+    expect(codes(flagged("stations.sign", false), station("a", WANTED))).toEqual(["pass", ["conflict"]]);
+    expect(codes(flagged("stations.sign", true), station("a", WANTED))).toEqual(["pass", []]);
+    expect(codes(flagged("stations.sign", false), station("a", undefined))).toEqual(["unknown", []]);
+    expect(codes(worded("stations.sign", "电商服务站"), station("a", WANTED))).toEqual(["pass", ["conflict"]]);
+    expect(codes(worded("stations.sign", ` ${WANTED}`), station("a", WANTED))).toEqual(["pass", []]);
+    expect(codes(worded("stations.sign", WANTED))).toEqual(["pass", []]);
   });
 
   it("takes any sign where no wording is asked for", () => {

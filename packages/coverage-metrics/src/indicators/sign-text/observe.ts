@@ -1,9 +1,10 @@
-import type { Ternary } from "@countykit/core";
-import type { Book } from "../../figures/book.js";
+import { and, type Ternary } from "@countykit/core";
+import type { Book, FigureName } from "../../figures/book.js";
+import { NOTHING } from "../../figures/quantity.js";
 import { stationSign } from "../../figures/station-figures.js";
 import type { Indicator, Observed } from "../indicator.js";
-import { asked, stationRows } from "../station-rows.js";
-import { tally } from "../tally.js";
+import { asked, type StationRow, stationRows } from "../station-rows.js";
+import { type Answered, tally } from "../tally.js";
 import { said } from "../said.js";
 import { type SignTextParams, signText as definition } from "./definition.js";
 
@@ -13,19 +14,34 @@ export const signText: Indicator<SignTextParams> = {
   observe: (book, params) => fromRoster(book, params) ?? asDeclared(book, params),
 };
 
+/** A roster without such a station says nothing of a sign that somebody declared. */
 function fromRoster(book: Book, { text, level }: SignTextParams): Observed | null {
   const rows = stationRows(book, level ?? "town-and-village", "built");
-  if (rows === null) return null;
+  if (rows === null || rows.length === 0) return null;
   const says = (sign: string | undefined): Ternary =>
     sign === undefined ? "unknown" : text === undefined || same(sign, text) ? "yes" : "no";
   const answers = rows.map((row) => ({ row, ...asked(row, "sign", says(row.station.sign)) }));
+  const figure = stationSign(level);
+  const lacking = answers.filter(({ row, answer }) => row.answer !== "no" && answer !== "yes");
+  holdAgainstDeclared(book, figure, answers);
   return {
     part: tally("stations", answers),
     whole: tally("stations", rows),
-    lacking: answers
-      .filter(({ row, answer }) => row.answer !== "no" && answer !== "yes")
-      .map(({ row }) => row.station.name ?? row.station.id),
+    lacking: lacking.map(({ row }) => row.station.name ?? row.station.id),
+    figures: { part: [figure.id] },
   };
+}
+
+/** Keeps the conflict with a sign that was declared for all stations, when a station that stands has another one. */
+function holdAgainstDeclared(book: Book, figure: FigureName, answers: readonly (Answered & { readonly row: StationRow })[]): void {
+  const standing = answers.filter(({ row }) => row.answer === "yes");
+  const all = and(...standing.map(({ answer }) => answer));
+  book.flag(figure, () => ({ value: all === "unknown" ? null : all === "yes", missing: NOTHING, evidence: NOTHING }));
+  const declared = book.text(figure).value;
+  const other = standing
+    .map(({ row }) => row.station.sign)
+    .find((sign) => declared !== null && sign !== undefined && !same(sign, declared));
+  if (other !== undefined) book.text(figure, () => ({ value: other, missing: NOTHING, evidence: NOTHING }));
 }
 
 function asDeclared(book: Book, { text, level }: SignTextParams): Observed {
