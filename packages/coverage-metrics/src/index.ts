@@ -33,7 +33,7 @@ export { shixing2021Targets } from "./policies/cn-2021-shixing-shi-fu-ban-12.js"
 export { suichang2021Targets } from "./policies/cn-2021-suichang-sui-zheng-ban-fa-15.js";
 export { suixi2021Targets } from "./policies/cn-2021-suixi-sui-fu-10.js";
 export { lechang2021Targets } from "./policies/cn-2022-lechang-le-fu-ban-9.js";
-export type { CoverageRecord, RecordedBaseline, RecordedDecisions } from "./record/coverage-record.js";
+export type { CoverageRecord, FigureBasis, RecordedBaseline, RecordedDecisions } from "./record/coverage-record.js";
 export { coverageJSONSchema } from "./record/coverage-json-schema.js";
 export { coverageSchema } from "./record/coverage-schema.js";
 export { coverageNotes } from "./record/coverage-notes.js";

@@ -22,6 +22,7 @@ describe("coverageJSONSchema", () => {
 
   it.each([
     ["/id", undefined],
+    ["/basis", "建成后"],
     ["/county/code", "44"],
     ["/figures/0/kind", "count"],
     ["/figures/0/value", "一百"],

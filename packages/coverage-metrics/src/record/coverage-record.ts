@@ -2,6 +2,9 @@ import type { AdoptedReading, RecordedException } from "@countykit/core";
 import type { DeclaredFigure } from "../figures/declared.js";
 import type { RosterRows } from "../roll-up/open-county-book.js";
 
+/** Whether figures count what is there, or what the plan will have built (已完成、方案建成后). */
+export type FigureBasis = "achieved" | "planned";
+
 /** What an earlier programme of the county had reached (前期基数): a target that lies below it is remarked upon. */
 export interface RecordedBaseline {
   /** The record it is taken from: `lechang-2019`. */
@@ -26,6 +29,11 @@ export interface CoverageRecord {
   readonly county: { readonly code: string; readonly name?: string };
   /** Which plans bind: national batch year, and the division code of whoever runs the programme; `null` where nobody says. */
   readonly programme: { readonly cohort: number | null; readonly jurisdiction: string | null };
+  /**
+   * What the figures count (数据口径): `achieved`, what is there; or `planned`, what will be there once all is built that the plan has in it. Verdicts on
+   * planned figures are those of the plan, and say nothing of the work done.
+   */
+  readonly basis: FigureBasis;
   /** The day up to which the figures were counted. */
   readonly asOf: string | null;
   readonly figures: readonly DeclaredFigure[];

@@ -115,6 +115,8 @@ function valuesOf(form: ParamForm, texts: readonly string[]): readonly unknown[]
       return [];
     case "period":
       return [YEAR, `${YEAR}-Q3`, `${YEAR}-07`];
+    case "year":
+      return [YEAR];
     case "text":
       return texts;
     case "names":

@@ -7,6 +7,7 @@ export const KEY_NAMES: KeyNames = {
   asOf: { zh: ["统计截止日", "截止日", "截至"], en: "counted up to" },
   authority: { zh: ["批准机关", "批准单位"], en: "authority" },
   baseline: { zh: ["前期基数", "前期", "基数"], en: "baseline" },
+  basis: { zh: ["数据口径", "口径"], en: "what the figures count" },
   by: { zh: ["采纳机关", "采纳单位"], en: "by" },
   code: { zh: ["区划代码", "行政区划代码", "代码"], en: "division code" },
   cohort: { zh: ["批次年度", "批次", "年度"], en: "batch year" },

@@ -23,6 +23,7 @@ describe("parseCoverage", () => {
       schema: "countykit-coverage/1",
       ...SMALL,
       programme: { cohort: null, jurisdiction: null },
+      basis: "achieved",
       asOf: null,
       figures: [],
       rosters: {},

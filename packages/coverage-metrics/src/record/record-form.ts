@@ -27,6 +27,7 @@ export const recordForm: z.ZodObject = z.strictObject({
   name: text,
   county: z.strictObject({ code: divisionCode, name: text.exactOptional() }),
   programme: programme.default({ cohort: null, jurisdiction: null }),
+  basis: z.enum(["achieved", "planned"]).default("achieved"),
   asOf: date.nullable().default(null),
   figures: z.array(declaredForm).default([]),
   rosters: inlineRosters.default({}),

@@ -5,6 +5,7 @@ export const fullRecord = (): Record<string, unknown> => ({
   name: "示例县2021年项目",
   county: { code: "440281", name: "示例县" },
   programme: { cohort: 2021, jurisdiction: "440281" },
+  basis: "achieved",
   asOf: "2022-12-31",
   figures: [
     { kind: "number", id: "villages", value: "195", alternatives: [{ value: 196, evidence: "民政统计" }], evidence: "年报" },

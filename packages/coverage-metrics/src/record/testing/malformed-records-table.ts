@@ -26,6 +26,8 @@ export const MALFORMED_RECORDS: readonly Malformed[] = [
   ["/programme/cohort", "二〇二一", "not-year"],
   ["/programme/jurisdiction", "44", "not-division-code"],
   ["/programme/jurisdiction", "331123", "programme-elsewhere"],
+  ["/basis", "plan", "not-one-of"],
+  ["/basis", null, "not-one-of"],
   ["/asOf", "2022-02-30", "no-such-day"],
   ["/asOf", "2022年12月31日", "not-date"],
   ["/asOf", 20_221_231, "wrong-type"],
