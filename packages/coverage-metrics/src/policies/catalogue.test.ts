@@ -51,7 +51,7 @@ function sameValue({ value, unit }: Entry, { value: asked, asks }: Target): bool
   const [list, ...others] = Object.values(asks.params).filter((one) => Array.isArray(one));
   if (asked === "1" && others.length === 0 && list?.length === value) return true;
   const scale = unit === "%" ? 100 : 1;
-  return /^[\d.]+$/u.test(String(value)) && new Decimal(asked).times(scale).eq(new Decimal(value));
+  return /^\d+(?:\.\d+)?$/u.test(String(value)) && new Decimal(asked).times(scale).eq(new Decimal(value));
 }
 
 /** The catalogue dates what is built by the limit for hardware, a task by its end, a goal by its day; not every provision has a date there. */

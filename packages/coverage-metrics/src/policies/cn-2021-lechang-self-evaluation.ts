@@ -7,7 +7,9 @@ const cite = (locator: string): Citation => ({ document: "lechang-2019/self-eval
  * The targets of Lechang's provincial project of 2019 (乐昌市自评报告), in the order of the report: what its section 二 sets as goals and tasks, and what
  * its other sections report and an evaluation can look for on the spot. The goals are due within two years of a day that the report does not name;
  * annual sales and growth are those of 2020, the last full year before the cut-off of 31 August 2021. Section 四 has stations 规划建设, which may be
- * planned or built.
+ * planned or built; what it reports there of what is at hand is a target only so far as it may be looked for, and mandatory only where the
+ * table of indicators at the end of the report asks for it. The report names no first day either, so nothing says from when training and events
+ * count.
  *
  * @example
  * ```ts
@@ -86,7 +88,7 @@ export const lechang2019Targets: Plan = {
       id: "target-town-stations",
       title: { zh: "镇服务站", en: "Town stations" },
       asks: { indicator: "station-count", params: { kind: "town", standing: "built" } },
-      comparator: "==",
+      comparator: ">=",
       value: "17",
       due: null,
       force: "target",
@@ -149,12 +151,21 @@ export const lechang2019Targets: Plan = {
       id: "target-third-party-platforms",
       title: { zh: "引进第三方电子商务平台", en: "Third-party platforms attracted" },
       asks: { indicator: "platform-count", params: { kind: "third-party" } },
-      comparator: "between",
-      value: { min: "1", max: "2" },
+      comparator: ">=",
+      value: "1",
       due: null,
       force: "target",
       cite: cite("二（二）1"),
       terms: ["1—2 家"],
+      readings: [
+        { id: "at-least", title: { zh: "至少 1 家", en: "at least one" }, preferred: true },
+        {
+          id: "one-or-two",
+          title: { zh: "1 家或 2 家，不多于 2 家", en: "one or two, and no more" },
+          comparator: "between",
+          value: { min: "1", max: "2" },
+        },
+      ],
     },
     {
       id: "target-training-resident",
@@ -207,7 +218,7 @@ export const lechang2019Targets: Plan = {
       id: "station-three-levels",
       title: { zh: "市、镇、村三级服务体系", en: "The three-level service network" },
       asks: { indicator: "network-size", params: { middle: "town", standing: "built", withCentre: true } },
-      comparator: "==",
+      comparator: ">=",
       value: "155",
       due: null,
       force: "mandatory",
@@ -351,23 +362,23 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "centre-area",
-      title: { zh: "公共服务中心面积", en: "Floor area of the centre" },
+      title: { zh: "公共服务中心面积（自评所述）", en: "Floor area of the centre, as reported" },
       asks: { indicator: "facility-area", params: { kind: "service-centre" } },
       comparator: ">=",
       value: "1200",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(1)"),
       terms: ["1200 ㎡"],
     },
     {
       id: "centre-staff",
-      title: { zh: "公共服务中心专职人员", en: "Full-time staff of the centre" },
+      title: { zh: "公共服务中心专职人员（自评所述）", en: "Full-time staff of the centre, as reported" },
       asks: { indicator: "facility-staff", params: { kind: "service-centre" } },
       comparator: ">=",
       value: "5",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(1)"),
       terms: ["5 名"],
     },
@@ -392,17 +403,17 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "centre-rules",
-      title: { zh: "运营管理制度和服务制度", en: "Operation and service rules" },
+      title: { zh: "运营管理制度和服务制度（自评所述）", en: "Operation and service rules, as reported" },
       asks: { indicator: "centre-profile", params: { aspect: "rules", profile: ["运营管理制度", "服务制度"] } },
       comparator: "==",
       value: "1",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(1)"),
     },
     {
       id: "centre-zones-actual",
-      title: { zh: "园区的七个功能区", en: "Seven zones of the park" },
+      title: { zh: "园区的七个功能区（自评所述）", en: "Seven zones of the park, as reported" },
       asks: {
         indicator: "centre-profile",
         params: {
@@ -413,7 +424,7 @@ export const lechang2019Targets: Plan = {
       comparator: "==",
       value: "1",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(1)"),
       terms: ["等"],
     },
@@ -440,17 +451,17 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "centre-services-actual",
-      title: { zh: "服务中心提供的服务", en: "Services of the centre" },
+      title: { zh: "服务中心提供的服务（自评所述）", en: "Services of the centre, as reported" },
       asks: { indicator: "list-size", params: { list: "centre.services" } },
       comparator: ">=",
       value: "11",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(1)"),
     },
     {
       id: "centre-value-added",
-      title: { zh: "增值服务的五个环节", en: "Five steps of the value-added service" },
+      title: { zh: "增值服务的五个环节（自评所述）", en: "Five steps of the value-added service, as reported" },
       asks: {
         indicator: "centre-profile",
         params: { aspect: "value-added-steps", profile: ["货源组织", "收购", "订单处理", "产品包装", "包裹寄递"] },
@@ -458,7 +469,7 @@ export const lechang2019Targets: Plan = {
       comparator: "==",
       value: "1",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(1)"),
       terms: ["等"],
     },
@@ -475,18 +486,18 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "upward-campaigns",
-      title: { zh: "品牌推广活动", en: "Brand campaigns" },
+      title: { zh: "品牌推广活动（自评所述）", en: "Brand campaigns, as reported" },
       asks: { indicator: "event-count", params: { kind: "campaign" } },
       comparator: ">=",
       value: "2",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(2)"),
       terms: ["2 场以上"],
     },
     {
       id: "upward-sales-chicken",
-      title: { zh: "疫情期间雪毛鸡线上销量", en: "Snow-feather chickens sold online in the epidemic" },
+      title: { zh: "疫情期间雪毛鸡线上销量（自评所述）", en: "Snow-feather chickens sold online in the epidemic, as reported" },
       asks: { indicator: "sales-quantity", params: { good: "雪毛鸡", unit: "birds" } },
       comparator: ">=",
       value: "15000",
@@ -497,7 +508,7 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "upward-sales-eggs",
-      title: { zh: "疫情期间鸡蛋线上销量", en: "Eggs sold online in the epidemic" },
+      title: { zh: "疫情期间鸡蛋线上销量（自评所述）", en: "Eggs sold online in the epidemic, as reported" },
       asks: { indicator: "sales-quantity", params: { good: "鸡蛋", unit: "eggs" } },
       comparator: ">=",
       value: "25000",
@@ -508,7 +519,7 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "upward-sales-water-chestnut",
-      title: { zh: "疫情期间马蹄线上销量", en: "Water chestnuts sold online in the epidemic" },
+      title: { zh: "疫情期间马蹄线上销量（自评所述）", en: "Water chestnuts sold online in the epidemic, as reported" },
       asks: { indicator: "sales-quantity", params: { good: "马蹄", unit: "t" } },
       comparator: ">=",
       value: "80",
@@ -519,7 +530,7 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "upward-sales-ginger",
-      title: { zh: "疫情期间天堂姜线上销量", en: "Ginger sold online in the epidemic" },
+      title: { zh: "疫情期间天堂姜线上销量（自评所述）", en: "Ginger sold online in the epidemic, as reported" },
       asks: { indicator: "sales-quantity", params: { good: "天堂姜", unit: "kg" } },
       comparator: ">=",
       value: "500",
@@ -532,7 +543,7 @@ export const lechang2019Targets: Plan = {
       id: "station-actual-count",
       title: { zh: "省定贫困村覆盖率", en: "Coverage of the designated poverty villages" },
       asks: { indicator: "poverty-village-coverage", params: { mode: "located" } },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: null,
       force: "mandatory",
@@ -549,12 +560,12 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "station-actual-count-towns",
-      title: { zh: "乡镇（街道）覆盖率", en: "Town coverage" },
+      title: { zh: "乡镇（街道）覆盖率（自评所述）", en: "Town coverage, as reported" },
       asks: { indicator: "town-coverage", params: { mode: "located" } },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(3)"),
       terms: ["17 个乡镇（街道）", "规划建设"],
       readings: [
@@ -568,7 +579,7 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "station-actual-zones",
-      title: { zh: "每个站点的三个功能区", en: "Three zones at every station" },
+      title: { zh: "每个站点的三个功能区（自评所述）", en: "Three zones at every station, as reported" },
       asks: {
         indicator: "station-profile",
         params: { aspect: "zones", profile: ["产品展示区", "线上交易区", "物流服务区"], every: true },
@@ -576,13 +587,13 @@ export const lechang2019Targets: Plan = {
       comparator: "==",
       value: "1",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(3)"),
       terms: ["均"],
     },
     {
       id: "station-actual-services",
-      title: { zh: "站点的七项便民服务", en: "Seven services at the stations" },
+      title: { zh: "站点的七项便民服务（自评所述）", en: "Seven services at the stations, as reported" },
       asks: {
         indicator: "station-profile",
         params: {
@@ -593,7 +604,7 @@ export const lechang2019Targets: Plan = {
       comparator: "==",
       value: "1",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(3)"),
       terms: ["等"],
     },
@@ -610,12 +621,12 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "training-actual-count",
-      title: { zh: "培训任务完成率", en: "Completion of the training target" },
+      title: { zh: "培训任务完成率（自评所述）", en: "Completion of the training target, as reported" },
       asks: { indicator: "training-completion", params: { target: 4200 } },
       comparator: ">=",
       value: "1",
       due: null,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）(4)"),
       terms: ["4385 人次"],
     },

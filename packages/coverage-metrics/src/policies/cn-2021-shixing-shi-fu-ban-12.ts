@@ -3,6 +3,9 @@ import type { Due, Plan } from "../targets/target.js";
 
 const cite = (locator: string): Citation => ({ document: "始府办〔2021〕12号", locator });
 
+/** 2021 年 11 月, with which the schedule of section 四 lets every task begin; October is for preparations. */
+const NOVEMBER_2021 = "2021-11-01";
+
 /** 2021 年 11 月至 2022 年 8 月, in the schedule of section 四. */
 const AUGUST_2022: Due = { kind: "by", date: "2022-08-31" };
 
@@ -11,13 +14,16 @@ const DECEMBER_2021: Due = { kind: "by", date: "2021-12-31" };
 
 /**
  * The targets of Shixing's follow-up plan (始府办〔2021〕12号), in the order of section 三. The schedule of section 四 gives each task a first and a last
- * month; the last day of the last month is when it is due. The plan is for the batch of 2019 and sets no day of acceptance.
+ * month; the last day of the last month is when it is due. What the first programme did before does
+ * not count. The plan is for the batch of 2019 and sets no day of acceptance.
  *
  * @example
  * ```ts
  * import { shixing2021Targets } from "@countykit/coverage-metrics";
  *
- * shixing2021Targets.targets.filter(({ comparator }) => comparator === "between").map(({ id, value }) => [id, value]); // => [["logistics-commerce-firms", { "min": "1", "max": "2" }]]
+ * shixing2021Targets.begins; // => "2021-11-01"
+ * const firms = shixing2021Targets.targets.find(({ id }) => id === "logistics-commerce-firms");
+ * firms?.readings?.map(({ id, value }) => [id, value ?? firms.value]); // => [["at-least", "1"], ["one-or-two", { "min": "1", "max": "2" }]]
  * ```
  * @source 始府办〔2021〕12号, sections 三 and 四
  */
@@ -28,12 +34,13 @@ export const shixing2021Targets: Plan = {
   document: "始府办〔2021〕12号",
   jurisdiction: "440222",
   cohort: 2019,
+  begins: NOVEMBER_2021,
   acceptance: null,
   targets: [
     {
       id: "centre-events",
       title: { zh: "电子商务公共服务中心活动", en: "Activities of the service centre" },
-      asks: { indicator: "event-count", params: { kind: "centre", to: "2022-08-31" } },
+      asks: { indicator: "event-count", params: { kind: "centre", from: NOVEMBER_2021, to: "2022-08-31" } },
       comparator: ">=",
       value: "12",
       due: AUGUST_2022,
@@ -44,7 +51,7 @@ export const shixing2021Targets: Plan = {
     {
       id: "centre-event-file",
       title: { zh: "每期活动的方案、总结、宣传", en: "Plan, summary and publicity of every activity" },
-      asks: { indicator: "event-files", params: { kind: "centre" } },
+      asks: { indicator: "event-files", params: { kind: "centre", from: NOVEMBER_2021, to: "2022-08-31" } },
       comparator: "==",
       value: "1",
       due: AUGUST_2022,
@@ -66,7 +73,7 @@ export const shixing2021Targets: Plan = {
       id: "centre-computers",
       title: { zh: "孵化室电脑", en: "Computers of the incubation room" },
       asks: { indicator: "equipment-count", params: { item: "电脑" } },
-      comparator: "==",
+      comparator: ">=",
       value: "20",
       due: DECEMBER_2021,
       force: "mandatory",
@@ -103,8 +110,8 @@ export const shixing2021Targets: Plan = {
     {
       id: "stations-new-village",
       title: { zh: "新增村级站点", en: "New village stations" },
-      asks: { indicator: "station-count", params: { kind: "village", standing: "built", from: "2021-11-01", to: "2021-12-31" } },
-      comparator: "==",
+      asks: { indicator: "station-count", params: { kind: "village", standing: "built", from: NOVEMBER_2021, to: "2021-12-31" } },
+      comparator: ">=",
       value: "30",
       due: DECEMBER_2021,
       force: "mandatory",
@@ -115,7 +122,7 @@ export const shixing2021Targets: Plan = {
       id: "stations-demo-count",
       title: { zh: "村级电商物流示范点", en: "Village demonstration points" },
       asks: { indicator: "station-count", params: { kind: "demonstration", standing: "built" } },
-      comparator: "==",
+      comparator: ">=",
       value: "6",
       due: AUGUST_2022,
       force: "mandatory",
@@ -170,12 +177,21 @@ export const shixing2021Targets: Plan = {
       id: "logistics-commerce-firms",
       title: { zh: "商贸流通企业数字化转型", en: "Trading firms that go digital" },
       asks: { indicator: "firm-count", params: { role: "transformed" } },
-      comparator: "between",
-      value: { min: "1", max: "2" },
+      comparator: ">=",
+      value: "1",
       due: AUGUST_2022,
       force: "mandatory",
       cite: cite("三（三）4"),
       terms: ["1-2 家"],
+      readings: [
+        { id: "at-least", title: { zh: "至少 1 家", en: "at least one" }, preferred: true },
+        {
+          id: "one-or-two",
+          title: { zh: "1 家或 2 家，不多于 2 家", en: "one or two, and no more" },
+          comparator: "between",
+          value: { min: "1", max: "2" },
+        },
+      ],
     },
     {
       id: "upward-cross-border-platform",
@@ -213,7 +229,7 @@ export const shixing2021Targets: Plan = {
     {
       id: "upward-farm-tourism",
       title: { zh: "农活体验和田园旅游活动", en: "Farm and rural tourism events" },
-      asks: { indicator: "event-count", params: { kind: "tourism", to: "2022-08-31" } },
+      asks: { indicator: "event-count", params: { kind: "tourism", from: NOVEMBER_2021, to: "2022-08-31" } },
       comparator: ">=",
       value: "2",
       due: AUGUST_2022,
@@ -234,7 +250,7 @@ export const shixing2021Targets: Plan = {
     {
       id: "upward-exhibitions",
       title: { zh: "参加省内外大型展销活动", en: "Large exhibitions joined" },
-      asks: { indicator: "event-count", params: { kind: "exhibition", to: "2022-08-31" } },
+      asks: { indicator: "event-count", params: { kind: "exhibition", from: NOVEMBER_2021, to: "2022-08-31" } },
       comparator: ">=",
       value: "5",
       due: AUGUST_2022,
@@ -245,7 +261,7 @@ export const shixing2021Targets: Plan = {
     {
       id: "training-cross-border",
       title: { zh: "跨境电商培训", en: "Cross-border e-commerce training" },
-      asks: { indicator: "session-count", params: { kind: "cross-border", to: "2022-08-31" } },
+      asks: { indicator: "session-count", params: { kind: "cross-border", from: NOVEMBER_2021, to: "2022-08-31" } },
       comparator: ">=",
       value: "2",
       due: AUGUST_2022,
@@ -273,7 +289,7 @@ export const shixing2021Targets: Plan = {
     {
       id: "training-platform",
       title: { zh: "平台运营技能专项培训", en: "Platform operation training" },
-      asks: { indicator: "session-count", params: { kind: "platform", to: "2022-08-31" } },
+      asks: { indicator: "session-count", params: { kind: "platform", from: NOVEMBER_2021, to: "2022-08-31" } },
       comparator: ">=",
       value: "2",
       due: AUGUST_2022,
@@ -295,7 +311,7 @@ export const shixing2021Targets: Plan = {
     {
       id: "training-traditional-firms",
       title: { zh: "传统企业转型触网", en: "Traditional firms trained or guided onto the web" },
-      asks: { indicator: "trained-firms", params: { kind: "traditional", to: "2022-08-31" } },
+      asks: { indicator: "trained-firms", params: { kind: "traditional", from: NOVEMBER_2021, to: "2022-08-31" } },
       comparator: ">=",
       value: "10",
       due: AUGUST_2022,

@@ -3,14 +3,14 @@ import type { Due, Plan } from "../targets/target.js";
 
 const cite = (locator: string): Citation => ({ document: "遂政办发〔2021〕15号", locator });
 
-/** 硬件完成时限：2021年6月30日前. */
+/** 2020年6月, with which the first stage begins in section 五. */
+const JUNE_2020 = "2020-06-01";
+
+/** 硬件完成时限 and 普及培训完成时限：2021年6月30日前. */
 const HARDWARE: Due = { kind: "before-day", date: "2021-06-30" };
 
-/** 到2022年底; and 运营时限：2022年12月31日, without 前. */
+/** 到2022年底; and 运营时限 and 其余完成时限：2022年12月31日, without 前. */
 const END_OF_2022: Due = { kind: "by", date: "2022-12-31" };
-
-/** 其余完成时限：2022年12月31日前, of training. */
-const BEFORE_END_OF_2022: Due = { kind: "before-day", date: "2022-12-31" };
 
 /** 入驻、活动、产品上架、人次培训完成时限：2021年12月31日. */
 const END_OF_2021: Due = { kind: "by", date: "2021-12-31" };
@@ -19,7 +19,7 @@ const END_OF_2021: Due = { kind: "by", date: "2021-12-31" };
  * The targets of Suichang's plan (遂政办发〔2021〕15号), in the order of its sections: the goals of section 三 are due at the end of 2022, the tasks of
  * section 四 by the limits printed beside them. A limit for hardware dates what is built, one for operation what is done with it. Farmer hosts
  * need their followers without the words 全网 that stand with head hosts, so that one platform alone is the nearer reading there. Demonstration
- * stations are made from stations that stand already, so what counts is that they operate.
+ * stations are made from stations that stand already, so what counts by the limit for hardware is that they stand.
  *
  * @example
  * ```ts
@@ -38,6 +38,7 @@ export const suichang2021Targets: Plan = {
   document: "遂政办发〔2021〕15号",
   jurisdiction: "331123",
   cohort: 2020,
+  begins: JUNE_2020,
   acceptance: { date: "2022-12-31", cite: cite("五（四）1") },
   targets: [
     {
@@ -133,7 +134,7 @@ export const suichang2021Targets: Plan = {
         indicator: "coverage-by-town",
         params: { towns: ["湖山乡", "金竹镇", "大柘镇", "石练镇", "“天工之城”核心区块"], mode: "located" },
       },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: END_OF_2022,
       force: "target",
@@ -202,7 +203,7 @@ export const suichang2021Targets: Plan = {
     {
       id: "market-resource-events",
       title: { zh: "农产品电商资源对接活动", en: "Resource matching events for farm produce" },
-      asks: { indicator: "event-count", params: { kind: "resource", to: "2022-12-31" } },
+      asks: { indicator: "event-count", params: { kind: "resource", from: JUNE_2020, to: "2022-12-31" } },
       comparator: ">=",
       value: "5",
       due: END_OF_2022,
@@ -218,7 +219,7 @@ export const suichang2021Targets: Plan = {
         {
           id: "shared",
           title: { zh: "四（三）1的产销对接活动一并计入", en: "the supply and demand matching of 四（三）1 counts too" },
-          asks: { indicator: "event-count", params: { kind: "resource", also: "docking", to: "2022-12-31" } },
+          asks: { indicator: "event-count", params: { kind: "resource", also: "docking", from: JUNE_2020, to: "2022-12-31" } },
         },
       ],
     },
@@ -226,7 +227,7 @@ export const suichang2021Targets: Plan = {
       id: "logistics-village-stations",
       title: { zh: "村级综合服务站", en: "Village integrated service stations" },
       asks: { indicator: "station-count", params: { kind: "village", standing: "built" } },
-      comparator: "==",
+      comparator: ">=",
       value: "120",
       due: HARDWARE,
       force: "mandatory",
@@ -237,7 +238,7 @@ export const suichang2021Targets: Plan = {
       id: "logistics-village-stations-served",
       title: { zh: "服务辐射203个行政村", en: "All 203 villages served" },
       asks: { indicator: "village-coverage", params: { mode: "served" } },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: END_OF_2022,
       force: "mandatory",
@@ -272,8 +273,8 @@ export const suichang2021Targets: Plan = {
     {
       id: "stations-demo",
       title: { zh: "电商服务示范站（点）", en: "Demonstration stations" },
-      asks: { indicator: "station-count", params: { kind: "demonstration", standing: "operating" } },
-      comparator: "==",
+      asks: { indicator: "station-count", params: { kind: "demonstration", standing: "built" } },
+      comparator: ">=",
       value: "12",
       due: HARDWARE,
       force: "mandatory",
@@ -284,7 +285,7 @@ export const suichang2021Targets: Plan = {
       id: "stations-structure",
       title: { zh: "1个中心、12个示范站、120个村级站", en: "One centre, twelve demonstration and 120 village stations" },
       asks: { indicator: "network-size", params: { middle: "demonstration", standing: "built", withCentre: true } },
-      comparator: "==",
+      comparator: ">=",
       value: "133",
       due: HARDWARE,
       force: "mandatory",
@@ -367,7 +368,7 @@ export const suichang2021Targets: Plan = {
     {
       id: "upward-docking-events",
       title: { zh: "产销对接活动", en: "Supply and demand matching events" },
-      asks: { indicator: "event-count", params: { kind: "docking", to: "2022-12-31" } },
+      asks: { indicator: "event-count", params: { kind: "docking", from: JUNE_2020, to: "2022-12-31" } },
       comparator: ">=",
       value: "5",
       due: END_OF_2022,
@@ -383,14 +384,14 @@ export const suichang2021Targets: Plan = {
         {
           id: "shared",
           title: { zh: "三（五）的资源对接活动一并计入", en: "the resource matching of 三（五） counts too" },
-          asks: { indicator: "event-count", params: { kind: "docking", also: "resource", to: "2022-12-31" } },
+          asks: { indicator: "event-count", params: { kind: "docking", also: "resource", from: JUNE_2020, to: "2022-12-31" } },
         },
       ],
     },
     {
       id: "training-popular",
       title: { zh: "基础人才普及培训", en: "Popular training sessions" },
-      asks: { indicator: "session-count", params: { kind: "popular", to: "2021-06-30" } },
+      asks: { indicator: "session-count", params: { kind: "popular", from: JUNE_2020, to: "2021-06-30" } },
       comparator: ">=",
       value: "30",
       due: HARDWARE,
@@ -401,10 +402,10 @@ export const suichang2021Targets: Plan = {
     {
       id: "training-incubation",
       title: { zh: "高端人才孵化培训", en: "High-end incubation sessions" },
-      asks: { indicator: "session-count", params: { kind: "incubation", to: "2022-12-31" } },
+      asks: { indicator: "session-count", params: { kind: "incubation", from: JUNE_2020, to: "2022-12-31" } },
       comparator: ">=",
       value: "10",
-      due: BEFORE_END_OF_2022,
+      due: END_OF_2022,
       force: "mandatory",
       cite: cite("四（四）"),
       terms: ["不少于10场"],
@@ -412,10 +413,10 @@ export const suichang2021Targets: Plan = {
     {
       id: "training-summits",
       title: { zh: "农村电商高峰论坛", en: "Rural e-commerce summits" },
-      asks: { indicator: "session-count", params: { kind: "summit", to: "2022-12-31" } },
+      asks: { indicator: "session-count", params: { kind: "summit", from: JUNE_2020, to: "2022-12-31" } },
       comparator: ">=",
       value: "2",
-      due: BEFORE_END_OF_2022,
+      due: END_OF_2022,
       force: "mandatory",
       cite: cite("四（四）"),
       terms: ["至少"],
@@ -423,10 +424,10 @@ export const suichang2021Targets: Plan = {
     {
       id: "training-total",
       title: { zh: "累计培训人次", en: "Training person-times in all" },
-      asks: { indicator: "training-person-times", params: { to: "2022-12-31" } },
+      asks: { indicator: "training-person-times", params: { from: JUNE_2020, to: "2022-12-31" } },
       comparator: ">=",
       value: "2000",
-      due: BEFORE_END_OF_2022,
+      due: END_OF_2022,
       force: "mandatory",
       cite: cite("四（四）"),
       terms: ["不少于2000人次"],
@@ -437,7 +438,7 @@ export const suichang2021Targets: Plan = {
       asks: { indicator: "live-hosts", params: { kind: "farmer", followers: 100_000, platforms: "single" } },
       comparator: ">=",
       value: "10",
-      due: BEFORE_END_OF_2022,
+      due: END_OF_2022,
       force: "mandatory",
       cite: cite("四（四）"),
       terms: ["不少于10万", "10名"],
@@ -456,7 +457,7 @@ export const suichang2021Targets: Plan = {
       asks: { indicator: "is-done", params: { what: "training.textbook.free" } },
       comparator: "==",
       value: "1",
-      due: BEFORE_END_OF_2022,
+      due: END_OF_2022,
       force: "mandatory",
       cite: cite("四（四）"),
       terms: ["免费公开"],
@@ -465,7 +466,7 @@ export const suichang2021Targets: Plan = {
       id: "data-system",
       title: { zh: "县域电商大数据应用系统", en: "E-commerce big-data system of the county" },
       asks: { indicator: "facility-count", params: { kind: "data-centre", standing: "built" } },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: HARDWARE,
       force: "mandatory",
@@ -661,7 +662,7 @@ export const suichang2021Targets: Plan = {
     {
       id: "pairing-expos",
       title: { zh: "通江企业参加的对接会、展销会", en: "Matching meetings and exhibitions joined by firms of Tongjiang" },
-      asks: { indicator: "pairing-count", params: { kind: "expo", to: "2021-12-31" } },
+      asks: { indicator: "pairing-count", params: { kind: "expo", from: JUNE_2020, to: "2021-12-31" } },
       comparator: ">=",
       value: "2",
       due: END_OF_2021,
@@ -702,7 +703,7 @@ export const suichang2021Targets: Plan = {
     {
       id: "pairing-training",
       title: { zh: "帮助通江县培训人次", en: "Training person-times for Tongjiang" },
-      asks: { indicator: "training-person-times", params: { scope: "pairing", to: "2021-12-31" } },
+      asks: { indicator: "training-person-times", params: { scope: "pairing", from: JUNE_2020, to: "2021-12-31" } },
       comparator: ">=",
       value: "100",
       due: END_OF_2021,

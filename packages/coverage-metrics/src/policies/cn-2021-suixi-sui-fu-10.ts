@@ -3,6 +3,9 @@ import type { Due, Plan } from "../targets/target.js";
 
 const cite = (locator: string): Citation => ({ document: "遂府〔2021〕10号", locator });
 
+/** 2020年8月, with which the first phase begins in section 五. */
+const AUGUST_2020 = "2020-08-01";
+
 /** 2022 年12 月前, in every row of the annexed table. */
 const DECEMBER: Due = { kind: "before-month", month: "2022-12" };
 
@@ -27,6 +30,7 @@ export const suixi2021Targets: Plan = {
   document: "遂府〔2021〕10号",
   jurisdiction: "440823",
   cohort: 2020,
+  begins: AUGUST_2020,
   acceptance: { date: "2023-06-30", cite: cite("五（二）3") },
   targets: [
     {
@@ -61,7 +65,7 @@ export const suixi2021Targets: Plan = {
       id: "centre-count",
       title: { zh: "县级电子商务公共服务中心", en: "County e-commerce public service centre" },
       asks: { indicator: "facility-count", params: { kind: "service-centre", standing: "built" } },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: DECEMBER,
       force: "target",
@@ -72,7 +76,7 @@ export const suixi2021Targets: Plan = {
       id: "stations-town",
       title: { zh: "镇级电子商务服务站", en: "Town service stations" },
       asks: { indicator: "station-count", params: { kind: "town", standing: "built" } },
-      comparator: "==",
+      comparator: ">=",
       value: "15",
       due: DECEMBER,
       force: "mandatory",
@@ -83,7 +87,7 @@ export const suixi2021Targets: Plan = {
       id: "stations-village",
       title: { zh: "村级电子商务服务点", en: "Village service points" },
       asks: { indicator: "station-count", params: { kind: "village", standing: "built" } },
-      comparator: "==",
+      comparator: ">=",
       value: "175",
       due: DECEMBER,
       force: "mandatory",
@@ -105,7 +109,7 @@ export const suixi2021Targets: Plan = {
       id: "stations-village-coverage-towns",
       title: { zh: "覆盖15个镇", en: "All towns covered" },
       asks: { indicator: "town-coverage", params: { mode: "located" } },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: DECEMBER,
       force: "target",
@@ -115,7 +119,7 @@ export const suixi2021Targets: Plan = {
     {
       id: "training-count",
       title: { zh: "培训总人数（人次）", en: "Training in all" },
-      asks: { indicator: "training-person-times", params: {} },
+      asks: { indicator: "training-person-times", params: { from: AUGUST_2020 } },
       comparator: ">=",
       value: "3000",
       due: DECEMBER,
@@ -127,14 +131,14 @@ export const suixi2021Targets: Plan = {
         {
           id: "persons",
           title: { zh: "按人数计", en: "counted in persons" },
-          asks: { indicator: "training-persons", params: {} },
+          asks: { indicator: "training-persons", params: { from: AUGUST_2020 } },
         },
       ],
     },
     {
       id: "training-poor",
       title: { zh: "原贫困人口培训率", en: "Training rate of the former poor" },
-      asks: { indicator: "poor-training-rate", params: { of: "person-times", base: "in-poverty-villages" } },
+      asks: { indicator: "poor-training-rate", params: { of: "person-times", base: "in-poverty-villages", from: AUGUST_2020 } },
       comparator: ">=",
       value: "0.50",
       due: DECEMBER,
@@ -145,7 +149,7 @@ export const suixi2021Targets: Plan = {
     {
       id: "training-conversion",
       title: { zh: "培训转化率", en: "Training conversion rate" },
-      asks: { indicator: "conversion-rate", params: { per: "person-times" } },
+      asks: { indicator: "conversion-rate", params: { per: "person-times", from: AUGUST_2020 } },
       comparator: ">=",
       value: "0.01",
       due: DECEMBER,
@@ -157,7 +161,7 @@ export const suixi2021Targets: Plan = {
         {
           id: "per-persons",
           title: { zh: "按参训人数", en: "of the persons trained" },
-          asks: { indicator: "conversion-rate", params: { per: "persons" } },
+          asks: { indicator: "conversion-rate", params: { per: "persons", from: AUGUST_2020 } },
         },
       ],
     },
@@ -236,7 +240,7 @@ export const suixi2021Targets: Plan = {
       id: "data-centre",
       title: { zh: "县级电子商务大数据中心", en: "E-commerce big-data centre" },
       asks: { indicator: "facility-count", params: { kind: "data-centre", standing: "built" } },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: DECEMBER,
       force: "mandatory",
@@ -360,7 +364,7 @@ export const suixi2021Targets: Plan = {
       id: "stations-poverty-villages",
       title: { zh: "原省定贫困村全覆盖", en: "Full coverage of the former poverty villages" },
       asks: { indicator: "poverty-village-coverage", params: { mode: "located" } },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: DECEMBER,
       force: "mandatory",
@@ -516,7 +520,7 @@ export const suixi2021Targets: Plan = {
       comparator: "==",
       value: "1",
       due: DECEMBER,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（三）"),
       terms: ["等"],
     },
@@ -541,7 +545,7 @@ export const suixi2021Targets: Plan = {
       comparator: "==",
       value: "1",
       due: DECEMBER,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（三）"),
       terms: ["等"],
     },
@@ -590,8 +594,8 @@ export const suixi2021Targets: Plan = {
       id: "training-station-heads",
       title: { zh: "镇村站点负责人培训", en: "Station heads trained" },
       asks: { indicator: "station-keepers", params: { of: "trained" } },
-      comparator: "==",
-      value: "1",
+      comparator: null,
+      value: null,
       due: DECEMBER,
       force: "mandatory",
       cite: cite("四（四）1"),
@@ -623,10 +627,10 @@ export const suixi2021Targets: Plan = {
       id: "training-internship",
       title: { zh: "实践、见习、就业三个环节", en: "Practice, internship and a job" },
       asks: { indicator: "training-profile", params: { aspect: "stages", profile: ["实践", "见习", "就业"] } },
-      comparator: "==",
-      value: "1",
+      comparator: null,
+      value: null,
       due: DECEMBER,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（四）3"),
       terms: ["可"],
     },

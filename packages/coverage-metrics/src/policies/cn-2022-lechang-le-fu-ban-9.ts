@@ -3,6 +3,9 @@ import type { Due, Plan } from "../targets/target.js";
 
 const cite = (locator: string): Citation => ({ document: "乐府办〔2022〕9号", locator });
 
+/** 2022 年 2 月, with which the first stage begins in section 五. */
+const FEBRUARY_2022 = "2022-02-01";
+
 /** 到 2023 年底. */
 const END_OF_2023: Due = { kind: "by", date: "2023-12-31" };
 
@@ -15,7 +18,8 @@ const OCTOBER: Due = { kind: "before-month", month: "2022-10" };
 /**
  * The targets of Lechang's plan of 2022 for the national project of 2021 (乐府办〔2022〕9号), in the order of its sections. Tasks of section 四 are due
  * by the rows of annex 1. The three growth rates of section 三 fall due at the end of 2023, after the final acceptance of March 2023. An audience
- * names whom a training is for and sets no figure.
+ * names whom a training is for and sets no figure. Where the site of the centre is only to have a fairly complete infrastructure, roads, power and
+ * network are looked for as examples. What the provincial project of 2019 did does not count.
  *
  * @example
  * ```ts
@@ -33,6 +37,7 @@ export const lechang2021Targets: Plan = {
   document: "乐府办〔2022〕9号",
   jurisdiction: "440281",
   cohort: 2021,
+  begins: FEBRUARY_2022,
   acceptance: { date: "2023-03-31", cite: cite("附件1 三.5") },
   targets: [
     {
@@ -81,12 +86,12 @@ export const lechang2021Targets: Plan = {
     },
     {
       id: "centre-site",
-      title: { zh: "公共服务中心选址", en: "Site of the service centre" },
+      title: { zh: "公共服务中心选址（示例条件）", en: "Site of the service centre, by criteria of our own" },
       asks: { indicator: "site-criteria", params: { of: "centre", criteria: ["道路", "供电", "网络"] } },
       comparator: ">=",
       value: "3",
       due: NOVEMBER,
-      force: "mandatory",
+      force: "target",
       cite: cite("四（一）1(1)"),
       terms: ["较为完善"],
     },
@@ -181,7 +186,7 @@ export const lechang2021Targets: Plan = {
       id: "stations-town-count",
       title: { zh: "镇（街）级电子商务服务站", en: "Town service stations" },
       asks: { indicator: "station-count", params: { kind: "town", standing: "built" } },
-      comparator: "==",
+      comparator: ">=",
       value: "17",
       due: NOVEMBER,
       force: "mandatory",
@@ -192,7 +197,7 @@ export const lechang2021Targets: Plan = {
       id: "stations-town-coverage",
       title: { zh: "镇级服务点全覆盖", en: "Full coverage of the towns" },
       asks: { indicator: "town-coverage", params: { mode: "located" } },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: NOVEMBER,
       force: "mandatory",
@@ -342,7 +347,7 @@ export const lechang2021Targets: Plan = {
     {
       id: "training-person-times",
       title: { zh: "总培训人次", en: "Training person-times" },
-      asks: { indicator: "training-person-times", params: {} },
+      asks: { indicator: "training-person-times", params: { from: FEBRUARY_2022 } },
       comparator: ">=",
       value: "3000",
       due: NOVEMBER,
@@ -353,7 +358,7 @@ export const lechang2021Targets: Plan = {
     {
       id: "training-follow-up",
       title: { zh: "参训人员后续跟踪", en: "Follow-up of the trainees" },
-      asks: { indicator: "follow-up-count", params: {} },
+      asks: { indicator: "follow-up-count", params: { from: FEBRUARY_2022 } },
       comparator: ">=",
       value: "1",
       due: NOVEMBER,
@@ -364,7 +369,7 @@ export const lechang2021Targets: Plan = {
     {
       id: "training-conversion",
       title: { zh: "培训转化率", en: "Training conversion rate" },
-      asks: { indicator: "conversion-rate", params: { per: "person-times" } },
+      asks: { indicator: "conversion-rate", params: { per: "person-times", from: FEBRUARY_2022 } },
       comparator: ">=",
       value: "0.01",
       due: NOVEMBER,
@@ -376,7 +381,7 @@ export const lechang2021Targets: Plan = {
         {
           id: "per-persons",
           title: { zh: "按参训人数", en: "of the persons trained" },
-          asks: { indicator: "conversion-rate", params: { per: "persons" } },
+          asks: { indicator: "conversion-rate", params: { per: "persons", from: FEBRUARY_2022 } },
         },
       ],
     },
@@ -384,7 +389,7 @@ export const lechang2021Targets: Plan = {
       id: "centre-count",
       title: { zh: "电商公共服务中心", en: "E-commerce public service centre" },
       asks: { indicator: "facility-count", params: { kind: "service-centre", standing: "built" } },
-      comparator: "==",
+      comparator: ">=",
       value: "1",
       due: NOVEMBER,
       force: "mandatory",
@@ -511,7 +516,7 @@ export const lechang2021Targets: Plan = {
     {
       id: "training-records",
       title: { zh: "如实做好培训记录", en: "Full records of every session" },
-      asks: { indicator: "training-records", params: {} },
+      asks: { indicator: "training-records", params: { from: FEBRUARY_2022 } },
       comparator: "==",
       value: "1",
       due: NOVEMBER,
@@ -521,7 +526,7 @@ export const lechang2021Targets: Plan = {
     {
       id: "training-conversion-count",
       title: { zh: "创业就业跟踪指导的学员", en: "Trainees guided into work or a business" },
-      asks: { indicator: "follow-up-count", params: {} },
+      asks: { indicator: "follow-up-count", params: { from: FEBRUARY_2022 } },
       comparator: ">=",
       value: "30",
       due: NOVEMBER,

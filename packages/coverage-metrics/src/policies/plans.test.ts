@@ -54,11 +54,47 @@ describe("the built-in plans", () => {
   });
 });
 
+const isRange = (value: Target["value"]): boolean => typeof value === "object" && value !== null && "min" in value;
+
+/** What is counted by the day on which it happened, and so may belong to the programme before. */
+const HAPPENS: ReadonlySet<string> = new Set([
+  "event-count",
+  "event-files",
+  "session-count",
+  "training-person-times",
+  "training-persons",
+  "training-records",
+  "training-rate",
+  "poor-training-rate",
+  "training-completion",
+  "trained-firms",
+  "conversion-count",
+  "conversion-rate",
+  "follow-up-count",
+  "pairing-count",
+]);
+
+describe("what happened before a programme began", () => {
+  it.each([
+    ["cn-2021-lechang-self-evaluation", undefined],
+    ["cn-2021-shixing-shi-fu-ban-12", "2021-11-01"],
+    ["cn-2021-suixi-sui-fu-10", "2020-08-01"],
+    ["cn-2021-suichang-sui-zheng-ban-fa-15", "2020-06-01"],
+    ["cn-2022-lechang-le-fu-ban-9", "2022-02-01"],
+  ])("does not count for %s, which begins on %s", (id, begins) => {
+    const plan = builtInPlans.find((one) => one.id === id);
+    expect(plan?.begins).toBe(begins);
+    const asked = (plan?.targets ?? []).flatMap(asksOf).filter(({ indicator }) => HAPPENS.has(indicator));
+    expect(asked.length).toBeGreaterThan(3);
+    expect(new Set(asked.map(({ params }) => ("from" in params ? params.from : undefined)))).toEqual(new Set([begins]));
+  });
+});
+
 describe("every target of a built-in plan", () => {
   it.each(EVERY)("%s is sound", (_, { title, asks, comparator, value, due, readings }) => {
     expect(title.zh.trim() === "" || title.en.trim() === "" || !/\p{Script=Han}/u.test(title.zh)).toBe(false);
     expect(comparator === null).toBe(value === null);
-    expect(typeof value === "object" && value !== null && "min" in value).toBe(comparator === "between");
+    expect(isRange(value)).toBe(comparator === "between");
     if (typeof value === "string") expect(value).toMatch(/^(?:0|[1-9]\d*)(?:\.\d+)?$/u);
     const { measures } = indicators[asks.indicator].definition;
     if (measures === "ratio" && typeof value === "string") expect(Number(value)).toBeLessThanOrEqual(1);
@@ -67,7 +103,9 @@ describe("every target of a built-in plan", () => {
     expect(readings.length).toBeGreaterThan(1);
     expect(readings.map(({ preferred }) => preferred === true)).toEqual(readings.map((_one, index) => index === 0));
     expect(readings[0]?.asks).toBeUndefined();
-    expect(new Set(readings.map((one) => JSON.stringify(one.asks ?? asks))).size).toBe(readings.length);
+    const meanings = readings.map((one) => JSON.stringify([one.asks ?? asks, one.comparator ?? comparator, one.value ?? value]));
+    expect(new Set(meanings).size).toBe(readings.length);
+    for (const one of readings) expect((one.comparator ?? comparator) === "between").toBe(isRange(one.value ?? value));
   });
 
   it.each(EVERY)("%s asks with parameters that its indicator knows", (_, target) => {

@@ -14,6 +14,10 @@ interface Difference {
 }
 
 const AUDIENCE = "The clause names whom the training is for; it does not ask that somebody of every group has come.";
+const FLOOR = "The document says how many there are to be, and nothing against more: a county that has one more has not failed.";
+const WHOLE = "All are to be covered; more than are counted as the base is not less than all.";
+const REPORTED = "The report says what is at hand; its table of indicators does not ask for it, so nothing binds the county to it.";
+const ONE_OR_TWO = "One is what has to be; that there may be no more than two is a reading.";
 const EACH_STATION = "The catalogue has what is asked of one station; the target asks that all six meet it.";
 const LIST_PRESENT = "What there has to be is one; the catalogue has its name.";
 
@@ -22,13 +26,27 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, Differ
   "cn-2021-lechang-self-evaluation": {
     "target-centre-park": { catalogue: ["value: 1+1"], why: "Centre and park are a target each." },
     "target-centre-park-park": { catalogue: ["value: 1+1"], why: "Centre and park are a target each." },
+    "target-town-stations": { catalogue: ["comparator: =="], why: FLOOR },
+    "target-third-party-platforms": { catalogue: ["comparator: between", "value: 1..2"], why: ONE_OR_TWO },
     "station-three-levels": { catalogue: ["value: 1/17/137"], why: "The network has 1 + 17 + 137 = 155 stations." },
+    "centre-area": { catalogue: ["force: mandatory"], why: REPORTED },
+    "centre-staff": { catalogue: ["force: mandatory"], why: REPORTED },
+    "centre-rules": { catalogue: ["force: mandatory"], why: REPORTED },
+    "centre-zones-actual": { catalogue: ["force: mandatory"], why: REPORTED },
+    "centre-services-actual": { catalogue: ["force: mandatory"], why: REPORTED },
+    "centre-value-added": { catalogue: ["force: mandatory"], why: REPORTED },
+    "upward-campaigns": { catalogue: ["force: mandatory"], why: REPORTED },
+    "station-actual-zones": { catalogue: ["force: mandatory"], why: REPORTED },
+    "station-actual-services": { catalogue: ["force: mandatory"], why: REPORTED },
     "training-audience": { catalogue: ["value: 6"], why: AUDIENCE },
     "station-actual-count": {
       catalogue: ["value: 17/137/39"],
       why: "Of three counts this is the 39 poverty villages, all of which are covered.",
     },
-    "station-actual-count-towns": { catalogue: ["value: 17/137/39"], why: "Of three counts this is the 17 towns." },
+    "station-actual-count-towns": {
+      catalogue: ["force: mandatory", "value: 17/137/39"],
+      why: "Of three counts this is the 17 towns, of which the table of indicators does not speak.",
+    },
     "training-actual-count": {
       catalogue: ["value: 4385"],
       why: "The report sets 4385 against the 4200 aimed at; what is asked is that they are reached.",
@@ -39,6 +57,10 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, Differ
       catalogue: ["value: 3"],
       why: "The indicator counts three documents for each event; all of them have to be there.",
     },
+    "centre-computers": { catalogue: ["comparator: =="], why: FLOOR },
+    "stations-new-village": { catalogue: ["comparator: =="], why: FLOOR },
+    "stations-demo-count": { catalogue: ["comparator: =="], why: FLOOR },
+    "logistics-commerce-firms": { catalogue: ["comparator: between", "value: 1..2"], why: ONE_OR_TWO },
     "stations-demo-cases": { catalogue: ["value: 5"], why: EACH_STATION },
     "stations-demo-served": { catalogue: ["value: 100"], why: EACH_STATION },
     "stations-demo-convenience": { catalogue: ["value: 10"], why: EACH_STATION },
@@ -50,8 +72,24 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, Differ
     },
   },
   "cn-2021-suixi-sui-fu-10": {
+    "centre-count": { catalogue: ["comparator: =="], why: FLOOR },
+    "stations-town": { catalogue: ["comparator: =="], why: FLOOR },
+    "stations-village": { catalogue: ["comparator: =="], why: FLOOR },
+    "stations-poverty-villages": { catalogue: ["comparator: =="], why: WHOLE },
+    "down-chain-categories": {
+      catalogue: ["force: mandatory"],
+      why: "The clause is to move (推动) three kinds of goods towards chains; it does not say that there has to be one of each.",
+    },
+    "down-platforms": {
+      catalogue: ["force: mandatory"],
+      why: "The clause is to strengthen (加强) the work with platforms of which it names four; it does not ask for all four.",
+    },
+    "training-internship": {
+      catalogue: ["force: mandatory"],
+      why: "The clause says what trainees may do (可) and asks nothing of the county: what there is is shown, and held against nothing.",
+    },
     "stations-village-coverage-towns": {
-      catalogue: ["comparator: >=", "value: 50"],
+      catalogue: ["value: 50"],
       why: "All fifteen towns stand beside the half of the villages, as a target of their own.",
     },
     "data-metrics": { catalogue: ["comparator: >="], why: "A list that is there whole is exactly all of it." },
@@ -75,8 +113,12 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, Differ
       catalogue: ["due: 2021-12-31/2022-12-31"],
       why: "Section 三 has them by the end of 2022; 2021-12-31 is the limit for their hardware.",
     },
+    "stations-four-towns": { catalogue: ["comparator: =="], why: WHOLE },
+    "logistics-village-stations": { catalogue: ["comparator: =="], why: FLOOR },
+    "stations-demo": { catalogue: ["comparator: =="], why: FLOOR },
+    "data-system": { catalogue: ["comparator: =="], why: FLOOR },
     "logistics-village-stations-served": {
-      catalogue: ["value: 120", "due: 2021-06-30/2022-12-31"],
+      catalogue: ["comparator: ==", "value: 120", "due: 2021-06-30/2022-12-31"],
       why: "The 203 villages that the 120 stations are to serve are a target of their own; serving is operation.",
     },
     "stations-structure": { catalogue: ["value: 1/12/120"], why: "The network has 1 + 12 + 120 = 133 stations." },
@@ -99,7 +141,13 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, Differ
     "phase-training-all-channels": { catalogue: ["value: none"], why: "多渠道 is more than one channel." },
   },
   "cn-2022-lechang-le-fu-ban-9": {
-    "centre-site": { catalogue: ["value: none"], why: "Three kinds of infrastructure are looked at, and all have to be there." },
+    "centre-site": {
+      catalogue: ["force: mandatory", "value: none"],
+      why: "The clause asks for a fairly complete infrastructure and names none; the three kinds looked at are examples of ours and bind nobody.",
+    },
+    "stations-town-count": { catalogue: ["comparator: =="], why: FLOOR },
+    "centre-count": { catalogue: ["comparator: =="], why: FLOOR },
+    "stations-town-coverage": { catalogue: ["comparator: =="], why: WHOLE },
     "centre-one-stop-services": { catalogue: ["comparator: >="], why: "A list that is there whole is exactly all of it." },
     "training-audience": { catalogue: ["value: 6"], why: AUDIENCE },
     "training-audience-annex": { catalogue: ["value: 12"], why: AUDIENCE },
