@@ -9,6 +9,8 @@ export type ParamForm =
   | { readonly kind: "date"; readonly optional?: true }
   /** A year `2021`, a quarter `2021-Q3` or a month `2021-08`. */
   | { readonly kind: "period"; readonly optional?: true }
+  /** A year alone: `2021`. */
+  | { readonly kind: "year"; readonly optional?: true }
   | { readonly kind: "text"; readonly optional?: true }
   | { readonly kind: "names"; readonly optional?: true }
   /** Sales tiers, each `count@amount in yuan`: `2@10000000`. */

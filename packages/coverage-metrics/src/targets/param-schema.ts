@@ -1,4 +1,4 @@
-import { date, describeAs, type JSONSchema, moneyText, text } from "@countykit/core/reading";
+import { date, describeAs, type JSONSchema, moneyText, text, year } from "@countykit/core/reading";
 import * as z from "zod";
 import type { ParamForm } from "../indicators/indicator.js";
 import { columnSchema } from "../rosters/json/column-schema.js";
@@ -22,6 +22,8 @@ function requiredSchema(form: ParamForm): z.ZodType {
       return date;
     case "period":
       return columnSchema({ kind: "period" }, WRITTEN);
+    case "year":
+      return year.transform(String);
     case "text":
       return text;
     case "names":

@@ -78,10 +78,12 @@ function matching(observation: Observation, observations: readonly Observation[]
   return observations.find((one) => observationKey(one) === key) ?? observations.find((one) => withoutDates(one) === timeless);
 }
 
+const TIMES: ReadonlySet<string | undefined> = new Set(["date", "period", "year"]);
+
 function withoutDates({ indicator, params }: Observation): string {
   const forms = definitionOf(indicator)?.params ?? {};
   const rest: Params = Object.fromEntries(
-    Object.entries(params).filter(([name]) => forms[name]?.kind !== "date" && forms[name]?.kind !== "period"),
+    Object.entries(params).filter(([name]) => !TIMES.has(forms[name]?.kind)),
   );
   return observationKey({ indicator, params: rest });
 }

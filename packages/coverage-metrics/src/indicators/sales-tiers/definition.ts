@@ -29,9 +29,9 @@ export const salesTiers: Definition<SalesTiersParams> = {
   measures: "count",
   params: {
     at: { kind: "money", term: { zh: "档次（元）", en: "tier, in yuan" } },
-    year: { kind: "period", term: { zh: "年度", en: "year" } },
+    year: { kind: "year", term: { zh: "年度", en: "year" } },
     above: {
-      kind: "names",
+      kind: "tiers",
       optional: true,
       term: { zh: "不重复计的上档（数量@金额）", en: "higher tiers that count apart (count@amount)" },
     },

@@ -34,7 +34,7 @@ export const highestFirst = (tiers: readonly Tier[]): readonly FenTier[] =>
  * @throws {TypeError} when the text is not that
  */
 export function readTier(text: string): Tier {
-  const [, count, at] = /^(\d{1,9})@(.+)$/.exec(text) ?? [];
+  const [, count, at] = /^(\d{1,15})@(.+)$/.exec(text) ?? [];
   if (count === undefined || at === undefined) throw new TypeError(`not a tier: ${text.slice(0, 40)}`);
   return { count: Number(count), at };
 }

@@ -17,7 +17,7 @@ export const shopCount: Definition<ShopCountParams> = {
   unit: "shops",
   measures: "count",
   params: {
-    year: { kind: "period", term: { zh: "年度", en: "year" } },
+    year: { kind: "year", term: { zh: "年度", en: "year" } },
     facility: { ...facilityForm, optional: true },
   },
   cites: [{ document: "遂政办发〔2021〕15号", locator: "四（六）3" }],
