@@ -260,6 +260,43 @@ describe("what the one open figure would have to be", () => {
     expect(holdsIf).toEqual({ figure: "national", term, operator: "<", unit: "ratio", exact: "0.114", value: null });
   });
 
+  it("bounds the base itself where more than one figure is behind it", () => {
+    const trained = { indicator: "poor-training-rate", params: { of: "persons", base: "registered" } } as const;
+    const figures = { part: ["training.persons.poor"], whole: ["poor.at-home", "poor.able", "poor.migrants"] };
+    const { holdsIf } = judged(quantity("persons", "900"), quantity("persons", "0", "1200", ["poor.migrants"]), asks(">=", "0.90"), {
+      ...trained,
+      figures,
+    });
+    expect(holdsIf).toMatchObject({
+      figure: "indicator/poor-training-rate/whole",
+      term: { zh: "有劳动能力的建档立卡贫困人口（外出务工人员除外）" },
+      operator: "<=",
+      value: "1000",
+    });
+  });
+
+  it("does not bound a year by what would be a bound on one of its quarters", () => {
+    const figures = { part: ["sales.2022"], whole: ["sales.2021-Q1", "sales.2021-Q4"] };
+    const { holdsIf } = judged(yuan("115"), quantity("yuan", "60", null, ["sales.2021-Q4"]), asks(">=", "0.15"), {
+      indicator: "growth",
+      growth: true,
+      figures,
+    });
+    expect([holdsIf?.figure, holdsIf?.term.en, holdsIf?.value]).toEqual([
+      "indicator/growth/whole",
+      "the amount of the base period",
+      "100",
+    ]);
+  });
+
+  it("bounds the base itself where several facts are open, or the open fact is not the figure", () => {
+    const figures = { part: ["villages.located"], whole: ["villages"] };
+    const bounded = [["villages", "towns"], ["towns"], ["villages"]].map(
+      (facts) => judged(villages("120"), quantity("villages", "0", null, facts), asks(">=", "0.60"), { figures }).holdsIf?.figure,
+    );
+    expect(bounded).toEqual(["indicator/village-coverage/whole", "indicator/village-coverage/whole", "villages"]);
+  });
+
   it("says nothing where more than one figure is open, nothing was counted, or the target is a number met exactly", () => {
     const none = [
       judged(villages("0", null), base("0", null), asks(">=", "0.60")),

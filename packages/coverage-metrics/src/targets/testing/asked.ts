@@ -32,7 +32,7 @@ export const observed = (part: Quantity, whole: Quantity | null, given: Partial<
   growth: false,
   lacking: [],
   extra: [],
-  figures: { part: ["villages.located"], whole: whole === null ? [] : ["villages"] },
+  figures: { part: ["villages.located"], whole: whole === null ? [] : [whole.unit] },
   remarks: [],
   ...given,
 });
