@@ -81,6 +81,30 @@ describe("events that serve two targets 一场活动两项目标", () => {
     expect(count(events, resource)).toEqual(["2", "2"]);
   });
 
+  it("counts an event under both kinds in every channel that either entry names", () => {
+    const fair = { date: "2021-05-20", name: "遂昌农产品对接会" };
+    const inChannel = (given: readonly (string | undefined)[], channel: string) =>
+      count(
+        given.map((one, index) =>
+          event(`E${index}`, index === 0 ? "docking" : "resource", { ...fair, ...(one === undefined ? {} : { channel: one }) }),
+        ),
+        { kind: "docking", also: "resource", channel },
+      );
+    expect(["农批", "农超", "农社"].map((channel) => inChannel(["农批", "农超"], channel))).toEqual([
+      ["1", "1"],
+      ["1", "1"],
+      ["0", "0"],
+    ]);
+    expect(inChannel(["农批", undefined], "农超")).toEqual(["0", "1"]);
+    expect(inChannel([undefined, "农超"], "农超")).toEqual(["1", "1"]);
+  });
+
+  it("counts events of one kind that share a name one by one", () => {
+    const fair = { date: "2021-05-20", name: "对接会" };
+    expect(count([event("D1", "docking", fair), event("D2", "docking", fair)], either)).toEqual(["2", "2"]);
+    expect(count([event("D1", "docking", fair), event("D2", "docking", fair), event("R1", "resource", fair)], either)).toEqual(["2", "2"]);
+  });
+
   it("bounds two declared kinds by the larger and by both together", () => {
     const { part } = observe(declaring({ "events.docking": 5, "events.resource": 3 }), "event-count", either);
     expect([bounds(part), part.missing.map(({ id }) => id)]).toEqual([["5", "8"], ["figure/events.resource+docking"]]);

@@ -1,4 +1,4 @@
-import { type Interval, intersect, type MissingFact, sum, type Ternary, ternary } from "@countykit/core";
+import { type Interval, intersect, type MissingFact, or, sum, type Ternary, ternary } from "@countykit/core";
 import type { Book, FigureName } from "../../figures/book.js";
 import { eventsOf } from "../../figures/event-figures.js";
 import { fact } from "../../figures/open-book.js";
@@ -8,7 +8,7 @@ import { inOrder } from "../in-order.js";
 import { inWindow } from "../in-window.js";
 import type { Indicator } from "../indicator.js";
 import type { Remark } from "../observation.js";
-import { tally } from "../tally.js";
+import { type Answered, tally } from "../tally.js";
 import { figureOn, numberIn } from "../window.js";
 import { type EventCountParams, eventCount as definition } from "./definition.js";
 import { type SharedEvidence, sharedEvidence } from "./shared-evidence.js";
@@ -40,17 +40,46 @@ function counts({ kind, date, channel: held }: Event, { kind: asked, also, chann
 const count = (rows: readonly Event[], params: EventCountParams, asOf: string): Quantity =>
   tally(
     "events",
-    oneOfEach(inOrder(rows), params).map((event) => ({ answer: counts(event, params, asOf), facts: [channelOf(event)] })),
+    oneOfEach(
+      inOrder(rows).map((event): Judged => {
+        const answer = counts(event, params, asOf);
+        return { event, answer, facts: answer === "unknown" ? [channelOf(event)] : [] };
+      }),
+      params,
+    ),
   );
 
-/** An event that is entered under both kinds, by the same name on the same day, is one event. */
-function oneOfEach(rows: readonly Event[], { kind, also }: EventCountParams): readonly Event[] {
-  if (also === undefined || also === kind) return rows;
-  const under = new Set(rows.filter((one) => one.kind === kind).flatMap(occasion));
-  return rows.filter((one) => one.kind !== also || !occasion(one).some((key) => under.has(key)));
+interface Judged extends Answered {
+  readonly event: Event;
 }
 
-const occasion = ({ date, name }: Event): readonly string[] => (name === undefined ? [] : [JSON.stringify([date, name])]);
+/**
+ * An event that is entered under both kinds, by the same name on the same day, is one event, and counts when either entry does. Where several entries of
+ * one kind share name and day, they are several events; those of the other kind go with the first of them that does not count by itself.
+ */
+function oneOfEach(rows: readonly Judged[], { kind, also }: EventCountParams): readonly Answered[] {
+  if (also === undefined || also === kind) return rows;
+  const occasions = new Map<string, Judged[]>();
+  for (const one of rows) {
+    const key = occasion(one.event);
+    occasions.set(key, [...(occasions.get(key) ?? []), one]);
+  }
+  return [...occasions.values()].flatMap((entries) => {
+    const [one, other] = [kind, also].map((side) => entries.filter(({ event }) => event.kind === side));
+    if (one === undefined || other === undefined) return entries;
+    const [events, twins] = one.length < other.length ? [other, one] : [one, other];
+    const host = events.find(({ answer }) => answer !== "yes") ?? events[0];
+    return events.map((event) => (event === host ? together([event, ...twins]) : event));
+  });
+}
+
+const together = (entries: readonly Judged[]): Answered => ({
+  answer: or(...entries.map(({ answer }) => answer)),
+  facts: entries.flatMap(({ facts }) => facts),
+});
+
+/** One without a name is an occasion of its own. */
+const occasion = ({ id, date, name }: Event): string => JSON.stringify(name === undefined ? [id] : [date, name]);
 
 /** Two kinds together are no fewer than either, and no more than both. One channel of a kind is a part of it. */
 function fromFigures(book: Book, { kind, also, channel, ...window }: EventCountParams, figure: FigureName): Quantity | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../figures/open-book.js";
 import { builtInPlans } from "../../policies/all.js";
+import { observe } from "../registry.js";
 import { held, verdict } from "../testing/holding.js";
 import { DONE_THINGS } from "./things-table.js";
 
@@ -33,6 +34,20 @@ describe("done or not 是否完成", () => {
         },
       ],
     ]);
+  });
+
+  it("takes a text for evidence, never for a yes", () => {
+    const judged = (value: string) =>
+      held(openBook({ asOf: "2022-12-31", declared: [{ kind: "text", id: "market.presale", value }] }), asks("market.presale"), "==", "1");
+    for (const text of ["尚未开展", "通过直播预售茶叶"]) {
+      const finding = judged(text);
+      expect([text, finding.verdict, finding.missing.map(({ id }) => id)]).toEqual([text, "unknown", ["figure/market.presale"]]);
+    }
+    const book = openBook({
+      asOf: "2022-12-31",
+      declared: [{ kind: "text", id: "market.presale", value: "尚未开展", evidence: "附件 3" }],
+    });
+    expect(observe(book, "is-done", { what: "market.presale" }).part.evidence).toEqual(["附件 3", "尚未开展"]);
   });
 
   it("asks for a thing of another plan by its id", () => {

@@ -4,7 +4,7 @@ import type { Indicator } from "../indicator.js";
 import { type IsDoneParams, isDone as definition } from "./definition.js";
 import { DONE_THINGS } from "./things-table.js";
 
-/** One of one when it was done, none of one when it was not: by a flag, by the day it was done, or by words that say how it is done. */
+/** One of one when it was done, none of one when it was not: by a flag, or by the day it was done. Words about it are evidence: they may say that it was not done. */
 export const isDone: Indicator<IsDoneParams> = {
   definition,
   observe: (book, params) => {
@@ -21,10 +21,12 @@ function wasDone(book: Book, { what, by }: IsDoneParams): Said<boolean> {
   const figure = done(what);
   const { value: on, evidence } = book.date(figure);
   if (on !== null) return { value: on <= book.asOf && (by === undefined || on <= by), missing: NOTHING, evidence };
-  const described = book.text(figure);
-  const flag = described.value === null ? book.flag(figure) : { ...described, value: true };
+  const flag = withWords(book.flag(figure), book.text(figure));
   return by === undefined ? flag : inTime(flag, { figure, by, asOf: book.asOf });
 }
+
+const withWords = (flag: Said<boolean>, { value, evidence }: Said<string>): Said<boolean> =>
+  value === null ? flag : { ...flag, evidence: [...flag.evidence, ...evidence, value] };
 
 /** What is there after the last day was there in time or not: only the day it was done tells. What is not there even then was not. */
 const inTime = (

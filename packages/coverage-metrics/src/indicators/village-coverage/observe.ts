@@ -1,6 +1,9 @@
-import { sum } from "@countykit/core";
-import { demonstrationStations, villages, villagesCovered } from "../../figures/figure-names.js";
+import { distinctFacts, sum, type Ternary } from "@countykit/core";
+import type { Book } from "../../figures/book.js";
+import { type CoverageMode, demonstrationStations, villages, villagesCovered } from "../../figures/figure-names.js";
 import { intervalOf, quantityOf } from "../../figures/quantity.js";
+import type { Standing, Station } from "../../rosters/rows.js";
+import { demonstrationBesides } from "../demonstration-besides.js";
 import type { Indicator } from "../indicator.js";
 import { type VillageCoverageParams, villageCoverage as definition } from "./definition.js";
 
@@ -12,13 +15,28 @@ export const villageCoverage: Indicator<VillageCoverageParams> = {
     const covered = book.number(figure);
     const whole = book.number(villages);
     if (demonstrationOutside !== true) return { part: covered, whole, figures: { part: [figure.id], whole: [villages.id] } };
-    const besides = book.number(demonstrationStations);
+    const besides = demonstrationBesides(book, STANDINGS[mode], (station) => isCovering(book, station), demonstrationStations);
     const part = quantityOf(
       "villages",
       sum([intervalOf(covered), intervalOf(besides)]),
-      [...covered.missing, ...besides.missing],
+      distinctFacts([...covered.missing, ...besides.missing]),
       [...covered.evidence, ...besides.evidence],
     );
     return { part, whole, figures: { part: [figure.id, demonstrationStations.id], whole: [villages.id] } };
   },
 };
+
+/** How far a station must have come that covers its village. */
+const STANDINGS: Readonly<Record<CoverageMode, Standing>> = {
+  planned: "planned",
+  located: "built",
+  operating: "operating",
+  served: "operating",
+};
+
+/** Whether a station covers the village that it stands in; a neighbourhood committee is no administrative village. */
+function isCovering(book: Book, { level, at }: Station): Ternary {
+  if (level !== "village") return "no";
+  if (at === undefined) return "unknown";
+  return (book.rows("villages") ?? []).some(({ code, kind }) => code === at && kind === "community") ? "no" : "yes";
+}
