@@ -15,6 +15,8 @@ export interface Areas {
   readonly codes: Codes;
   readonly parent: Int32Array;
   readonly count: number;
+  /** Columns that were given back, to be used again. */
+  readonly spare: Float64Array[];
   /** The smallest area that surely holds a place: the town of a village. -1 when nothing in the store lies there. */
   readonly nodeOf: (place: number) => number;
 }
@@ -49,7 +51,7 @@ export function areasOf(tables: Tables): Areas {
   for (const code of sorted) internCode(codes, code);
   const parent = new Int32Array(codes.count);
   for (let node = 1; node < codes.count; node += 1) parent[node] = findCode(codes, parentOf(sorted[node] ?? 0));
-  return { codes, parent, count: codes.count, nodeOf: (place) => findArea(codes, areaOf(place)) };
+  return { codes, parent, count: codes.count, spare: [], nodeOf: (place) => findArea(codes, areaOf(place)) };
 }
 
 function findArea(codes: Codes, code: number): number {

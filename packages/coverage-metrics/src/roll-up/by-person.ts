@@ -12,20 +12,19 @@ export interface ByPerson {
 
 export function byPerson({ attendances, persons }: Tables): ByPerson {
   const { session, person, poor, count } = attendances;
-  const starts = new Int32Array(persons.count + 1);
+  // Counts stand two places further than a person's number while they are summed, and one place while visits are put down.
+  const starts = new Int32Array(persons.count + 2);
   for (let row = 0; row < count; row += 1) {
     const who = person[row] ?? NOBODY;
-    if (who >= 0) starts[who + 1] = (starts[who + 1] ?? 0) + 1;
+    if (who >= 0) starts[who + 2] = (starts[who + 2] ?? 0) + 1;
   }
-  for (let who = 0; who < persons.count; who += 1) starts[who + 1] = (starts[who + 1] ?? 0) + (starts[who] ?? 0);
-  const named = starts[persons.count] ?? 0;
-  const visits = new Int32Array(named);
-  const next = starts.slice();
+  for (let who = 0; who < persons.count; who += 1) starts[who + 2] = (starts[who + 2] ?? 0) + (starts[who + 1] ?? 0);
+  const visits = new Int32Array(starts[persons.count + 1] ?? 0);
   for (let row = 0; row < count; row += 1) {
     const who = person[row] ?? NOBODY;
     if (who < 0) continue;
-    const at = next[who] ?? 0;
-    next[who] = at + 1;
+    const at = starts[who + 1] ?? 0;
+    starts[who + 1] = at + 1;
     visits[at] = ((session[row] ?? 0) << 2) | (poor[row] ?? 0);
   }
   return { starts, visits };

@@ -1,5 +1,5 @@
 import type { Areas } from "./areas.js";
-import { type Bounds, fromAbove, increase, sumUp } from "./bounds.js";
+import { add, type Bounds, fromAbove, giveBack, increase, sumUp, takeColumn } from "./bounds.js";
 import { BEGINS, ENDS, LEAST, MODES, MOST, STAYS, turnOf } from "./turns.js";
 
 /**
@@ -38,8 +38,8 @@ export function loosen({ begin, end, stay }: Loose, area: number, turn: number, 
 
 /** How many more cells are covered in one mode, among those that a choice takes: 1 certainly, 2 perhaps, 0 not. */
 export function coveredIn(areas: Areas, cells: Cells, mode: number, choice?: Uint8Array): Bounds {
-  const column = (): Float64Array => new Float64Array(areas.count);
-  const [min, max, freeUp, freeDown, ending, beginning] = [column(), column(), column(), column(), column(), column()];
+  const [min, max, freeUp, freeDown] = [takeColumn(areas), takeColumn(areas), takeColumn(areas), takeColumn(areas)];
+  const [ending, beginning] = [takeColumn(areas), takeColumn(areas)];
   for (let cell = 0; cell < cells.count; cell += 1) {
     const counts = choice === undefined ? 1 : (choice[cell] ?? 0);
     const counted = cells.counted[cell] ?? 0;
@@ -47,8 +47,9 @@ export function coveredIn(areas: Areas, cells: Cells, mode: number, choice?: Uin
     const area = cells.area[cell] ?? 0;
     const turn = turnOf(cells.covered[cell] ?? 0, mode);
     const certain = counts === 1 && counted === 1;
-    const [least, most] = [LEAST[turn] ?? 0, MOST[turn] ?? 0];
-    const [low, high] = certain ? [least, most] : [Math.min(0, least), Math.max(0, most)];
+    let [low, high] = [LEAST[turn] ?? 0, MOST[turn] ?? 0];
+    if (!certain && low > 0) low = 0;
+    if (!certain && high < 0) high = 0;
     if (low !== 0) increase(min, area, low);
     if (high !== 0) increase(max, area, high);
     if (high < 1) increase(freeUp, area);
@@ -57,36 +58,40 @@ export function coveredIn(areas: Areas, cells: Cells, mode: number, choice?: Uin
     if ((turn & BEGINS) !== 0) increase(beginning, area);
   }
   for (const each of [min, max, freeUp, freeDown, ending, beginning]) sumUp(areas, each);
-  const { begin, end, stay } = cells.loose[mode] ?? { begin: column(), end: column(), stay: column() };
+  const none = takeColumn(areas);
+  const { begin, end, stay } = cells.loose[mode] ?? { begin: none, end: none, stay: none };
   const [rise, fall] = [reach(areas, freeUp, begin, cells.open), reach(areas, freeDown, end, cells.open)];
-  const steady = fromAbove(areas, stay);
-  const inside = sumUp(areas, stay.slice());
+  const staying = fromAbove(areas, stay);
+  none.set(stay);
+  add(staying, sumUp(areas, none));
   for (let area = 0; area < areas.count; area += 1) {
     // A station that stays keeps up a cell that others leave, and makes none of what others begin.
-    const staying = (steady[area] ?? 0) + (inside[area] ?? 0);
-    max[area] = (max[area] ?? 0) + (rise[area] ?? 0) + Math.min(staying, ending[area] ?? 0);
-    min[area] = (min[area] ?? 0) - (fall[area] ?? 0) - Math.min(staying, beginning[area] ?? 0);
+    const kept = staying[area] ?? 0;
+    max[area] = (max[area] ?? 0) + (rise[area] ?? 0) + Math.min(kept, ending[area] ?? 0);
+    min[area] = (min[area] ?? 0) - (fall[area] ?? 0) - Math.min(kept, beginning[area] ?? 0);
   }
+  giveBack(areas, freeUp, freeDown, ending, beginning, none, rise, fall, staying);
   return { min, max };
 }
 
 /** How many free cells loose stations can take at most: each takes one of its own area, and those of larger areas may all come here. */
 function reach(areas: Areas, free: Float64Array, loose: Float64Array, open: boolean): Float64Array {
   const above = fromAbove(areas, loose);
-  const extra = loose.slice();
+  const extra = takeColumn(areas);
+  extra.set(loose);
   for (let area = areas.count - 1; area >= 0; area -= 1) {
     const room = open ? Infinity : (free[area] ?? 0);
     const taken = Math.min(room, extra[area] ?? 0);
     if (area > 0) increase(extra, areas.parent[area] ?? 0, taken);
     extra[area] = Math.min(room, (extra[area] ?? 0) + (above[area] ?? 0));
   }
+  giveBack(areas, above);
   return extra;
 }
 
 /** How many cells there are in each area. */
 export function cellsIn(areas: Areas, cells: Cells, choice?: Uint8Array): Bounds {
-  const min = new Float64Array(areas.count);
-  const max = new Float64Array(areas.count);
+  const [min, max] = [takeColumn(areas), takeColumn(areas)];
   for (let cell = 0; cell < cells.count; cell += 1) {
     const counts = choice === undefined ? 1 : (choice[cell] ?? 0);
     const counted = cells.counted[cell] ?? 0;

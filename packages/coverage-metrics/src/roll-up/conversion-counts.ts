@@ -5,19 +5,18 @@ import { CONVERSION_KIND_LIST } from "../store/conversion-table.js";
 import { CONFLICT } from "../store/day-number.js";
 import type { Tables } from "../store/tables.js";
 import type { Areas } from "./areas.js";
-import { type Bounds, countsOf, fromAbove, increase } from "./bounds.js";
+import { add, countsOf, giveBack, increase, takeColumn } from "./bounds.js";
 import { countColumn, type FigureColumn } from "./columns.js";
-import { type Gap, many } from "./gaps.js";
+import { type Gap, hereOrMaybe, many, maybeHere } from "./gaps.js";
 import { countPeople } from "./people.js";
 import type { Span } from "./standing.js";
-import { hereOrMaybe } from "./station-gaps.js";
 
 const KINDS = [undefined, ...CONVERSION_KIND_LIST] as const;
 const ALL = 1;
 
 /** Trainees who found work or began a business (培训转化人数), each once. A case that names nobody may be anybody's. */
 export function conversionCounts({ conversions }: Tables, areas: Areas, span: Span): readonly FigureColumn[] {
-  const column = (): Float64Array => new Float64Array(areas.count);
+  const column = (): Float64Array => takeColumn(areas);
   const people = countPeople(areas, KINDS.length);
   const nameless = KINDS.map((kind) => ({ kind, certain: column(), possible: column(), earlier: column() }));
   const [all, anybody, either, someDay] = [column(), column(), column(), column()];
@@ -50,7 +49,7 @@ export function conversionCounts({ conversions }: Tables, areas: Areas, span: Sp
     if (!earlier || undated) people.at(area, sure, may);
     if (conversions.person[rows[index + 1] ?? -1] !== person) people.next();
   }
-  const gap = (name: string, counts: Float64Array, label: (count: number) => Bilingual): Gap => ({
+  const gap = (name: string, counts: Gap["counts"], label: (count: number) => Bilingual): Gap => ({
     id: `rosters/conversions/${name}`,
     counts,
     label,
@@ -63,18 +62,18 @@ export function conversionCounts({ conversions }: Tables, areas: Areas, span: Sp
       en: `whether ${cases(n)} led to a job or a business`,
     })),
     gap("date", hereOrMaybe(areas, someDay), (n) => ({ zh: `${n} 例转化在哪一天`, en: `when ${cases(n)} took place` })),
-    gap("at", fromAbove(areas, all), (n) => ({ zh: `${n} 例转化在哪里`, en: `where ${cases(n)} took place` })),
+    gap("at", maybeHere(areas, all), (n) => ({ zh: `${n} 例转化在哪里`, en: `where ${cases(n)} took place` })),
   ];
   return nameless.map(({ kind, certain, possible, earlier }, bit) => {
-    const named = people.bounds(bit);
+    const persons = people.bounds(bit);
     const more = countsOf(areas, certain, possible);
     const before = span.before === null ? null : hereOrMaybe(areas, earlier);
-    const persons: Bounds = {
-      min: named.min.map((least, area) =>
-        before === null ? Math.max(least, Math.min(1, more.min[area] ?? 0)) : Math.max(0, least - (before[area] ?? 0)),
-      ),
-      max: named.max.map((most, area) => most + (more.max[area] ?? 0)),
-    };
-    return countColumn(convertedTrainees(kind), persons, gaps);
+    for (let area = 0; area < areas.count; area += 1) {
+      const least = persons.min[area] ?? 0;
+      persons.min[area] = before === null ? Math.max(least, Math.min(1, more.min[area] ?? 0)) : Math.max(0, least - (before[area] ?? 0));
+    }
+    add(persons.max, more.max);
+    giveBack(areas, more.min, more.max);
+    return countColumn(areas, convertedTrainees(kind), persons, gaps);
   });
 }

@@ -43,14 +43,14 @@ export function coverageCounts(
     const gaps = names.map(gapOf);
     const townGaps = names.map((name) => gapOf(name === "village" ? "at" : name));
     return [
-      countColumn(villagesCovered(mode), coveredIn(areas, villages, index), [...gaps, kind]),
+      countColumn(areas, villagesCovered(mode), coveredIn(areas, villages, index), [...gaps, kind]),
       ...(listed
         ? [
-            countColumn(povertyVillagesCovered(mode), coveredIn(areas, villages, index, poor), [poverty, ...gaps, kind]),
-            countColumn(townsFullyCovered(mode), full(areas, villages, index), [...gaps, kind]),
+            countColumn(areas, povertyVillagesCovered(mode), coveredIn(areas, villages, index, poor), [poverty, ...gaps, kind]),
+            countColumn(areas, townsFullyCovered(mode), full(areas, villages, index), [...gaps, kind]),
           ]
         : []),
-      countColumn(townsCovered(mode), coveredIn(areas, towns, index), townGaps),
+      countColumn(areas, townsCovered(mode), coveredIn(areas, towns, index), townGaps),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Areas } from "./areas.js";
-import { type Bounds, fromAbove, increase, sumUp } from "./bounds.js";
+import { type Bounds, fromAbove, giveBack, increase, sumUp, takeColumn } from "./bounds.js";
 import type { Cells } from "./cells.js";
 import { boundsOf, openTally, tallyTurn } from "./tally.js";
 import { BEGINS, bothTurns, ENDS, NEITHER, STAYS, turnOf } from "./turns.js";
@@ -9,29 +9,36 @@ import { BEGINS, bothTurns, ENDS, NEITHER, STAYS, turnOf } from "./turns.js";
  * those of a larger area fill the towns that lack fewest.
  */
 export function fullTowns(areas: Areas, cells: Cells, mode: number): Bounds {
-  const min = new Float64Array(areas.count);
+  const [min, max] = [takeColumn(areas), takeColumn(areas)];
   const loose = cells.loose[mode]?.begin ?? new Float64Array(areas.count);
   const above = fromAbove(areas, loose);
-  const max = new Float64Array(areas.count);
-  /** For each area, how many loose stations of larger areas each further town needs, ascending. */
-  const needs: number[][] = Array.from({ length: areas.count }, () => []);
+  /** For each area in which towns may be full, how many loose stations of larger areas each further one needs, ascending. */
+  const needs = new Map<number, number[]>();
+  const need = (area: number, stations: number): void => {
+    const held = needs.get(area);
+    if (held === undefined) needs.set(area, [stations]);
+    else held.push(stations);
+  };
   const towns = villagesByTown(areas, cells, mode);
   for (let area = 0; area < areas.count; area += 1) {
     const [certain, possible, lacking] = [towns.certain[area] ?? 0, towns.possible[area] ?? 0, towns.lacking[area] ?? 0];
     if (possible === 0) continue;
     if (certain > 0 && towns.covered[area] === possible) increase(min, area);
     // Where no village is sure to count, one that may must be covered.
-    needs[area]?.push(certain === 0 && towns.coverable[area] === 0 ? 1 : lacking);
+    need(area, certain === 0 && towns.coverable[area] === 0 ? 1 : lacking);
   }
   for (let area = areas.count - 1; area >= 0; area -= 1) {
+    const own = needs.get(area);
+    if (own === undefined) continue;
+    needs.delete(area);
     const left = afterOwn(
-      (needs[area] ?? []).sort((a, b) => a - b),
+      own.sort((a, b) => a - b),
       loose[area] ?? 0,
     );
     max[area] = fulfilled(left, above[area] ?? 0);
-    needs[area] = [];
-    if (area > 0) for (const need of left) needs[areas.parent[area] ?? 0]?.push(need);
+    if (area > 0) for (const stations of left) need(areas.parent[area] ?? 0, stations);
   }
+  giveBack(areas, above);
   return { min: sumUp(areas, min), max };
 }
 
@@ -49,7 +56,8 @@ export function fullTownChanges(areas: Areas, { count, area, counted, covered, l
     if (counts === 1) certain[town] = 1;
   }
   const { begin, end, stay } = loose[mode] ?? { begin: certain, end: certain, stay: certain };
-  const any = Float64Array.from(begin, (stations, at) => stations + (end[at] ?? 0) + (stay[at] ?? 0));
+  const any = takeColumn(areas);
+  for (let at = 0; at < areas.count; at += 1) any[at] = (begin[at] ?? 0) + (end[at] ?? 0) + (stay[at] ?? 0);
   const above = fromAbove(areas, any);
   const tally = openTally(areas);
   for (let town = 0; town < areas.count; town += 1) {
@@ -58,6 +66,7 @@ export function fullTownChanges(areas: Areas, { count, area, counted, covered, l
     const open = (any[town] ?? 0) + (above[town] ?? 0) > 0;
     tallyTurn(tally, town, open ? NEITHER | BEGINS | ENDS | STAYS : certain[town] === 1 ? turn : turn | NEITHER);
   }
+  giveBack(areas, any, above);
   return boundsOf(areas, tally);
 }
 

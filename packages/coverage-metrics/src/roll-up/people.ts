@@ -1,5 +1,5 @@
 import type { Areas } from "./areas.js";
-import { type Bounds, fromAbove } from "./bounds.js";
+import { type Bounds, fromAbove, giveBack, takeColumn } from "./bounds.js";
 
 /**
  * Counts distinct people in every area at once (按人去重), in up to 12 scopes, each a bit. One person is handed in after the other with all the places
@@ -77,13 +77,17 @@ export function countPeople(areas: Areas, scopes: number): People {
       touches = 0;
     },
     bounds: (scope) => {
-      const part = (columns: Int32Array): Float64Array => Float64Array.from(columns.subarray(scope * count, (scope + 1) * count));
-      const max = part(may);
+      const part = (columns: Int32Array): Float64Array => {
+        const taken = takeColumn(areas);
+        taken.set(columns.subarray(scope * count, (scope + 1) * count));
+        return taken;
+      };
+      const [min, max, own, inside] = [part(sure), part(may), part(first), part(both)];
       // Those who have no place in the area itself, but one that may lie there.
-      const outside = fromAbove(areas, part(first));
-      const inside = part(both);
+      const outside = fromAbove(areas, own);
       for (let area = 0; area < count; area += 1) max[area] = (max[area] ?? 0) + (outside[area] ?? 0) - (inside[area] ?? 0);
-      return { min: part(sure), max };
+      giveBack(areas, own, inside, outside);
+      return { min, max };
     },
   };
 }

@@ -74,35 +74,48 @@ const FIGURES: readonly StationFigure[] = [
   ),
 ];
 
-/** The figures that a station changes, and its turn in each. Most stations are of one of few kinds. */
-type Kind = readonly { readonly figure: number; readonly turn: number }[];
+/** The turn of a station of one sort in a figure. */
+function turnIn({ standing, test }: StationFigure, { claims, pairs }: Sort): number {
+  const counts = test(claims);
+  return counts === 0 ? NEITHER : turnOf(turnsOf(pairs), standing) | (counts === 2 ? NEITHER : 0);
+}
 
-function kindOf(claims: number, pairs: number): Kind {
-  return FIGURES.map(({ standing, test }, figure) => {
-    const counts = test(claims);
-    return { figure, turn: counts === 0 ? NEITHER : turnOf(turnsOf(pairs), standing) | (counts === 2 ? NEITHER : 0) };
-  }).filter(({ turn }) => turn !== NEITHER);
+/** Stations of one sort count alike in all figures; there are few sorts. */
+interface Sort {
+  readonly claims: number;
+  readonly pairs: number;
+}
+
+/** The sort of each station. */
+function sortsOf({ table, count, pairs }: StationsIn): { readonly sorts: readonly Sort[]; readonly sortOf: Int32Array } {
+  const sorts: Sort[] = [];
+  const numbers = new Map<number, number>();
+  const sortOf = new Int32Array(count);
+  for (let station = 0; station < count; station += 1) {
+    const [claims, pair] = [table.claims[station] ?? 0, pairs[station] ?? 0];
+    const name = claims * 65_536 + pair;
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = sorts.length;
+      numbers.set(name, number);
+      sorts.push({ claims, pairs: pair });
+    }
+    sortOf[station] = number;
+  }
+  return { sorts, sortOf };
 }
 
 /** The figures of stations (站点数据), for every area. */
-export function stationCounts({ table, count, pairs, area }: StationsIn, areas: Areas, gapOf: StationGaps): readonly FigureColumn[] {
-  const tallies = FIGURES.map(() => openTally(areas));
-  const kinds = new Map<number, Kind>();
-  for (let station = 0; station < count; station += 1) {
-    const claims = table.claims[station] ?? 0;
-    const name = claims * 65_536 + (pairs[station] ?? 0);
-    let kind = kinds.get(name);
-    if (kind === undefined) {
-      kind = kindOf(claims, pairs[station] ?? 0);
-      kinds.set(name, kind);
+export function stationCounts(stations: StationsIn, areas: Areas, gapOf: StationGaps): readonly FigureColumn[] {
+  const { sorts, sortOf } = sortsOf(stations);
+  const { count, area } = stations;
+  return FIGURES.map((form) => {
+    const turns = Uint8Array.from(sorts, (sort) => turnIn(form, sort));
+    const tally = openTally(areas);
+    for (let station = 0; station < count; station += 1) {
+      const turn = turns[sortOf[station] ?? 0] ?? NEITHER;
+      if (turn !== NEITHER) tallyTurn(tally, area[station] ?? 0, turn);
     }
-    for (const { figure, turn } of kind) {
-      const tally = tallies[figure];
-      if (tally !== undefined) tallyTurn(tally, area[station] ?? 0, turn);
-    }
-  }
-  return FIGURES.map(({ figure, gaps }, index) => {
-    const bounds = boundsOf(areas, tallies[index] ?? openTally(areas));
-    return countColumn(figure, bounds, [...gaps, "at" as const, "conflict" as const].map(gapOf));
+    return countColumn(areas, form.figure, boundsOf(areas, tally), [...form.gaps, "at" as const, "conflict" as const].map(gapOf));
   });
 }

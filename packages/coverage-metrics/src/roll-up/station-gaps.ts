@@ -1,8 +1,8 @@
 import { isVillage } from "../store/division-code.js";
 import { CONFLICT } from "../store/day-number.js";
 import type { Areas } from "./areas.js";
-import { fromAbove, increase, sumUp } from "./bounds.js";
-import { type Gap, many } from "./gaps.js";
+import { increase, takeColumn } from "./bounds.js";
+import { type Gap, hereOrMaybe, many, maybeHere } from "./gaps.js";
 import { type OpenStation, STATION_GAPS, type StationGapName } from "./station-gap-table.js";
 import type { StationsIn } from "./stations-in.js";
 import { NOWHERE, turnsOf } from "./turns.js";
@@ -17,8 +17,8 @@ const NAMES: readonly StationGapName[] = Object.keys(STATION_GAPS).filter((name)
 
 /** Counts, for every area, the stations of which something is open: those in it, and those that may be in it. */
 export function stationGaps({ table, count, pairs, area: areaOf }: StationsIn, areas: Areas): StationGaps {
-  const columns = NAMES.map(() => new Float64Array(areas.count));
-  const all = new Float64Array(areas.count);
+  const columns = NAMES.map(() => takeColumn(areas));
+  const all = takeColumn(areas);
   const openOf = new Map<number, readonly Float64Array[]>();
   for (let station = 0; station < count; station += 1) {
     const turns = turnsOf(pairs[station] ?? 0);
@@ -39,7 +39,7 @@ export function stationGaps({ table, count, pairs, area: areaOf }: StationsIn, a
   }
   const where: Gap = {
     id: "rosters/stations/at",
-    counts: fromAbove(areas, all),
+    counts: maybeHere(areas, all),
     label: (n) => ({ zh: `${n} 个站点在哪里`, en: `where ${many(n, "station is", "stations are")}` }),
   };
   const gaps = new Map<StationGap, Gap>([["at", where]]);
@@ -53,12 +53,4 @@ export function stationGaps({ table, count, pairs, area: areaOf }: StationsIn, a
 function isOpen(station: OpenStation, index: number): boolean {
   const name = NAMES[index];
   return name !== undefined && STATION_GAPS[name].isOpen(station);
-}
-
-/** What is in an area, and what may be because only a larger area is known. */
-export function hereOrMaybe(areas: Areas, own: Float64Array): Float64Array {
-  const counts = fromAbove(areas, own);
-  const within = sumUp(areas, own);
-  for (let area = 0; area < areas.count; area += 1) increase(counts, area, within[area] ?? 0);
-  return counts;
 }

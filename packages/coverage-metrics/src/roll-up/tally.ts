@@ -1,5 +1,5 @@
 import type { Areas } from "./areas.js";
-import { type Bounds, fromAbove, increase, sumUp } from "./bounds.js";
+import { add, type Bounds, fromAbove, giveBack, increase, sumUp, takeColumn } from "./bounds.js";
 import { LEAST, MOST } from "./turns.js";
 
 /** Counts by where things surely are: how many may be more, and surely are; how many may be fewer, and surely are. */
@@ -10,11 +10,11 @@ export interface Tally {
   readonly surelyDown: Float64Array;
 }
 
-export const openTally = ({ count }: Areas): Tally => ({
-  up: new Float64Array(count),
-  surelyUp: new Float64Array(count),
-  down: new Float64Array(count),
-  surelyDown: new Float64Array(count),
+export const openTally = (areas: Areas): Tally => ({
+  up: takeColumn(areas),
+  surelyUp: takeColumn(areas),
+  down: takeColumn(areas),
+  surelyDown: takeColumn(areas),
 });
 
 /** Counts one thing by its turn. */
@@ -27,15 +27,20 @@ export function tallyTurn({ up, surelyUp, down, surelyDown }: Tally, area: numbe
 }
 
 /**
- * The bounds of a tally in every area. A thing known only to be in a county counts there for what it surely does, and may do so in any of its towns.
+ * The bounds of a tally in every area. A thing known only to be in a county counts there for what it surely does, and may do so in any of its towns. The
+ * columns of the tally become the bounds.
  */
 export function boundsOf(areas: Areas, { up, surelyUp, down, surelyDown }: Tally): Bounds {
   const [moreAbove, fewerAbove] = [fromAbove(areas, up), fromAbove(areas, down)];
   const [min, max] = [sumUp(areas, surelyUp), sumUp(areas, up)];
-  const [less, lost] = [sumUp(areas, down), sumUp(areas, surelyDown)];
-  for (let area = 0; area < areas.count; area += 1) {
-    min[area] = (min[area] ?? 0) - (less[area] ?? 0) - (fewerAbove[area] ?? 0);
-    max[area] = (max[area] ?? 0) - (lost[area] ?? 0) + (moreAbove[area] ?? 0);
-  }
+  add(max, moreAbove);
+  add(fewerAbove, sumUp(areas, down));
+  subtract(min, fewerAbove);
+  subtract(max, sumUp(areas, surelyDown));
+  giveBack(areas, moreAbove, fewerAbove, down, surelyDown);
   return { min, max };
+}
+
+function subtract(column: Float64Array, less: Float64Array): void {
+  for (let area = 0; area < column.length; area += 1) column[area] = (column[area] ?? 0) - (less[area] ?? 0);
 }

@@ -1,6 +1,6 @@
 import { trainees } from "../figures/training-figures.js";
 import type { Areas } from "./areas.js";
-import { type Bounds, countsOf, increase } from "./bounds.js";
+import { add, type Bounds, countsOf, giveBack, increase, takeColumn } from "./bounds.js";
 import { countColumn, type FigureColumn } from "./columns.js";
 import type { Gap } from "./gaps.js";
 import { ALL, POOR, SCOPES, type Scopes, type SpanScopes } from "./session-scopes.js";
@@ -12,20 +12,24 @@ import type { Turnouts } from "./turnouts.js";
 export function traineeCounts(areas: Areas, scopes: SpanScopes, came: Turnouts, gaps: TrainingGaps, span: Span): readonly FigureColumn[] {
   return SCOPES.flatMap((scope, index) => {
     const { times, largest, nameless } = timesOf(areas, scopes, came, 1 << index);
-    const named = came.people.bounds(index);
-    // Whoever came before without a name may be one of those who seem new.
-    const earlier = span.before === null ? null : timesOf(areas, scopes.before, came, 1 << index).nameless;
-    const persons: Bounds = {
-      min: named.min.map((least, area) =>
-        earlier === null ? Math.max(least, largest[area] ?? 0) : Math.max(0, least - (earlier[area] ?? 0)),
-      ),
-      max: named.max.map((most, area) => most + (nameless[area] ?? 0)),
-    };
+    const persons = came.people.bounds(index);
+    add(persons.max, nameless);
+    if (span.before === null) {
+      for (let area = 0; area < areas.count; area += 1) persons.min[area] = Math.max(persons.min[area] ?? 0, largest[area] ?? 0);
+    } else {
+      // Whoever came before without a name may be one of those who seem new.
+      const earlier = timesOf(areas, scopes.before, came, 1 << index);
+      for (let area = 0; area < areas.count; area += 1) {
+        persons.min[area] = Math.max(0, (persons.min[area] ?? 0) - (earlier.nameless[area] ?? 0));
+      }
+      giveBack(areas, earlier.times.min, earlier.times.max, earlier.largest, earlier.nameless);
+    }
+    giveBack(areas, largest, nameless);
     const own: readonly Gap[] = scope === "poor" ? [gaps.poor] : scope === "pairing" ? [gaps.pairing] : scope === "all" ? [] : [gaps.kind];
     const open = [...own, gaps.attendance, gaps.date, gaps.at];
     return [
-      countColumn(trainees("person-times", scope), times, open),
-      countColumn(trainees("persons", scope), persons, [...open, gaps.person]),
+      countColumn(areas, trainees("person-times", scope), times, open),
+      countColumn(areas, trainees("persons", scope), persons, [...open, gaps.person]),
     ];
   });
 }
@@ -41,8 +45,7 @@ interface Times {
 /** Person-times of one scope, given as its bit. */
 function timesOf(areas: Areas, scopes: Scopes, came: Turnouts, scope: number): Times {
   const asked = scope === POOR ? ALL : scope;
-  const [certain, possible] = [new Float64Array(areas.count), new Float64Array(areas.count)];
-  const [largest, loose] = [new Float64Array(areas.count), new Float64Array(areas.count)];
+  const [certain, possible, largest, loose] = [takeColumn(areas), takeColumn(areas), takeColumn(areas), takeColumn(areas)];
   for (let session = 0; session < came.area.length; session += 1) {
     if (((scopes.possible[session] ?? 0) & asked) === 0) continue;
     const area = came.area[session] ?? 0;
@@ -57,8 +60,9 @@ function timesOf(areas: Areas, scopes: Scopes, came: Turnouts, scope: number): T
     const above = areas.parent[area] ?? 0;
     largest[above] = Math.max(largest[above] ?? 0, largest[area] ?? 0);
   }
-  const { max } = countsOf(areas, new Float64Array(areas.count), loose);
-  return { times: countsOf(areas, certain, possible), largest, nameless: max };
+  const { min: none, max: nameless } = countsOf(areas, takeColumn(areas), loose);
+  giveBack(areas, none);
+  return { times: countsOf(areas, certain, possible), largest, nameless };
 }
 
 /** At least how many came, and at most how many without and with a name. */

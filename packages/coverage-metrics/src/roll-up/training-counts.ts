@@ -16,7 +16,7 @@ export function trainingCounts(tables: Tables, areas: Areas, span: Span): readon
     const scopes = sessionScopes(tables, span);
     const came = turnoutsOf(tables, areas, scopes);
     const gaps = trainingGaps(tables, areas, scopes, came);
-    if (tables.rows.sessions !== undefined) columns.push(...sessionCounts(tables, areas, scopes, gaps));
+    if (tables.rows.sessions !== undefined) columns.push(...sessionCounts(tables, areas, scopes, came.area, gaps));
     columns.push(...traineeCounts(areas, scopes, came, gaps, span));
   }
   if (tables.rows.conversions !== undefined) columns.push(...conversionCounts(tables, areas, span));

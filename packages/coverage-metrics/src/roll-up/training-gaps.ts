@@ -2,9 +2,8 @@ import type { Bilingual } from "@countykit/core";
 import { SESSION } from "../store/session-table.js";
 import type { Tables } from "../store/tables.js";
 import type { Areas } from "./areas.js";
-import { fromAbove, increase } from "./bounds.js";
-import { type Gap, many } from "./gaps.js";
-import { hereOrMaybe } from "./station-gaps.js";
+import { increase, takeColumn } from "./bounds.js";
+import { type Gap, hereOrMaybe, many, maybeHere } from "./gaps.js";
 import { FIRST_KIND, KINDS, type Scopes } from "./session-scopes.js";
 import type { Turnouts } from "./turnouts.js";
 
@@ -61,7 +60,7 @@ const RECORDS: readonly number[] = [SESSION.signIn, SESSION.photos, SESSION.name
 
 /** Counts what is open of the sessions that may count by the day. */
 export function trainingGaps({ sessions }: Tables, areas: Areas, { possible, certain }: Scopes, came: Turnouts): TrainingGaps {
-  const column = (): Float64Array => new Float64Array(areas.count);
+  const column = (): Float64Array => takeColumn(areas);
   const own: Readonly<Record<keyof TrainingGaps, Float64Array>> = {
     at: column(),
     date: column(),
@@ -90,7 +89,7 @@ export function trainingGaps({ sessions }: Tables, areas: Areas, { possible, cer
   }
   const gap = (name: keyof TrainingGaps): Gap => {
     const { id, label } = LABELS[name];
-    return { id: `rosters/${id}`, counts: name === "at" ? fromAbove(areas, own.at) : hereOrMaybe(areas, own[name]), label };
+    return { id: `rosters/${id}`, counts: name === "at" ? maybeHere(areas, own.at) : hereOrMaybe(areas, own[name]), label };
   };
   return {
     at: gap("at"),

@@ -3,7 +3,7 @@ import type { RecognisedKind } from "../figures/market-figures.js";
 import type { NameSets } from "../store/name-sets.js";
 import type { VillageTable } from "../store/village-table.js";
 import type { Areas } from "./areas.js";
-import { increase, sumUp } from "./bounds.js";
+import { giveBack, increase, kept, sumUp, takeColumn } from "./bounds.js";
 import type { Cells } from "./cells.js";
 import { type Gap, many } from "./gaps.js";
 
@@ -54,11 +54,17 @@ export function villageGap(
   column: string,
   label: (count: number) => Bilingual,
 ): Gap {
-  const counts = new Float64Array(areas.count);
+  const counts = takeColumn(areas);
   for (let village = 0; village < choice.length; village += 1) {
     if (choice[village] === 2 && counted[village] !== 0) increase(counts, area[village] ?? 0);
   }
-  return { id: `rosters/villages/${column}`, counts: sumUp(areas, counts), label };
+  return { id: `rosters/villages/${column}`, counts: settled(areas, counts), label };
+}
+
+function settled(areas: Areas, counts: Float64Array): Gap["counts"] {
+  const result = kept(sumUp(areas, counts));
+  giveBack(areas, counts);
+  return result;
 }
 
 const villages = (count: number): string => many(count, "village", "villages");

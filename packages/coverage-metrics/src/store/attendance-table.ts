@@ -11,6 +11,9 @@ export interface AttendanceTable {
   person: Int32Array;
   poor: Uint8Array;
   count: number;
+  /** The last session and its number: a sheet's rows follow one another. */
+  last: string;
+  lastNumber: number;
 }
 
 export const NOBODY = -1;
@@ -20,12 +23,18 @@ export const openAttendances = (): AttendanceTable => ({
   person: new Int32Array(0),
   poor: new Uint8Array(0),
   count: 0,
+  last: "",
+  lastNumber: -1,
 });
 
 /** Adds one attendance; its session need not be there yet. */
 export function addAttendance(table: AttendanceTable, row: Attendance, sessions: SessionTable, persons: Texts): void {
   const person = row.person === undefined ? NOBODY : internText(persons, row.person);
-  put(table, namedSession(sessions, row.session), person, flagClaim(row.poor, 0));
+  if (row.session !== table.last || table.lastNumber < 0) {
+    table.lastNumber = namedSession(sessions, row.session);
+    table.last = row.session;
+  }
+  put(table, table.lastNumber, person, flagClaim(row.poor, 0));
 }
 
 /** Takes in the attendances of another table, by the numbers that sessions and persons have here. */

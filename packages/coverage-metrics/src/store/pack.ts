@@ -72,6 +72,8 @@ export function packStore({ tables }: Pick<Store, "tables">): PackedStore {
         person: attendances.person.slice(0, a),
         poor: attendances.poor.slice(0, a),
         count: a,
+        last: "",
+        lastNumber: -1,
       },
       conversions: {
         ids: packTexts(conversions.ids),
