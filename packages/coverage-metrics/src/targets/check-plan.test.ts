@@ -66,6 +66,22 @@ describe("time limits", () => {
     expect(due(null, asOf)).toBeNull();
   });
 
+  it("make a target that is missed a matter of advice until their last day", () => {
+    const figures = [number("villages", "203"), number("villages.located", "120")];
+    const on = (day: string, given: Partial<Target> = {}) => check({ due: { kind: "by", date: "2021-12-31" }, ...given }, figures, { asOf: day });
+    expect(["2021-12-30", "2021-12-31", "2022-01-01"].map((day) => [on(day).verdict, on(day).severity])).toEqual([
+      ["fail", "advice"],
+      ["fail", "error"],
+      ["fail", "error"],
+    ]);
+    expect([on("2021-12-30", { value: "0.50" }).severity, on("2021-12-30", { due: null }).severity]).toEqual(["none", "error"]);
+    expect(explainTarget(on("2021-12-30"))).toEqual({
+      zh: "已覆盖 120 个村，占 203 个的 59.11%，低于目标 60%，还差 2 个村（未到期，截止 2021-12-31）",
+      en: "120 of 203 villages, 59.11%, short of 60% by 2 villages (not due until 2021-12-31)",
+    });
+    expect(explainTarget(on("2021-12-31")).en).toBe("120 of 203 villages, 59.11%, short of 60% by 2 villages");
+  });
+
   it("have a strict reading where the words have one", () => {
     expect(due({ kind: "before-month", month: "2022-12" }, "2022-12-01")).toMatchObject({
       lastDay: "2022-12-31",

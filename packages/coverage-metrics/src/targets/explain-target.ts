@@ -43,7 +43,7 @@ export function explainTarget(finding: TargetFinding): Bilingual {
   const sentence = isKey(key) ? SENTENCES[key] : undefined;
   if (sentence === undefined) throw new TypeError(`unknown message key: ${key}`);
   const tell = (language: Language): string =>
-    `${sentence[language](saidOf(finding, language))}${lackingOf(finding, language)}${sensitive(finding, language)}${decided(finding, language)}`;
+    `${sentence[language](saidOf(finding, language))}${lackingOf(finding, language)}${notDue(finding, language)}${sensitive(finding, language)}${decided(finding, language)}`;
   return { zh: tell("zh").replace(BETWEEN_HAN, ""), en: tell("en") };
 }
 
@@ -59,6 +59,12 @@ function lackingOf({ verdict, lacking }: TargetFinding, language: Language): str
     return language === "zh" ? `；缺少：${lacking.join("、")}` : `; lacking: ${lacking.join(", ")}`;
   if (verdict !== "unknown") return "";
   return language === "zh" ? `；未列明：${lacking.join("、")}` : `; not named: ${lacking.join(", ")}`;
+}
+
+/** That what is missed may still be reached. */
+function notDue({ verdict, due }: TargetFinding, language: Language): string {
+  if (verdict !== "fail" || due?.state !== "open") return "";
+  return language === "zh" ? `（未到期，截止 ${due.lastDay}）` : ` (not due until ${due.lastDay})`;
 }
 
 /** Other values of a figure that would turn the answer round. */

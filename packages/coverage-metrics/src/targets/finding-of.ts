@@ -38,7 +38,7 @@ export function findingOf(target: Target, context: Context): TargetFinding {
     subject: null,
     force: target.force,
     verdict,
-    severity: verdict === "fail" ? SEVERITY[target.force] : "none",
+    severity: verdict !== "fail" ? "none" : due?.state === "open" ? "advice" : SEVERITY[target.force],
     ...shownFields(shown),
     operator: comparator === "between" ? null : comparator,
     comparator,
