@@ -14,6 +14,10 @@ export interface CoverageTexts {
   readonly targetCounts: { readonly all: number; readonly each: readonly string[] };
   readonly due: None;
   readonly acceptance: { readonly date: string };
+  readonly overview: None;
+  readonly programme: None;
+  readonly budgetPart: None;
+  readonly targetsPart: None;
   readonly noPlan: None;
   readonly unknownTarget: { readonly rule: string };
   readonly earlierProgramme: { readonly id: string };
@@ -59,6 +63,10 @@ export const coverageTexts: MessageTable<CoverageTexts> = {
   },
   due: { zh: () => "完成时限", en: () => "Due" },
   acceptance: { zh: ({ date }) => `最终验收 ${date}`, en: ({ date }) => `final acceptance on ${date}` },
+  overview: { zh: () => "各项目一览", en: () => "All projects" },
+  programme: { zh: () => "项目", en: () => "Project" },
+  budgetPart: { zh: () => "预算", en: () => "Budget" },
+  targetsPart: { zh: () => "目标", en: () => "Targets" },
   noPlan: {
     zh: () => "没有这个县、这一批次的目标方案，完成情况未核对。",
     en: () => "There is no plan for this county and batch, so nothing was held against targets.",

@@ -7,6 +7,7 @@ import { placed, type SourceTree } from "../input/source-tree.js";
 import type { Io } from "../io.js";
 import type { Options } from "../options/check-options.js";
 import { renderIssues } from "../render/issues.js";
+import { renderOverview } from "../render/overview.js";
 import { renderProgramme } from "../render/programme.js";
 import { styleFor } from "../render/style.js";
 import { wrap } from "../render/wrap.js";
@@ -94,6 +95,7 @@ function answer(checked: readonly Checked[], issues: readonly Issue[], options: 
   const style = styleFor(io);
   const closing = `${wrap(textsIn(options.language)("exitLine", { code }), style.width).join("\n")}\n`;
   for (const one of checked) io.stdout(`${renderProgramme(one, options.language, style)}\n`);
+  for (const part of renderOverview(checked, options.language, style)) io.stdout(`${part}\n\n`);
   if (issues.length > 0) io.stderr(renderIssues(issues, options.language));
   if (checked.length > 0) io.stdout(closing);
   else io.stderr(closing);

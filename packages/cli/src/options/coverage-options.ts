@@ -6,7 +6,7 @@ import { checkOptions, notAChoice, type Options } from "./check-options.js";
 import type { RawOptions } from "./program.js";
 
 /** Levels of areas that a table can be made of. */
-const LEVELS = ["town", "county", "city", "province"] as const satisfies readonly AreaLevel[];
+const LEVELS: readonly Exclude<AreaLevel, "nation">[] = ["town", "county", "city", "province"];
 
 /** Options of `countykit coverage` whose values were looked at. */
 export interface CoverageOptions extends Pick<Options, "language" | "format" | "asOf"> {
@@ -14,7 +14,7 @@ export interface CoverageOptions extends Pick<Options, "language" | "format" | "
   readonly rosters: readonly string[];
   readonly plans: readonly string[];
   readonly county: string | null;
-  readonly by: (typeof LEVELS)[number] | null;
+  readonly by: Exclude<AreaLevel, "nation"> | null;
   readonly compare: string | null;
   readonly facts: boolean;
   readonly template: RosterName | null;
@@ -25,7 +25,7 @@ export function checkCoverageOptions(raw: RawOptions): Result<CoverageOptions> {
   const common = checkOptions(raw);
   const issues: Issue[] = common.ok ? [] : [...common.issues];
   const { roster = [], plan = [], county, by, compare, facts = false, template } = raw;
-  const division = county === undefined ? null : parseDivisionCode(county);
+  const division = county === undefined ? null : parseDivisionCode(county, { levels: ["county"] });
   if (division?.ok === false) issues.push(...division.issues.map((issue) => ({ ...issue, received: county ?? "" })));
   const level = LEVELS.find((one) => one === by) ?? null;
   if (by !== undefined && level === null) issues.push(notAChoice("--by", by, LEVELS));

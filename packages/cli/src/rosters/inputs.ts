@@ -31,7 +31,8 @@ export async function inputsOf(files: readonly string[], rosters: readonly strin
   const issues: Issue[] = [];
   const found: Input[] = [];
   const skipped: string[] = [];
-  const add = async (file: string, roster: RosterName | null): Promise<void> => {
+  const add = async (name: string, roster: RosterName | null): Promise<void> => {
+    const file = name.replace(/(?<=.)[/\\]+$/u, "");
     if (file === STDIN) {
       found.push({ file, roster, bytes: 0, open: () => stdin(io) });
       return;
@@ -41,10 +42,10 @@ export async function inputsOf(files: readonly string[], rosters: readonly strin
       if (!folder) found.push({ file, roster, bytes, open: () => io.openFile(file) });
       else {
         const names = [...(await io.list(file))].sort();
-        const inside = names.filter((name) => TABLE.test(name) || DOCUMENT.test(name));
-        skipped.push(...names.filter((name) => WORKBOOK.test(name)).map((name) => `${file}/${name}`));
+        const inside = names.filter((one) => TABLE.test(one) || DOCUMENT.test(one));
+        skipped.push(...names.filter((one) => WORKBOOK.test(one)).map((one) => `${file}/${one}`));
         if (inside.length === 0) issues.push({ code: "empty-folder", path: "", file, message: message("emptyFolder", {}) });
-        for (const name of inside) await add(`${file.replace(/[/\\]$/u, "")}/${name}`, null);
+        for (const one of inside) await add(`${file}/${one}`, null);
       }
     } catch (error) {
       const refused = refusal(error);

@@ -54,7 +54,7 @@ export function headingsIn(rows: readonly (readonly string[])[]): Headings | nul
     return { roster, at, score: known < Math.min(2, known + unknown) ? 0 : 2 * known - unknown };
   });
   const best = onlyBest(found);
-  return found.find(({ roster }) => roster === best) ?? null;
+  return best === null ? null : headingsOf(best, rows);
 }
 
 function onlyBest(found: readonly { readonly roster: RosterName; readonly score: number }[]): RosterName | null {
