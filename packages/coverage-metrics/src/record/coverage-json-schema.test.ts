@@ -50,6 +50,14 @@ describe("coverageJSONSchema", () => {
       "195",
       "1.50",
       "-1",
+      "-0.05",
+      "11.4%",
+      "-5%",
+      "+5%",
+      "5 %",
+      "5‰",
+      "%",
+      { min: "-5%", max: "1%" },
       "",
       " 5",
       "一百",
@@ -61,9 +69,14 @@ describe("coverageJSONSchema", () => {
       { min: 1, max: 2 },
       { max: 5 },
     ];
-    const told = (judge: (document: unknown) => boolean): readonly string[] =>
-      values.map((value) => `${JSON.stringify(value)} ${judge(putAt(fullRecord(), "/figures/0/value", value)) ? "yes" : "no"}`);
-    expect(told((document) => valid(document))).toEqual(told((document) => parseCoverage(document).ok));
+    for (const id of ["villages", "growth.online-retail.2022", "coverage.物流", "growth", "growthful"]) {
+      const told = (judge: (document: unknown) => boolean): readonly string[] =>
+        values.map((value) => {
+          const figures = [{ kind: "number", id, value, alternatives: [{ value: "7", evidence: "另表" }] }];
+          return `${id} ${JSON.stringify(value)} ${judge(putAt(fullRecord(), "/figures", figures)) ? "yes" : "no"}`;
+        });
+      expect(told((document) => valid(document))).toEqual(told((document) => parseCoverage(document).ok));
+    }
   });
 
   it("is draft 2020-12, titled in both languages, and the same every time", () => {

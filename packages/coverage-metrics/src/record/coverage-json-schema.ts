@@ -1,5 +1,6 @@
 import { type JSONSchema, jsonSchemaOf } from "@countykit/core/reading";
 import { writtenInRosters } from "../rosters/json/row-schema.js";
+import { writtenInFigures } from "./declared-form.js";
 import { recordForm } from "./record-form.js";
 import { recordKeyNames } from "./record-key-names.js";
 
@@ -24,6 +25,6 @@ export function coverageJSONSchema(): JSONSchema {
     description:
       "一个综合示范项目的完成情况：申报数据、随附名册、前期基数、已采纳的理解和例外批准。 · What one demonstration programme has achieved: declared figures, small rosters, the baseline, adopted readings and exceptions.",
     keyNames: recordKeyNames,
-    written: writtenInRosters,
+    written: new Map([...writtenInRosters, ...writtenInFigures()]),
   });
 }

@@ -47,6 +47,17 @@ describe("coverageNotes", () => {
     });
   });
 
+  it("looks for what was meant only in the first fifty that nobody reads", () => {
+    const notes = coverageNotes(recordOf(Array.from({ length: 60 }, (_, index) => number(`village.located${index}`))));
+    expect(notes.map(({ code, didYouMean }) => [code, didYouMean])).toEqual([
+      ...Array.from({ length: 50 }, () => ["figure-not-read", "villages.located"]),
+      ...Array.from({ length: 10 }, () => ["figure-not-read", undefined]),
+    ]);
+    const before = Array.from({ length: 30 }, (_, index) => number(`village.located${index}`));
+    const both = coverageNotes(recordOf(before, { baseline: { id: "y", figures: before } }));
+    expect(both.filter(({ didYouMean }) => didYouMean !== undefined).length).toBe(50);
+  });
+
   it("tells of a figure of the wrong kind", () => {
     const notes = coverageNotes(recordOf([number("market.platforms"), { kind: "flag", id: "villages", value: true }]));
     expect(notes.map(({ code, path, didYouMean }) => [code, path, didYouMean])).toEqual([

@@ -37,8 +37,8 @@ const TABLE: MessageTable<Notes> = {
 const note = /* @__PURE__ */ issueMaker<Notes>(TABLE, {});
 
 /**
- * What deserves a look in a record without being wrong (档案提示): figures that no indicator reads, with the id that was likely meant; figures of
- * another kind than the one that is read; figures of a day after the one up to which the record counts; and what `checkRosters` notes of its
+ * What deserves a look in a record without being wrong (档案提示): figures that no indicator reads, the first fifty of them with the id that was likely
+ * meant; figures of another kind than the one that is read; figures of a day after the one up to which the record counts; and what `checkRosters` notes of its
  * rosters.
  *
  * @example
@@ -56,19 +56,29 @@ const note = /* @__PURE__ */ issueMaker<Notes>(TABLE, {});
  * @source semantics § 8: `didYouMean` for near-miss names
  */
 export function coverageNotes({ figures, baseline, rosters, asOf }: CoverageRecord): readonly Issue[] {
+  let guesses = MOST_GUESSES;
+  const meant = (id: string): string | undefined => {
+    guesses -= 1;
+    return guesses < 0 ? undefined : nearest(id, figureIds());
+  };
   return [
-    ...figures.flatMap((figure, index) => notesOn(figure, `/figures/${index}`, asOf)),
-    ...(baseline?.figures ?? []).flatMap((figure, index) => notesOn(figure, `/baseline/figures/${index}`, baseline?.asOf ?? null)),
+    ...figures.flatMap((figure, index) => notesOn(figure, `/figures/${index}`, asOf, meant)),
+    ...(baseline?.figures ?? []).flatMap((figure, index) => notesOn(figure, `/baseline/figures/${index}`, baseline?.asOf ?? null, meant)),
     ...checkRosters(rosters, asOf === null ? {} : { asOf }).notes.map((issue) => ({ ...issue, path: `/rosters${issue.path}` })),
   ];
 }
 
-function notesOn({ id, kind, on }: DeclaredFigure, at: string, asOf: string | null): readonly Issue[] {
+/** A guess compares a name with all others; a record of thousands of wrong names was not mistyped. */
+const MOST_GUESSES = 50;
+
+type Guess = (id: string) => string | undefined;
+
+function notesOn({ id, kind, on }: DeclaredFigure, at: string, asOf: string | null, guess: Guess): readonly Issue[] {
   const kinds = readAs(id);
   const [wanted] = kinds;
   const later = on !== undefined && asOf !== null && on > asOf;
   return [
-    ...(wanted === undefined ? [unread(id, at)] : []),
+    ...(wanted === undefined ? [unread(id, at, guess(id))] : []),
     ...(wanted === undefined || kinds.includes(kind)
       ? []
       : [note("figure-kind", `${at}/kind`, { id, kind, wanted }, { expected: wanted, received: kind, didYouMean: wanted })]),
@@ -76,7 +86,6 @@ function notesOn({ id, kind, on }: DeclaredFigure, at: string, asOf: string | nu
   ];
 }
 
-function unread(id: string, at: string): Issue {
-  const meant = nearest(id, figureIds());
+function unread(id: string, at: string, meant: string | undefined): Issue {
   return note("figure-not-read", `${at}/id`, { id }, { received: `“${id}”`, ...(meant === undefined ? {} : { didYouMean: meant }) });
 }

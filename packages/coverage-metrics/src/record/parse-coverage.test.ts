@@ -54,6 +54,51 @@ describe("parseCoverage", () => {
     [null, { min: "0", max: null }],
   ])("reads the number %j as %j: null is not known, and never zero", (written, read) => expect(valueOf(written)).toEqual(read));
 
+  it.each([
+    ["growth.online-retail.2022", "-0.05", "-0.05"],
+    ["growth.online-retail.2022", -0.05, "-0.05"],
+    ["growth.online-retail.2022", "11.4%", "0.114"],
+    ["growth.online-retail.2022", "18.0%", "0.180"],
+    ["growth.online-retail.2022", "-5％", "-0.05"],
+    ["growth.online-retail.2022", "+5%", "0.05"],
+    ["growth.online-retail.2022", "120%", "1.20"],
+    ["growth.online-retail.2022", null, { min: "-1", max: null }],
+    ["growth.online-retail.2022", { min: null, max: "-5%" }, { min: "-1", max: "-0.05" }],
+    ["growth.national.online-retail.2022", "-1.5%", "-0.015"],
+    ["coverage.物流", "98.5%", "0.985"],
+    ["coverage.物流", null, { min: "0", max: null }],
+  ])("reads the rate %s of %j as %j, with all its decimals", (id, value, read) => {
+    const [figure] = parseCoverageOrThrow({ ...SMALL, figures: [{ kind: "number", id, value }] }).figures;
+    expect(figure?.kind === "number" ? figure.value : undefined).toEqual(read);
+    expect(parseCoverageOrThrow({ ...SMALL, figures: [figure] }).figures).toEqual([figure]);
+  });
+
+  it.each([
+    ["coverage.物流", "-5%", "not-quantity", "/figures/0/value"],
+    ["coverage.物流", "-0.1", "not-quantity", "/figures/0/value"],
+    ["villages", "50%", "not-quantity", "/figures/0/value"],
+    ["villages", "+5", "not-quantity", "/figures/0/value"],
+    ["villages", { min: "-1", max: null }, "not-decimal", "/figures/0/value/min"],
+    ["villages", { min: "1", max: "5%" }, "not-decimal", "/figures/0/value/max"],
+    ["growth.online-retail.2022", { min: "5%", max: "-5%" }, "min-above-max", "/figures/0/value"],
+  ])("refuses of %s the number %j", (id, value, code, path) => {
+    const issues = issuesOf({ ...SMALL, figures: [{ kind: "number", id, value }] });
+    expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
+  });
+
+  it("reads other values of a growth as its own, and refuses them of another figure", () => {
+    const other = (id: string, value: string) => ({
+      ...SMALL,
+      figures: [{ kind: "number", id, value: "1", alternatives: [{ value, evidence: "另表" }] }],
+    });
+    expect(parseCoverageOrThrow(other("growth.online-retail.2022", "-5%")).figures).toMatchObject([
+      { alternatives: [{ value: "-0.05", evidence: "另表" }] },
+    ]);
+    expect(issuesOf(other("villages", "-5")).map(({ code, path }) => [code, path])).toEqual([
+      ["not-decimal", "/figures/0/alternatives/0/value"],
+    ]);
+  });
+
   it("takes a list for complete only when it says so", () => {
     const read = parseCoverageOrThrow({ ...SMALL, figures: [{ kind: "names", id: "centre.rules", names: ["服务制度"] }] });
     expect(read.figures).toEqual([{ kind: "names", id: "centre.rules", names: ["服务制度"], complete: false }]);

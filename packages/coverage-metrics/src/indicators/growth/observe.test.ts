@@ -183,6 +183,11 @@ describe("growth 增速", () => {
     expect([min, max]).toEqual(["1.195", "1.205"]);
   });
 
+  it("learns nothing from a growth that may be any", () => {
+    const book = bounding({ "growth.agri-sales.2022": ["-1", null] });
+    expect(observe(book, "growth", yearly("agri-sales").params).part).toMatchObject({ unit: "yuan", min: "0", max: null });
+  });
+
   it("takes bounds of a growth as they are given", () => {
     const book = bounding({ "growth.agri-sales.2022": ["0.17", "0.19"] });
     expect(bounds(observe(book, "growth", yearly("agri-sales").params).part)).toEqual(["1.17", "1.19"]);

@@ -1,7 +1,7 @@
 import { growthOf, salesOf } from "../../figures/sales-figures.js";
 import { sameLength, yearBefore } from "../../figures/periods.js";
 import type { Book } from "../../figures/book.js";
-import { NOTHING, open, type Quantity } from "../../figures/quantity.js";
+import { intervalOf, NOTHING, open, type Quantity } from "../../figures/quantity.js";
 import { amountIn, amountToEndOf, type PeriodAmount, saysNothing } from "../amount-in.js";
 import type { Indicator, Observed } from "../indicator.js";
 import { baseRemarks, withRate } from "./rate.js";
@@ -33,8 +33,8 @@ export const growth: Indicator<GrowthParams> = {
   },
 };
 
-/** The growth that somebody printed; `null` when nobody did. */
+/** The growth that somebody printed; `null` when nobody did, or it may be any: nothing falls by more than the whole. */
 function rateOf(book: Book, figure: ReturnType<typeof growthOf>): Quantity | null {
   const rate = book.number(figure);
-  return saysNothing(rate) ? null : rate;
+  return saysNothing(rate) || (rate.max === null && intervalOf(rate).min?.gt(-1) !== true) ? null : rate;
 }

@@ -45,7 +45,7 @@ export const MALFORMED_RECORDS: readonly Malformed[] = [
   ["/figures/0/value", true, "not-quantity"],
   ["/figures/0/value", "1,950", "not-quantity"],
   ["/figures/0/value", 0.1 + 0.2, "number-too-precise"],
-  ["/figures/0/value", Number.NaN, "not-decimal"],
+  ["/figures/0/value", Number.NaN, "not-quantity"],
   ["/figures/0/value", { min: "5" }, "missing", "/figures/0/value/max"],
   ["/figures/0/value", { min: "5", max: "3" }, "min-above-max"],
   ["/figures/0/value", { min: "x", max: "3" }, "not-decimal", "/figures/0/value/min"],
