@@ -61,20 +61,28 @@ const DIGITS = /^\d+(?:\.0+)?$/;
 const DAY_ZERO: CivilDate = "1899-12-30";
 const [FIRST_DAY, LAST_DAY] = [20_000, 80_000];
 
+/** Nobody writes a day in more characters, and patterns are slow on long texts. */
+const LONGEST_DATE = 40;
+
 function readSlowly(cell: string): string | Issue {
+  if (cell.length > LONGEST_DATE) return notDate("not-date", cell, null);
   const text = halfWidth(cell);
   const read = parseCivilDate(iso(text));
   if (read.ok) return read.value;
-  const received = describeReceived(cell);
   const [issue] = read.issues;
-  if (issue?.code === "no-such-day") return { ...issue, received };
+  if (issue?.code === "no-such-day") return { ...issue, received: describeReceived(cell) };
   const [code, meant] = diagnose(text);
+  return notDate(code, cell, meant);
+}
+
+type NotDate = "not-date" | "date-with-time" | "date-without-day" | "date-as-number";
+
+function notDate(code: NotDate, cell: string, meant: string | null): Issue {
+  const received = describeReceived(cell);
   return cellIssue(code, "", { received }, { expected: "YYYY-MM-DD", received, ...(meant === null ? {} : { didYouMean: meant }) });
 }
 
-function diagnose(
-  text: string,
-): readonly [code: "not-date" | "date-with-time" | "date-without-day" | "date-as-number", meant: string | null] {
+function diagnose(text: string): readonly [code: NotDate, meant: string | null] {
   const dated = WITH_TIME.exec(text)?.[1];
   if (dated !== undefined) return ["date-with-time", dayOf(iso(dated))];
   if (WITHOUT_DAY.test(text)) return ["date-without-day", null];

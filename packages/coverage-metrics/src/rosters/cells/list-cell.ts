@@ -1,5 +1,5 @@
 import type { Issue } from "@countykit/core";
-import { describeReceived } from "@countykit/core/reading";
+import { describeReceived, LONGEST_TEXT } from "@countykit/core/reading";
 import { type CellForm, isIssue } from "./cell-form.js";
 import { cellIssue } from "./cell-problems.js";
 import { readText } from "./text-cell.js";
@@ -14,8 +14,8 @@ const OPENING = "（(【[《“「";
 const CLOSING = "）)】]》”」";
 const NONE: ReadonlySet<string> = new Set(["无", "没有", "none", "None", "NONE"]);
 
-/** A full stop at the end of a list, and blanks and marks that nobody sees around it. */
-const FULL_STOP = /[。．\s\u200B-\u200D\u2060\uFEFF]+$/u;
+/** What may end a list: a full stop, and blanks and marks that nobody sees around it. */
+const FULL_STOP = /[。．\s\u200B-\u200D\u2060\uFEFF]/u;
 
 /** Words that end in 等 without meaning “and others”. */
 const GRADES = /[高中初平同均优头何特上下]等$/u;
@@ -66,7 +66,7 @@ export const itemCell: CellForm<string> = {
 
 /** One entry of a list of texts, from JSON or a cell: it names one thing, and all of it. */
 export function readItem(text: string): string | Issue {
-  const read = readText(text.replace(FULL_STOP, ""));
+  const read = readText(text.length > LONGEST_TEXT ? text : withoutStop(text));
   if (isIssue(read)) return read;
   const said = { received: describeReceived(read) };
   if (read.endsWith("等") && !GRADES.test(read)) {
@@ -75,6 +75,13 @@ export function readItem(text: string): string | Issue {
   }
   if (!isBalanced(read)) return cellIssue("unbalanced-brackets", "", said, said);
   return split(read).length > 1 ? cellIssue("several-in-one", "", said, said) : read;
+}
+
+/** Step by step from the end: a pattern would begin anew at every stop in the middle. */
+function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && FULL_STOP.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Parts a text at separators outside brackets; at all of them when the brackets do not match. */

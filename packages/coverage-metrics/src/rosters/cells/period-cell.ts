@@ -34,12 +34,15 @@ export const yearCell: CellForm<number> = {
   write: String,
 };
 
+/** Nobody writes a period in so many characters; what is longer is cut, and is none. */
+const LONGEST_PERIOD = 40;
+
 const SLASHED = /^(\d{4})[-/](\d{1,2})$/;
 const SQUEEZED = /^(\d{4})(\d{2})$/;
 const DAY = /^(\d{4})[-/年](\d{1,2})[-/月]\d{1,2}日?$/u;
 
 function readSlowly(cell: string, shape: RegExp): string | Issue {
-  const text = halfWidth(cell);
+  const text = halfWidth(cell.slice(0, LONGEST_PERIOD));
   const slashed = join(SLASHED.exec(text));
   if (slashed !== null && shape.test(slashed)) return slashed;
   const month = parseCivilMonth(text);

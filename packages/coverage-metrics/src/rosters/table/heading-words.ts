@@ -31,6 +31,9 @@ const MONEY_UNITS: Readonly<Record<string, MoneyUnit>> = {
 /** What may stand in brackets behind any heading. */
 const REMARKS: ReadonlySet<string> = new Set(["必填", "选填", "可不填", "required", "optional"]);
 
+/** No heading is longer, and patterns are slow on long texts. */
+const LONGEST_HEADING = 200;
+
 const BRACKETED = /^(.+?)[([【]([^)\]】]*)[)\]】]$/u;
 const STARS = /^[*＊]+|[*＊:：]+$/gu;
 
@@ -48,6 +51,7 @@ export function headingWords(form: AnyForm): HeadingWords {
     }
   }
   const find = (heading: string): NamedColumn | null => {
+    if (heading.length > LONGEST_HEADING) return null;
     const word = comparable(heading).replaceAll(STARS, "");
     const field = words.get(word);
     if (field !== undefined) return { field, unit: null };
@@ -65,10 +69,17 @@ export function headingWords(form: AnyForm): HeadingWords {
 const isUnitOf = (type: ColumnType, inside: string): boolean =>
   type.kind === "decimal" && [type.unit, ...(type.written ?? [])].some((unit) => comparable(unit) === inside);
 
+/** Whether so few slips could lead from the one to the other. */
+const isNearInLength = (spelling: string, word: string): boolean =>
+  Math.abs(spelling.length - word.length) <= Math.max(1, Math.floor(spelling.length / 3));
+
 /** By a slip of the pen, or by the known heading that stands inside it. */
 function meant(heading: string, form: AnyForm, spellings: readonly string[], find: HeadingWords["find"]): string | undefined {
   const word = comparable(heading).slice(0, 64);
-  const near = nearest(word, spellings);
+  const near = nearest(
+    word,
+    spellings.filter((one) => isNearInLength(one, word)),
+  );
   if (near !== undefined) return near;
   let inside: string | undefined;
   for (const spelling of spellings) {

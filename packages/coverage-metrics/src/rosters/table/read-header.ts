@@ -5,6 +5,7 @@ import { cellFormOf } from "../cells/cell-form-of.js";
 import { comparable, trimmed } from "../cells/tidy.js";
 import type { AnyForm } from "../column.js";
 import { headingWords, type HeadingWords } from "./heading-words.js";
+import { MOST_ISSUES } from "./roster-issues.js";
 import { tableIssue } from "./table-problems.js";
 
 /** One column of a file that is read. */
@@ -52,8 +53,9 @@ export function readHeader(form: AnyForm, header: readonly unknown[], ignore: re
     const named = words.find(heading);
     const before = named === null ? undefined : first.get(named.field);
     if (named === null || before !== undefined) {
-      const issue = before === undefined ? unknownHeading(form, heading, words) : duplicate(heading, before + 1);
-      issues.push({ issue, at, heading });
+      const issue =
+        before === undefined ? unknownHeading(form, heading, issues.length < MOST_ISSUES ? words : null) : duplicate(heading, before + 1);
+      issues.push({ issue, at, heading: shortened(heading, 40) });
       return "wrong";
     }
     first.set(named.field, at);
@@ -80,9 +82,11 @@ function columnOf(form: AnyForm, field: string): AnyForm["columns"][string] {
   return column;
 }
 
-function unknownHeading(form: AnyForm, raw: string, words: HeadingWords): Issue {
+/** Without words what was meant is not looked for: a problem that is no longer listed is only counted. */
+function unknownHeading(form: AnyForm, raw: string, words: HeadingWords | null): Issue {
   const heading = shortened(raw, 40);
   const received = `“${heading}”`;
+  if (words === null) return tableIssue("unknown-heading", "", { heading, roster: form.term }, { received });
   if (LOST.test(raw) || GARBLED.test(raw)) return tableIssue("heading-encoding", "", { heading }, { received });
   const parts = raw.split(SEPARATORS);
   if (parts.length > 1 && parts.slice(0, 100).filter((part) => words.find(part) !== null).length > 1) {

@@ -37,7 +37,7 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
   const list = openRosterIssues(form.name, file);
   const { places, issues } = readHeader(form, Array.isArray(header) ? header : [], ignore);
   const columns = places.length;
-  const needed = places.filter((place) => isSlot(place) && place.required).length;
+  const required = places.flatMap((place, at) => (isSlot(place) && place.required ? [{ place, at }] : []));
   const usable = issues.length === 0;
   const toldWithoutHeading = new Set<number>();
   let line = headerRow;
@@ -81,6 +81,7 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
 
   const read = (cells: unknown): AnyRow | null => {
     line += 1;
+    if (Array.isArray(cells) && cells.length === 0) return null;
     const shape = Array.isArray(cells) ? raggedness(cells, columns) : notRow(cells);
     if (shape !== null || !Array.isArray(cells)) {
       if (shape !== null) tellRow(shape);
@@ -91,7 +92,7 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
     let filled = 0;
     let blank = true;
     let good = usable;
-    for (let at = 0; at < columns; at += 1) {
+    for (let at = 0; at < Math.min(columns, all.length); at += 1) {
       const raw = all[at];
       if (raw === "" || raw === null || raw === undefined) continue;
       const place = places[at];
@@ -114,8 +115,8 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
       if (isSlot(place) && place.required) filled += 1;
     }
     if (blank) return null;
-    if (filled === needed) return good ? row : null;
-    for (const [at, place] of places.entries()) if (isSlot(place) && place.required && isBlank(all[at])) tellCell(missing(place), at);
+    if (filled === required.length) return good ? row : null;
+    for (const { place, at } of required) if (isBlank(all[at])) tellCell(missing(place), at);
     return null;
   };
 
