@@ -19,6 +19,7 @@ export interface CoverageTexts {
   readonly budgetPart: None;
   readonly targetsPart: None;
   readonly noPlan: None;
+  readonly asPlanned: None;
   readonly unknownTarget: { readonly rule: string };
   readonly earlierProgramme: { readonly id: string };
   readonly targetName: { readonly title: string; readonly force: Force; readonly locators: readonly string[] };
@@ -70,6 +71,10 @@ export const coverageTexts: MessageTable<CoverageTexts> = {
   noPlan: {
     zh: () => "没有这个县、这一批次的目标方案，完成情况未核对。",
     en: () => "There is no plan for this county and batch, so nothing was held against targets.",
+  },
+  asPlanned: {
+    zh: () => "完成情况按方案建成后的数计算，不是已经完成的数。",
+    en: () => "Counted as the plan will have it built, not as achieved.",
   },
   unknownTarget: {
     zh: ({ rule }) => `没有“${rule}”这个目标，这项决定不起作用`,

@@ -12,13 +12,14 @@ import { hanging, wrap } from "./wrap.js";
 
 /** The report on targets: plan by plan what is decided, what is open and why, what nobody has said anything about, and how many of each verdict. */
 export function renderCoverage(
-  { plans, findings, notes }: Pick<CheckedCoverage, "plans" | "findings" | "notes">,
+  { plans, findings, notes, record }: Pick<CheckedCoverage, "plans" | "findings" | "notes"> & Partial<Pick<CheckedCoverage, "record">>,
   language: Language,
   style: Style,
 ): readonly string[] {
   const tell = textsIn(language);
   const parts = plans.flatMap((plan) => onePlan(plan, findings, language, style));
   return [
+    ...(record?.basis === "planned" ? [style.bold(tell("asPlanned", {}))] : []),
     ...(parts.length === 0 ? [style.bold(tell("noPlan", {}))] : parts),
     ...renderNotes(notes, language, style),
     ...(findings.length === 0 ? [] : [wrap(countsLine(findings, language, tell), style.width).join("\n")]),
