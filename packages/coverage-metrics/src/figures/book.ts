@@ -47,6 +47,8 @@ export interface Book {
   readonly text: (figure: FigureName, find?: () => Said<string> | null) => Said<string>;
   /** The same book for a programme that began on a day: what was declared without a first day is of the programme, and answers a window from that day on. */
   readonly since: (begins: string) => Book;
+  /** The book of the same county for an earlier day, from the same sources: what was declared for a later day, or happened later, is not in it. */
+  readonly at: (date: string) => Book;
   /** Puts together what was declared and what was counted of one figure by whoever asks, and keeps the conflict if there is one. */
   readonly settle: (figure: FigureName, declared: Quantity, counted: Quantity, found?: Provenance) => Quantity;
   /** Whether the large rosters were reduced to a figure, so that it rests on rows. */
@@ -57,6 +59,8 @@ export interface Book {
   readonly alternatives: (id: string) => readonly Alternative[];
   /** Where the declared figures and the rosters say different things, as far as somebody asked for them. */
   readonly conflicts: () => readonly Conflict[];
+  /** Ids of figures that rest on what was declared without a day (未注明日期), as far as somebody asked for them. */
+  readonly undated: () => ReadonlySet<string>;
 }
 
 /** Another value that a document gives for a figure. */

@@ -11,12 +11,20 @@ import { uniteNames } from "./unite-names.js";
 export interface BookSources {
   readonly asOf: string;
   readonly declared?: readonly DeclaredFigure[];
-  /** What the large rosters were reduced to, by figure. */
-  readonly counted?: ReadonlyMap<string, Quantity>;
+  /** What the large rosters were reduced to, by figure: for the day of the book, or for any day that is asked for. */
+  readonly counted?: ReadonlyMap<string, Quantity> | ((day: string) => ReadonlyMap<string, Quantity>);
   readonly rows?: { readonly [Name in RosterName]?: readonly Rows[Name][] };
   /** The first day of the programme whose figures these are: what is declared without a first day counts from it. */
   readonly begins?: string;
 }
+
+/** What a book remembers of the answers that it gave, for all books of one day. */
+interface Given {
+  readonly conflicts: Map<string, Conflict>;
+  readonly undated: Set<string>;
+}
+
+const nothingGiven = (): Given => ({ conflicts: new Map(), undated: new Set() });
 
 /**
  * Opens the book of one county or area for one day (打开资料簿) from figures alone: declared ones, and what rosters were reduced to. Numbers are
@@ -41,14 +49,23 @@ export interface BookSources {
  * @source self-evaluation report of Lechang for 2019, 四（一）(3): 137 of 195 villages
  */
 export function openBook(sources: BookSources): Book {
-  return opened(sources, new Map());
+  return opened(sources, nothingGiven());
 }
 
-function opened(sources: BookSources, conflicts: Map<string, Conflict>): Book {
-  const { asOf, declared = NOTHING, counted, rows, begins } = sources;
+function opened(sources: BookSources, given: Given, before = false): Book {
+  const { asOf, declared = NOTHING, rows, begins } = sources;
+  const { conflicts, undated } = given;
+  const counted = typeof sources.counted === "function" ? sources.counted(asOf) : sources.counted;
   const figures = new Map(declared.filter(({ on }) => on === undefined || on <= asOf).map((one) => [one.id, one]));
   const declaredAs = <Kind extends DeclaredKind>(kind: Kind, id: string): Extract<DeclaredFigure, { kind: Kind }> | undefined => {
-    return [id, ...ownIds(id, begins, asOf)].map((one) => figures.get(one)).find((one) => isKind(one, kind));
+    const ids = [id, ...ownIds(id, begins, asOf)];
+    return [...(before ? ids.flatMap((one) => upTo(one, asOf)) : NOTHING), ...ids]
+      .map((one) => figures.get(one))
+      .find((one) => isKind(one, kind));
+  };
+
+  const noteDay = ({ kind, on, id }: DeclaredFigure, figure: FigureName): void => {
+    if (on === undefined && kind !== "date" && !UP_TO.test(id)) undated.add(figure.id);
   };
 
   const settle: Book["settle"] = (figure, told, found, provenance = ROSTERS) => {
@@ -66,6 +83,7 @@ function opened(sources: BookSources, conflicts: Map<string, Conflict>): Book {
     const found = rows ?? derive?.() ?? null;
     if (said === undefined) return found ?? open(figure.unit, [fact(figure)]);
     const told = toQuantity(figure, said);
+    if (rows === null) noteDay(said, figure);
     return found === null ? told : settle(figure, told, found, rows === null ? FIGURES : ROSTERS);
   };
 
@@ -79,7 +97,10 @@ function opened(sources: BookSources, conflicts: Map<string, Conflict>): Book {
       missing: one.complete ? NOTHING : [fact(figure)],
       evidence: evidenceOf(one),
     };
-    if (found === null) return told;
+    if (found === null) {
+      noteDay(one, figure);
+      return told;
+    }
     const united = uniteNames(told, found, key);
     if (united.conflict !== null)
       conflicts.set(figure.id, { figure, ...united.conflict, declared: itemsOf(told), counted: itemsOf(found) });
@@ -100,6 +121,7 @@ function opened(sources: BookSources, conflicts: Map<string, Conflict>): Book {
           conflicts.set(figure.id, { figure, ...ROSTERS, declared: answer(told), counted: answer(found.value) });
         return found;
       }
+      if (one !== undefined && told !== null) noteDay(one, figure);
       if (one !== undefined && told !== null) return { value: told, missing: NOTHING, evidence: evidenceOf(one) };
       return found ?? { value: null, missing: [fact(figure)], evidence: NOTHING };
     };
@@ -124,14 +146,22 @@ function opened(sources: BookSources, conflicts: Map<string, Conflict>): Book {
       (one) => (one.kind === "text" ? one.value : null),
       (value) => ({ kind: "text", value }),
     ),
-    since: (day) => opened({ ...sources, begins: day }, conflicts),
+    since: (day) => opened({ ...sources, begins: day }, given, before),
+    at: (day) => opened({ ...sources, asOf: day }, nothingGiven(), true),
     settle,
     isCounted: (id) => counted?.has(id) ?? false,
     rows: (roster) => rows?.[roster] ?? null,
     alternatives: (id) => declaredAs("number", id)?.alternatives ?? NOTHING,
     conflicts: () => [...conflicts.values()],
+    undated: () => undated,
   };
 }
+
+/** An id that says itself up to which day the figure goes. */
+const UP_TO = /\.to-\d{4}-\d{2}-\d{2}$/u;
+
+/** What a figure was up to an earlier day, somebody may have declared by naming the day. */
+const upTo = (id: string, day: string): readonly string[] => (UP_TO.test(id) ? NOTHING : [`${id}.to-${day}`]);
 
 const ROSTERS: Provenance = { from: "rosters", prevails: "counted" };
 const FIGURES: Provenance = { from: "figures", prevails: "declared" };

@@ -42,8 +42,13 @@ export interface CountyBookSources {
 export function openCountyBook({ asOf, declared = [], rosters = {} }: CountyBookSources): Book {
   const store = openStore();
   for (const roster of STORED_ROSTERS) fill(store, roster, rosters);
-  const figures = figuresOf(store, { asOf, level: ["nation", "town"] });
-  return openBook({ asOf, declared, counted: withTowns(figures, rosters.towns ?? []), rows: rosters });
+  const days = new Map<string, ReadonlyMap<string, Quantity>>();
+  const counted = (day: string): ReadonlyMap<string, Quantity> => {
+    const figures = days.get(day) ?? withTowns(figuresOf(store, { asOf: day, level: ["nation", "town"] }), rosters.towns ?? []);
+    days.set(day, figures);
+    return figures;
+  };
+  return openBook({ asOf, declared, counted, rows: rosters });
 }
 
 function fill<Name extends StoredRoster>(

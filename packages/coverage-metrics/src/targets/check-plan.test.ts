@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DeclaredFigure } from "../figures/declared.js";
 import { openBook } from "../figures/open-book.js";
+import { openCountyBook } from "../roll-up/open-county-book.js";
 import { checkPlan, type CheckPlanOptions } from "./check-plan.js";
 import { checkTargets } from "./check-targets.js";
 import { explainTarget } from "./explain-target.js";
@@ -57,6 +58,92 @@ describe("sensitivity", () => {
   });
 });
 
+describe("targets whose last day has passed", () => {
+  const due = { kind: "by", date: "2022-12-31" } as const;
+  const stations = (opened: string) => [
+    { id: "S1", level: "village", at: "440281101201", opened: "2022-05-01", serves: [] } as const,
+    { id: "S2", level: "village", at: "440281101202", opened, serves: [] } as const,
+  ];
+  const open = (day: string, opened: string): TargetFinding => {
+    const declared = [number("villages", "2")];
+    const [finding] = checkPlan(
+      plan(target({ due, asks: { indicator: "village-coverage", params: { mode: "operating" } } })),
+      openCountyBook({ asOf: day, declared, rosters: { stations: stations(opened) } }),
+    );
+    if (finding === undefined) throw new Error("no finding");
+    return finding;
+  };
+
+  it("are judged by what stood on that day", () => {
+    expect(["2022-12-30", "2022-12-31", "2023-01-01"].map((opened) => open("2024-06-01", opened).verdict)).toEqual([
+      "pass",
+      "pass",
+      "fail",
+    ]);
+    const late = open("2024-06-01", "2024-01-01");
+    expect([late.part?.min, late.whole?.min, late.severity, late.due?.state]).toEqual(["1", "2", "error", "passed"]);
+    expect(late.remarks).toEqual([
+      {
+        code: "reached-after-due",
+        text: {
+          zh: "到 2022-12-31 为 50.00%，未达标；此后才达到（2024-06-01 为 100.00%，达标）",
+          en: "On 2022-12-31: 50.00%, missed; reached only after (on 2024-06-01: 100.00%, met)",
+        },
+      },
+    ]);
+  });
+
+  it("say nothing more where nothing has changed since, or the day has not passed", () => {
+    expect(open("2024-06-01", "2022-12-31").remarks).toEqual([]);
+    expect([open("2022-12-31", "2022-12-31").verdict, open("2022-12-31", "2022-12-31").remarks]).toEqual(["pass", []]);
+  });
+
+  const told = (day: string, located: DeclaredFigure) => {
+    const [finding] = checkPlan(plan(target({ due })), openBook({ asOf: day, declared: [number("villages", "203"), located] }));
+    return [finding?.verdict, finding?.remarks.map(({ text }) => text.zh)];
+  };
+
+  it("keep their verdict on figures without a day, and say so", () => {
+    const located = number("villages.located", "122");
+    expect(told("2022-12-31", located)).toEqual(["pass", []]);
+    expect(told("2023-01-01", located)).toEqual(["pass", ["申报数未注明日期，是否在 2022-12-31 前按期完成另查"]]);
+    expect(told("2023-01-01", number("villages.located", "121"))).toEqual(["fail", []]);
+    expect(told("2023-01-01", number("villages.located", "122", { on: "2022-12-31" }))).toEqual(["pass", []]);
+  });
+
+  it("are open where all that is known is of a later day", () => {
+    expect(told("2023-06-30", number("villages.located", "122", { on: "2023-01-01" }))).toEqual([
+      "unknown",
+      ["到 2022-12-31 为 待定；到 2023-06-30 为 60.10%，达标"],
+    ]);
+  });
+
+  it("take what was declared up to the very day", () => {
+    const sessions = { asks: { indicator: "session-count", params: { kind: "popular" } }, value: "3", due } as const;
+    const count = (declared: readonly DeclaredFigure[]) => {
+      const { verdict, remarks } = check(sessions, declared, {});
+      return [verdict, remarks];
+    };
+    expect(count([number("sessions.popular", "3")])).toEqual(["pass", []]);
+    const [finding] = checkPlan(
+      plan(target(sessions)),
+      openBook({ asOf: "2023-03-01", declared: [number("sessions.popular", "5"), number("sessions.popular.to-2022-12-31", "2")] }),
+    );
+    expect([finding?.verdict, finding?.part?.min, finding?.remarks.map(({ code }) => code)]).toEqual(["fail", "2", ["reached-after-due"]]);
+  });
+
+  it("leave alone what counts to a day or over a year itself, whenever it was declared", () => {
+    const sales = { asks: { indicator: "sales-total", params: { series: "online-retail", period: "2022" } }, value: "100", due } as const;
+    const finding = (given: Partial<Target>) =>
+      checkPlan(
+        plan(target(given)),
+        openBook({ asOf: "2023-03-01", declared: [number("sales.online-retail.2022", "100", { on: "2023-02-01" })] }),
+      )[0];
+    expect([finding(sales)?.verdict, finding(sales)?.remarks]).toEqual(["pass", []]);
+    expect(finding({ ...sales, due: { kind: "by", date: "2022-12-30" } })?.verdict).toBe("unknown");
+  });
+});
+
 describe("time limits", () => {
   const due = (date: Target["due"], day: string) => check({ due: date }, [], { asOf: day }).due;
 
@@ -68,7 +155,8 @@ describe("time limits", () => {
 
   it("make a target that is missed a matter of advice until their last day", () => {
     const figures = [number("villages", "203"), number("villages.located", "120")];
-    const on = (day: string, given: Partial<Target> = {}) => check({ due: { kind: "by", date: "2021-12-31" }, ...given }, figures, { asOf: day });
+    const on = (day: string, given: Partial<Target> = {}) =>
+      check({ due: { kind: "by", date: "2021-12-31" }, ...given }, figures, { asOf: day });
     expect(["2021-12-30", "2021-12-31", "2022-01-01"].map((day) => [on(day).verdict, on(day).severity])).toEqual([
       ["fail", "advice"],
       ["fail", "error"],

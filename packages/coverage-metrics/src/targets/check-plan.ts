@@ -5,9 +5,10 @@ import type { Observation } from "../indicators/observation.js";
 import { observe } from "../indicators/registry.js";
 import { type ProgrammeScope, scopeOf } from "./applies.js";
 import type { Decisions } from "./decisions.js";
-import type { Variant } from "./context.js";
+import type { Context, Variant } from "./context.js";
 import { findingOf } from "./finding-of.js";
 import type { TargetFinding } from "./finding.js";
+import { dayJudged, endsBy, withDay } from "./on-due-day.js";
 import { observationKey } from "./same-observation.js";
 import type { Asked, Plan, Target, TargetValue } from "./target.js";
 
@@ -24,7 +25,8 @@ export interface CheckPlanOptions {
 
 /**
  * Observes what the targets of a plan ask, in every reading, and checks them (方案核对): `observe` and `checkTargets` in one step. Other values of
- * a figure that the book knows are tried by observing anew, so that they count wherever the figure does.
+ * a figure that the book knows are tried by observing anew, so that they count wherever the figure does. A target whose last day has passed is judged by what
+ * stood on that day; remarks say what became of it since, and where a declared figure does not say of which day it is.
  *
  * @throws {TypeError} as `checkTargets`
  * @example
@@ -75,22 +77,52 @@ export function checkPlan(plan: Plan, given: Book, options: CheckPlanOptions = {
     baseline === undefined
       ? undefined
       : { title: baseline.title, observations: plan.targets.flatMap(askedBy).map((asked) => observeIn(baseline.book, asked)) };
-  return plan.targets.map((target) =>
-    findingOf(target, {
-      plan,
-      scope: scopeOf(plan, options.programme),
-      asOf,
-      find,
-      figure: (limit) => limitIn(book, limit),
-      variants: (asked, observation) => observedAnew(book, asked, observation),
-      decisions: options.decisions ?? {},
-      sources: {
-        baseline: achieved,
-        acceptance: plan.acceptance,
-        conflicts: book.conflicts(),
-      },
-    }),
-  );
+  const shared = { plan, scope: scopeOf(plan, options.programme), asOf, decisions: options.decisions ?? {} };
+  const contextIn = (seen: Seen): Context => ({
+    ...shared,
+    find: seen.find,
+    figure: (limit) => limitIn(book, limit),
+    variants: (asked, observation) => observedAnew(seen.bookOf(asked), asked, observation),
+    sources: { baseline: achieved, acceptance: plan.acceptance, conflicts: seen.conflicts() },
+  });
+  const today: Seen = { find, bookOf: () => book, conflicts: book.conflicts };
+  const days = new Map<string, { readonly book: Book; readonly seen: Seen }>();
+  const onDay = (day: string): { readonly book: Book; readonly seen: Seen } => {
+    const earlier = days.get(day) ?? seenOn(day, book, find);
+    days.set(day, earlier);
+    return earlier;
+  };
+  return plan.targets.map((target) => {
+    const now = findingOf(target, contextIn(today));
+    const lastDay = dayJudged(target, asOf, book);
+    const asked = lastDay === null ? NOTHING : askedBy(target).filter((one) => !endsBy(one, lastDay));
+    if (lastDay === null || asked.length === 0) return now;
+    const { book: earlier, seen } = onDay(lastDay);
+    const observations = asked.map(seen.find);
+    const then = findingOf(target, contextIn(seen));
+    return withDay(then, now, { lastDay, asOf: book.asOf, book: earlier, observations });
+  });
+}
+
+/** How the questions of a plan are answered on one day. */
+interface Seen {
+  readonly find: (asked: Asked) => Observation;
+  readonly bookOf: (asked: Asked) => Book;
+  readonly conflicts: Book["conflicts"];
+}
+
+/** The answers as they were on an earlier day; questions that count to a day before it are answered as they are today. */
+function seenOn(day: string, book: Book, find: Seen["find"]): { readonly book: Book; readonly seen: Seen } {
+  const earlier = book.at(day);
+  const findThen = remembered(earlier);
+  return {
+    book: earlier,
+    seen: {
+      find: (asked) => (endsBy(asked, day) ? find(asked) : findThen(asked)),
+      bookOf: (asked) => (endsBy(asked, day) ? book : earlier),
+      conflicts: () => earlier.conflicts(),
+    },
+  };
 }
 
 const askedBy = ({ asks, readings = NOTHING }: Target): readonly Asked[] =>

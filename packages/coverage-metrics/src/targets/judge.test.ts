@@ -282,11 +282,7 @@ describe("what the one open figure would have to be", () => {
       growth: true,
       figures,
     });
-    expect([holdsIf?.figure, holdsIf?.term.en, holdsIf?.value]).toEqual([
-      "indicator/growth/whole",
-      "the amount of the base period",
-      "100",
-    ]);
+    expect([holdsIf?.figure, holdsIf?.term.en, holdsIf?.value]).toEqual(["indicator/growth/whole", "the amount of the base period", "100"]);
   });
 
   it("bounds the base itself where several facts are open, or the open fact is not the figure", () => {

@@ -6,6 +6,9 @@ interface RemarkMessages {
   readonly "fell-below-baseline": { readonly value: string; readonly achieved: string; readonly zh: string; readonly en: string };
   readonly "baseline-differs": { readonly now: string; readonly before: string; readonly zh: string; readonly en: string };
   readonly "due-after-acceptance": { readonly due: string; readonly acceptance: string };
+  readonly "reached-after-due": ThenAndNow;
+  readonly "changed-after-due": ThenAndNow;
+  readonly "day-not-stated": { readonly lastDay: string };
   readonly conflict: TwoAnswers;
   readonly "conflict-in-figures": TwoAnswers;
   readonly "conflict-roster-silent": TwoAnswers;
@@ -19,6 +22,16 @@ interface TwoAnswers {
   readonly declaredEn: string;
   readonly countedZh: string;
   readonly countedEn: string;
+}
+
+/** What stood on the last day of a target, and what stands on the day asked for. */
+interface ThenAndNow {
+  readonly lastDay: string;
+  readonly asOf: string;
+  readonly thenZh: string;
+  readonly thenEn: string;
+  readonly nowZh: string;
+  readonly nowEn: string;
 }
 
 const TABLE: MessageTable<RemarkMessages> = {
@@ -37,6 +50,18 @@ const TABLE: MessageTable<RemarkMessages> = {
   "due-after-acceptance": {
     zh: ({ due, acceptance }) => `完成时限 ${due} 晚于最终验收 ${acceptance}，验收时不能要求已经完成`,
     en: ({ due, acceptance }) => `It is due on ${due}, after the final acceptance on ${acceptance}, which therefore cannot ask for it`,
+  },
+  "reached-after-due": {
+    zh: ({ lastDay, asOf, thenZh, nowZh }) => `到 ${lastDay} 为 ${thenZh}；此后才达到（${asOf} 为 ${nowZh}）`,
+    en: ({ lastDay, asOf, thenEn, nowEn }) => `On ${lastDay}: ${thenEn}; reached only after (on ${asOf}: ${nowEn})`,
+  },
+  "changed-after-due": {
+    zh: ({ lastDay, asOf, thenZh, nowZh }) => `到 ${lastDay} 为 ${thenZh}；到 ${asOf} 为 ${nowZh}`,
+    en: ({ lastDay, asOf, thenEn, nowEn }) => `On ${lastDay}: ${thenEn}; on ${asOf}: ${nowEn}`,
+  },
+  "day-not-stated": {
+    zh: ({ lastDay }) => `申报数未注明日期，是否在 ${lastDay} 前按期完成另查`,
+    en: ({ lastDay }) => `What was declared does not say of which day it is; whether it was there by ${lastDay} has to be looked up`,
   },
   conflict: {
     zh: ({ termZh, declaredZh, countedZh }) => `${termZh}：申报为 ${declaredZh}，名册统计为 ${countedZh}，以名册为准`,

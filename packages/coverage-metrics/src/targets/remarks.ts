@@ -82,9 +82,7 @@ const TIMES: ReadonlySet<string | undefined> = new Set(["date", "period", "year"
 
 function withoutDates({ indicator, params }: Observation): string {
   const forms = definitionOf(indicator)?.params ?? {};
-  const rest: Params = Object.fromEntries(
-    Object.entries(params).filter(([name]) => !TIMES.has(forms[name]?.kind)),
-  );
+  const rest: Params = Object.fromEntries(Object.entries(params).filter(([name]) => !TIMES.has(forms[name]?.kind)));
   return observationKey({ indicator, params: rest });
 }
 
