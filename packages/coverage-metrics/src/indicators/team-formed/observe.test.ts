@@ -30,6 +30,27 @@ describe("days by which the team was late 专业团队组建逾期天数", () =>
     expect(states).toEqual(["unknown", "fail", "fail"]);
   });
 
+  it("says that a team of later is not there yet, and by when it has to be", () => {
+    const finding = late([confirmed, dated("team.formed", "2021-06-01")], "2021-02-10");
+    expect(finding.missing).toEqual([
+      {
+        id: "figure/team.formed",
+        label: { zh: "专业团队组建日期（截至 2021-02-10 尚未组建）", en: "day the team was set up (not yet by 2021-02-10)" },
+      },
+    ]);
+    expect(finding.remarks).toEqual([
+      {
+        code: "team-not-there-yet",
+        text: {
+          zh: "截至 2021-02-10，专业团队尚未组建，期限为 2021-02-28",
+          en: "By 2021-02-10 the team was not set up yet; the last day for it is 2021-02-28",
+        },
+      },
+    ]);
+    expect(late([confirmed, dated("team.formed", "2021-02-10")], "2021-02-10").remarks).toEqual([]);
+    expect(late([confirmed], "2021-02-10").remarks).toEqual([]);
+  });
+
   it("is open while a day is not known", () => {
     expect([late([confirmed]).verdict, late([dated("team.formed", "2021-02-28")]).verdict, late([]).verdict]).toEqual([
       "unknown",
