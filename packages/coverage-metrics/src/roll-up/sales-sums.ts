@@ -1,4 +1,5 @@
 import { fenText } from "@countykit/core";
+import type { FigureName } from "../figures/book.js";
 import { bounded } from "../figures/quantity.js";
 import { salesOf } from "../figures/sales-figures.js";
 import type { SalesSeries } from "../rosters/rows.js";
@@ -7,13 +8,16 @@ import { textsIn } from "../store/texts.js";
 import type { Tables } from "../store/tables.js";
 import type { Areas } from "./areas.js";
 import type { FigureColumn } from "./columns.js";
-import { missingIn } from "./gaps.js";
+import { type Gap, many, missingIn } from "./gaps.js";
+import { type AreaSales, type Parts, partsOf, salesOfAreas } from "./sales-sums-areas.js";
 
 /**
  * The sales of every series and period (销售额), in exact fen. An area has the amount of its own row; without one, the sum of the areas in it, which
- * has no upper bound as long as one of them has not told.
+ * has no upper bound as long as one of them has not told, or no roster says which they are.
  */
-export function salesSums({ sales }: Tables, areas: Areas, day: number): readonly FigureColumn[] {
+export function salesSums(tables: Tables, areas: Areas, day: number): readonly FigureColumn[] {
+  const { sales } = tables;
+  const parts = partsOf(tables, areas);
   const rows = new Map<number, number[]>();
   for (let row = 0; row < sales.keys.count; row += 1) {
     const name = sales.name[row] ?? 0;
@@ -24,9 +28,9 @@ export function salesSums({ sales }: Tables, areas: Areas, day: number): readonl
   const columns: FigureColumn[] = [];
   const names = [...textsIn(sales.names).entries()].sort(([, a], [, b]) => (a < b ? -1 : 1));
   for (const [name, text] of names) {
-    const [series, period] = partsOf(text);
+    const [series, period] = nameParts(text);
     if (series === null || endOf(period) > day) continue;
-    columns.push(oneSeries(areas, sales, rows.get(name) ?? [], series, period));
+    columns.push(oneSeries(parts, tables, rows.get(name) ?? [], series, period));
   }
   return columns;
 }
@@ -44,44 +48,35 @@ const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 
 
 const isSeries = (text: string): text is SalesSeries => text in SALES_SERIES;
 
-function partsOf(name: string): readonly [SalesSeries | null, string] {
+function nameParts(name: string): readonly [SalesSeries | null, string] {
   const dot = name.lastIndexOf(".");
   const series = name.slice(0, dot);
   return [isSeries(series) ? series : null, name.slice(dot + 1)];
 }
 
-function oneSeries(areas: Areas, sales: Tables["sales"], rows: readonly number[], series: SalesSeries, period: string): FigureColumn {
-  const { count, parent } = areas;
-  const fen = new BigInt64Array(count);
-  /** 1: an own row. 2: made of the areas inside. */
-  const said = new Uint8Array(count);
-  for (const row of rows) {
-    if (sales.said[row] !== 1) continue;
-    const area = areas.nodeOf(sales.at[row] ?? 0);
-    said[area] = 1;
-    fen[area] = (fen[area] ?? 0n) + (sales.fen[row] ?? 0n);
-  }
-  const silent = new Float64Array(count);
-  for (let area = count - 1; area >= 0; area -= 1) {
-    if (said[area] !== 2) silent[area] = said[area] === 1 ? 0 : 1;
-    const above = parent[area] ?? 0;
-    if (area === 0 || said[above] === 1) continue;
-    if (said[area] !== 0) said[above] = 2;
-    fen[above] = (fen[above] ?? 0n) + (fen[area] ?? 0n);
-    silent[above] = (silent[above] ?? 0) + (silent[area] ?? 0);
-  }
+function oneSeries(parts: Parts, tables: Tables, rows: readonly number[], series: SalesSeries, period: string): FigureColumn {
+  const sums = salesOfAreas(parts, tables, rows);
   const figure = salesOf(series, period);
-  const gap = {
-    id: `rosters/sales/${series}.${period}`,
-    counts: silent,
-    label: (n: number) => ({ zh: `${n} 个地区的${figure.term.zh}`, en: `${figure.term.en}, of ${n === 1 ? "1 area" : `${n} areas`}` }),
-  };
+  const gaps = gapsOf(figure, `rosters/sales/${series}.${period}`, sums);
   return {
     figure,
     quantity: (area) => {
-      const amount = fenText(fen[area] ?? 0n);
-      const known = silent[area] === 0;
-      return bounded("yuan", amount, known ? amount : null, known ? [] : missingIn([gap], area));
+      const told = sums.silent[area] === 0 && sums.rest[area] === 0;
+      const [least, most] = [fenText(sums.least[area] ?? 0n), told ? fenText(sums.most[area] ?? 0n) : null];
+      return bounded("yuan", least, most, missingIn(gaps, area));
     },
   };
+}
+
+function gapsOf({ term: { zh, en } }: FigureName, id: string, { silent, rest, torn }: AreaSales): readonly Gap[] {
+  const areas = (n: number): string => many(n, "area", "areas");
+  return [
+    { id, counts: silent, label: (n) => ({ zh: `${n} 个地区的${zh}`, en: `${en}, of ${areas(n)}` }) },
+    { id: `${id}/rest`, counts: rest, label: (n) => ({ zh: `${n} 个地区其余部分的${zh}`, en: `${en}, of the rest of ${areas(n)}` }) },
+    {
+      id: `${id}/conflict`,
+      counts: torn,
+      label: (n) => ({ zh: `${n} 个地区前后矛盾的${zh}以哪条为准`, en: `which of the contradictory rows hold of ${en}, of ${areas(n)}` }),
+    },
+  ];
 }

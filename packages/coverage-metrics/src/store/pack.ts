@@ -88,6 +88,7 @@ export function packStore({ tables }: Pick<Store, "tables">): PackedStore {
         name: sales.name.slice(0, l),
         at: sales.at.slice(0, l),
         fen: sales.fen.slice(0, l),
+        most: sales.most.slice(0, l),
         said: sales.said.slice(0, l),
       },
       persons: packTexts(persons),

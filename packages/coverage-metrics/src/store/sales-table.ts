@@ -11,8 +11,10 @@ export interface SalesTable {
   names: Texts;
   name: Int32Array;
   at: Float64Array;
+  /** The least and the most that rows give: the same but where they contradict one another. */
   fen: BigInt64Array;
-  /** 0: nobody gave the amount; 1: one amount; 2: rows give different ones. */
+  most: BigInt64Array;
+  /** 0: nobody gave the amount; 1: somebody did. */
   said: Uint8Array;
 }
 
@@ -22,6 +24,7 @@ export const openSales = (): SalesTable => ({
   name: new Int32Array(0),
   at: new Float64Array(0),
   fen: new BigInt64Array(0),
+  most: new BigInt64Array(0),
   said: new Uint8Array(0),
 });
 
@@ -35,7 +38,7 @@ export function addSales(table: SalesTable, row: Sales, home: number): void {
   const at = placeNumber(row.at) || home;
   const name = `${row.series}.${row.period}`;
   const number = room(table, internText(table.keys, `${at} ${name}`));
-  put(table, number, internText(table.names, name), at, fen, row.amount === undefined ? 0 : 1);
+  put(table, number, internText(table.names, name), at, fen, fen, row.amount === undefined ? 0 : 1);
 }
 
 /** Takes in the sales of another table. */
@@ -43,7 +46,8 @@ export function takeSales(table: SalesTable, other: SalesTable): void {
   const names = textsIn(other.names).map((name) => internText(table.names, name));
   for (let from = 0, text = 0; from < other.keys.count; from += 1, text = textAfter(other.keys, text)) {
     const number = room(table, internFrom(table.keys, other.keys, text));
-    put(table, number, names[other.name[from] ?? 0] ?? 0, other.at[from] ?? 0, other.fen[from] ?? 0n, other.said[from] ?? 0);
+    const [name, at] = [names[other.name[from] ?? 0] ?? 0, other.at[from] ?? 0];
+    put(table, number, name, at, other.fen[from] ?? 0n, other.most[from] ?? 0n, other.said[from] ?? 0);
   }
 }
 
@@ -52,19 +56,19 @@ function room(table: SalesTable, number: number): number {
     table.name = roomForInts(table.name, number + 1);
     table.at = roomForNumbers(table.at, number + 1);
     table.fen = roomForBigs(table.fen, number + 1);
+    table.most = roomForBigs(table.most, number + 1);
     table.said = roomForBytes(table.said, number + 1);
   }
   return number;
 }
 
-function put(table: SalesTable, number: number, name: number, at: number, fen: bigint, said: number): void {
+function put(table: SalesTable, number: number, name: number, at: number, least: bigint, most: bigint, said: number): void {
   table.name[number] = name;
   table.at[number] = at;
-  const held = table.said[number] ?? 0;
-  if (held === 0) {
-    table.fen[number] = fen;
-    table.said[number] = said;
-  } else if (said === 2 || (said === 1 && held === 1 && table.fen[number] !== fen)) {
-    table.said[number] = 2;
-  }
+  if (said === 0) return;
+  const held = table.said[number] === 1;
+  const [low, high] = [table.fen[number] ?? 0n, table.most[number] ?? 0n];
+  table.fen[number] = held && low < least ? low : least;
+  table.most[number] = held && high > most ? high : most;
+  table.said[number] = 1;
 }
