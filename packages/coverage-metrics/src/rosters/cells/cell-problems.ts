@@ -17,6 +17,8 @@ interface Problems {
   readonly "bad-encoding": Received;
   readonly "number-lost-digits": Received;
   readonly "id-as-date": Received;
+  readonly "leading-apostrophe": Received;
+  readonly "hidden-characters": Received;
   readonly "not-date": Received;
   readonly "date-without-day": Received;
   readonly "date-with-time": Received;
@@ -73,6 +75,14 @@ const TABLE: MessageTable<Problems> = {
   "id-as-date": {
     zh: ({ received }) => `${received} 看来是被表格软件改成日期的编号`,
     en: ({ received }) => `${received} looks like a number that a spreadsheet has turned into a date`,
+  },
+  "leading-apostrophe": {
+    zh: ({ received }) => `${received} 前面的撇号是表格软件的文本标记，不属于编号`,
+    en: ({ received }) => `The apostrophe before ${received} marks a text in a spreadsheet and is no part of the id`,
+  },
+  "hidden-characters": {
+    zh: ({ received }) => `${received} 里有看不见或残缺的字符，会被当成另一个编号`,
+    en: ({ received }) => `${received} holds characters that nobody sees or that are broken, and would be taken for another id`,
   },
   "not-date": { zh: ({ received }) => `${received} 不是日期`, en: ({ received }) => `${received} is not a date` },
   "date-without-day": { zh: ({ received }) => `${received} 没有写到日`, en: ({ received }) => `${received} does not name a day` },
@@ -142,6 +152,7 @@ const HINTS: { readonly [Code in keyof Problems]?: Bilingual } = {
     en: "Set the format of the column to text first, and enter it again",
   },
   "id-as-date": { zh: "请先把这一列设为文本格式，再重新填写", en: "Set the format of the column to text first, and enter it again" },
+  "hidden-characters": { zh: "请重新键入这个编号", en: "Type the id again" },
   "not-date": { zh: "请写成 2021-06-30、2021/6/30 或 2021年6月30日", en: "Write it as 2021-06-30, 2021/6/30 or 2021年6月30日" },
   "date-without-day": { zh: "请补上日，如 2021-06-30", en: "Add the day, as in 2021-06-30" },
   "date-with-time": { zh: "请把单元格格式改为日期", en: "Set the format of the cells to date" },

@@ -266,6 +266,24 @@ describe("words 文字、是否、选项", () => {
     expect(read({ kind: "id" }, cell)).toEqual(wrong(code));
   });
 
+  it.each([
+    ["'0012", "leading-apostrophe", "0012"],
+    ["S\u200B1", "hidden-characters", "S1"],
+    ["S\u00001", "hidden-characters", "S1"],
+    ["坪石\u00AD站", "hidden-characters", "坪石站"],
+    ["S\uD8001", "hidden-characters", "S1"],
+    ["S1\n", "read", undefined],
+    ["S\t1", "hidden-characters", "S1"],
+  ] as const)("says which id %j is", (cell, code, meant) => {
+    expect(read({ kind: "id" }, cell)).toEqual(code === "read" ? "S1" : wrong(code, meant));
+  });
+
+  it("knows one citizen by one number, whether its X is large or small", () => {
+    const ids = ["44028119900101001x", "44028119900101001X", "44028119900101001ｘ", "440281199001001ｘ"];
+    expect(ids.map((cell) => read({ kind: "id" }, cell))).toEqual([...Array(3).fill("44028119900101001X"), "440281199001001x"]);
+    expect(read({ kind: "id" }, "box")).toBe("box");
+  });
+
   it("takes words that only look like junk for what they are", () => {
     const names = ["无锡", "S1", "Totalsport", "合计村", "共计1", "1E5", "#1店", "同心村", "略阳县", "-1", "1月"];
     expect(names.map((cell) => read({ kind: "id" }, cell))).toEqual(names);

@@ -40,6 +40,17 @@ const endsInDigit = (cell: string): boolean => {
   return last >= 48 && last <= 57;
 };
 
+const LONGEST_TOTAL_HEAD = 40;
+/** 全县合计, 坪石镇小计: at the end. 合计（家）, 合计12家, 总计数: at the beginning, with a bracket, a number or 数 behind it. 共12家. */
+const TOTAL_HEAD = /(?:合计|总计|小计):?$|^(?:(?:合计|总计|小计)(?:数|:?[(\[【\d])|共计?\d+\D)/u;
+
+/** Whether the first cell of a row that says something says that the row adds up others: wider than what is no word for a single cell. */
+export const isTotalHead = (cell: string): boolean =>
+  isTotal(cell) || (cell.length <= LONGEST_TOTAL_HEAD && TOTAL_SIGN.test(cell) && TOTAL_HEAD.test(comparable(cell)));
+
+/** What every head of totals has, so that other cells cost little. */
+const TOTAL_SIGN = /[计共]/u;
+
 /**
  * What stands in a cell instead of something (占位内容): a dash, 无, N/A, 同上, 合计, the error of a formula, or characters that were lost because the
  * file was read in the wrong encoding. `null` when there is nothing of the kind.

@@ -28,7 +28,9 @@ export interface Header {
 }
 
 /** Columns of numbers and remarks, which say nothing of the thing. */
-const LEFT_OUT = ["序号", "编次", "备注", "说明", "No.", "No", "#", "remarks", "remark", "notes", "note"].map(comparable);
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  ["序号", "编次", "备注", "说明", "No.", "No", "#", "remarks", "remark", "notes", "note"].map(comparable),
+);
 
 const SEPARATORS = /[\t;|,，；]/u;
 const LOST = /\uFFFD/u;
@@ -38,7 +40,7 @@ const GARBLED = /[\u00C0-\u00FF][\u0080-\u00FF]/u;
 /** Finds the columns of a form among the headings of a file (读取表头). */
 export function readHeader(form: AnyForm, header: readonly unknown[], ignore: readonly string[]): Header {
   const words = headingWords(form);
-  const leftOut = new Set([...LEFT_OUT, ...ignore.map(comparable)]);
+  const ignored = new Set(ignore.map(comparable));
   const issues: Header["issues"][number][] = [];
   const first = new Map<string, number>();
   const places = header.map((one, at): Place => {
@@ -49,8 +51,10 @@ export function readHeader(form: AnyForm, header: readonly unknown[], ignore: re
     }
     const heading = trimmed(one);
     if (heading === "") return "no-heading";
-    if (leftOut.has(comparable(heading)) && words.find(heading) === null) return "left-out";
+    const plain = comparable(heading);
+    if (ignored.has(plain)) return "left-out";
     const named = words.find(heading);
+    if (named === null && LEFT_OUT.has(plain)) return "left-out";
     const before = named === null ? undefined : first.get(named.field);
     if (named === null || before !== undefined) {
       const issue =

@@ -53,6 +53,17 @@ describe("headings 表头", () => {
     expect(read.ok ? [] : places(read.issues)).toEqual(["unknown-heading 1 5 照片"]);
   });
 
+  it("leave out what the caller says, be it known or not", () => {
+    const header = ["站点编号", "级别", "建设状态", "运营状态"];
+    const rows = [["S1", "村级", "建成", "运营"]];
+    expect(parseTable(stations, { header, rows, ignore: ["建设状态"] })).toEqual({
+      ok: true,
+      value: [{ id: "S1", level: "village", status: "operating" }],
+    });
+    const read = parseTable(stations, { header, rows, ignore: ["级别", "建设状态"] });
+    expect(read.ok ? [] : places(read.issues)).toEqual(["missing-column 1 级别"]);
+  });
+
   it("say which was meant, by a slip of the pen or by what stands inside", () => {
     const meant = (heading: string): string | undefined => {
       const read = parseTable(stations, { header: ["站点编号", "级别", heading], rows: [] });
@@ -140,6 +151,24 @@ describe("rows 各行", () => {
     expect(places(table.issues())).toEqual(["total-row 4 1"]);
   });
 
+  it.each(["合计", "全县合计", "坪石镇小计", "合计（家）", "合计12家", "总计数", "本页小计", "共 12 家", "共计12家", "总 计：", "Total"])(
+    "a row headed %s adds up others and is no thing",
+    (head) => {
+      const table = readTable(rosterForms.firms, { header: ["序号", "企业编号", "企业名称"], rows: [["9", head, "x"]] });
+      expect([[...table], places(table.issues())]).toEqual([[], ["total-row 2 2 企业编号"]]);
+    },
+  );
+
+  it.each(["合计村", "共和村", "共富12号站", "小计村站", "计生站"])("a row headed %s is a thing", (head) => {
+    expect([...readTable(rosterForms.firms, { header: ["企业编号"], rows: [[head]] })]).toEqual([{ id: head }]);
+  });
+
+  it("a row that ends early is blank behind its end, as is what libraries trim; one with more than the headings is not", () => {
+    const table = readTable(stations, { header, rows: [["S1", "村级"], ["S2", "村级", "运营", "", "是", "多"], ["S3"]] });
+    expect([...table]).toEqual([{ id: "S1", level: "village" }]);
+    expect(places(table.issues())).toEqual(["ragged-row 3", "missing 4 2 级别"]);
+  });
+
   it("everything that is wrong in a row is told at once", () => {
     const table = readTable(stations, { file: "站点.csv", header, rows: [["", "甲级", "坏", "2021", "?!"]] });
     expect([...table]).toEqual([]);
@@ -154,8 +183,15 @@ describe("rows 各行", () => {
 
   it("a column without a heading is told of once", () => {
     const rows = Array.from({ length: 5 }, (_, at) => [`S${at}`, "村级", "多"]);
-    const read = parseTable(stations, { header: ["站点编号", "级别", ""], rows });
-    expect(read.ok ? [] : places(read.issues)).toEqual(["cell-without-heading 2 3"]);
+    const table = readTable(stations, { header: ["站点编号", "级别", ""], rows: [...rows, ["S9", "村级", ""]] });
+    expect([...table]).toEqual([{ id: "S9", level: "village" }]);
+    expect(places(table.issues())).toEqual(["cell-without-heading 2 3"]);
+    expect(table.issues()[0]?.message).toEqual({
+      zh: "“多” 上面没有表头；这一列有内容的 5 行都没有读入",
+      en: "“多” stands in a column without a heading; none of the 5 rows with something there was read",
+    });
+    const one = readTable(stations, { header: ["站点编号", "级别", ""], rows: rows.slice(0, 1) });
+    expect([[...one], one.issues()[0]?.message.en]).toEqual([[], "“多” stands in a column without a heading; the row was not read"]);
   });
 
   it("lists a thousand problems, and counts the others exactly", () => {

@@ -8,19 +8,23 @@ export const MOST_ISSUES = 1000;
 /** Problems of one roster, never more than people can use; the rest is counted. */
 export interface RosterIssues {
   readonly add: (issue: RosterIssue) => void;
+  /** Keeps the place of a problem of which more is known when all has been read. */
+  readonly addLater: (issue: () => RosterIssue) => void;
   readonly all: () => readonly RosterIssue[];
 }
 
 /** An empty list of problems of one roster and file. */
 export function openRosterIssues(roster: RosterName, file: string | undefined): RosterIssues {
-  const issues: RosterIssue[] = [];
+  const issues: (() => RosterIssue)[] = [];
   let more = 0;
+  const addLater = (issue: () => RosterIssue): void => {
+    if (issues.length < MOST_ISSUES) issues.push(issue);
+    else more += 1;
+  };
   return {
-    add: (issue) => {
-      if (issues.length < MOST_ISSUES) issues.push(issue);
-      else more += 1;
-    },
-    all: () => (more === 0 ? [...issues] : [...issues, rest(roster, file, more)]),
+    add: (issue) => addLater(() => issue),
+    addLater,
+    all: () => [...issues.map((issue) => issue()), ...(more === 0 ? [] : [rest(roster, file, more)])],
   };
 }
 

@@ -2,12 +2,12 @@ import type { Issue } from "@countykit/core";
 import { describeReceived } from "@countykit/core/reading";
 import { type CellValue, isIssue } from "../cells/cell-form.js";
 import { cellIssue } from "../cells/cell-problems.js";
-import { isTotal } from "../cells/junk.js";
+import { isTotalHead } from "../cells/junk.js";
 import { trimmed } from "../cells/tidy.js";
 import type { AnyForm } from "../column.js";
 import { openRosterIssues } from "./roster-issues.js";
 import { type Place, readHeader, type Slot } from "./read-header.js";
-import type { TableState } from "./table.js";
+import type { RosterIssue, TableState } from "./table.js";
 import { tableIssue } from "./table-problems.js";
 
 /** A row as it comes out of a table, before its type is known. */
@@ -39,18 +39,18 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
   const columns = places.length;
   const required = places.flatMap((place, at) => (isSlot(place) && place.required ? [{ place, at }] : []));
   const usable = issues.length === 0;
-  const toldWithoutHeading = new Set<number>();
+  const withoutHeading = new Map<number, { rows: number }>();
   let line = headerRow;
 
-  const tell = (issue: Issue, row: number, at: number | null, heading: string): void =>
-    list.add({
-      ...issue,
-      roster: form.name,
-      ...(file === undefined ? {} : { file }),
-      row,
-      ...(at === null ? {} : { column: at + 1 }),
-      ...(heading === "" ? {} : { heading }),
-    });
+  const located = (issue: Issue, row: number, at: number | null, heading: string): RosterIssue => ({
+    ...issue,
+    roster: form.name,
+    ...(file === undefined ? {} : { file }),
+    row,
+    ...(at === null ? {} : { column: at + 1 }),
+    ...(heading === "" ? {} : { heading }),
+  });
+  const tell = (issue: Issue, row: number, at: number | null, heading: string): void => list.add(located(issue, row, at, heading));
   for (const { issue, at, heading } of issues) tell(issue, headerRow, at, heading);
 
   const tellRow = (issue: Issue): void => tell({ ...issue, path: `/${line - headerRow - 1}` }, line, null, "");
@@ -58,6 +58,20 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
     const place = places[at];
     const [field, heading] = isSlot(place) ? [`/${place.field}`, place.heading] : ["", ""];
     tell({ ...issue, path: `/${line - headerRow - 1}${field}` }, line, at, heading);
+  };
+
+  const tellWithoutHeading = (cell: string, at: number): void => {
+    const known = withoutHeading.get(at);
+    if (known !== undefined) {
+      known.rows += 1;
+      return;
+    }
+    const counted = { rows: 1 };
+    withoutHeading.set(at, counted);
+    const received = describeReceived(cell);
+    const path = `/${line - headerRow - 1}`;
+    const row = line;
+    list.addLater(() => located(tableIssue("cell-without-heading", path, { received, ...counted }, { received }), row, at, ""));
   };
 
   /** Takes one cell into the row: whether it is right. Cells of columns without a heading are told of once. */
@@ -72,10 +86,7 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
       row[place.field] = value;
       return true;
     }
-    if (place === "no-heading" && !toldWithoutHeading.has(at)) {
-      toldWithoutHeading.add(at);
-      tellCell(withReceived("cell-without-heading", describeReceived(cell)), at);
-    }
+    if (place === "no-heading") tellWithoutHeading(cell, at);
     return false;
   };
 
@@ -104,7 +115,7 @@ export function openRowReader(form: AnyForm, { file, header, headerRow = 1, igno
       }
       const cell = trimmed(raw);
       if (cell === "") continue;
-      if (blank && isTotal(cell)) {
+      if (blank && isTotalHead(cell)) {
         const received = describeReceived(cell);
         tellCell(cellIssue("total-row", "", { received }, { received }), at);
         return null;
@@ -139,14 +150,13 @@ const isSlot = (place: Place | undefined): place is Slot => typeof place === "ob
 
 const isBlank = (cell: unknown): boolean => cell === undefined || cell === null || (typeof cell === "string" && trimmed(cell) === "");
 
-const withReceived = (code: "not-text" | "not-a-row" | "cell-without-heading", received: string): Issue =>
-  tableIssue(code, "", { received }, { received });
+const withReceived = (code: "not-text" | "not-a-row", received: string): Issue => tableIssue(code, "", { received }, { received });
 
 const notRow = (cells: unknown): Issue => withReceived("not-a-row", typeof cells === "string" ? describeReceived(cells) : typeof cells);
 
-/** What is wrong with the number of cells; a row of another width is right when all that is missing or too many is blank. */
+/** What is wrong with the number of cells. Cells that are missing at the end are blank: many libraries trim them. So may be those too many. */
 function raggedness(cells: readonly unknown[], columns: number): Issue | null {
-  if (cells.length === columns || (cells.length > columns && cells.slice(columns).every(isBlank)) || cells.every(isBlank)) return null;
+  if (cells.length <= columns || cells.slice(columns).every(isBlank)) return null;
   return tableIssue("ragged-row", "", { cells: cells.length, columns }, { expected: String(columns), received: String(cells.length) });
 }
 

@@ -17,7 +17,7 @@ interface Problems {
   readonly "duplicate-column": Heading & { readonly first: number };
   readonly "not-a-row": { readonly received: string };
   readonly "ragged-row": { readonly cells: number; readonly columns: number };
-  readonly "cell-without-heading": { readonly received: string };
+  readonly "cell-without-heading": { readonly received: string; readonly rows: number };
   readonly "not-text": { readonly received: string };
   readonly missing: Heading;
 }
@@ -61,8 +61,9 @@ const TABLE: MessageTable<Problems> = {
     en: ({ cells, columns }) => `The row has ${cells} cells and the table ${columns} columns`,
   },
   "cell-without-heading": {
-    zh: ({ received }) => `${received} 上面没有表头`,
-    en: ({ received }) => `${received} stands in a column without a heading`,
+    zh: ({ received, rows }) => `${received} 上面没有表头；${rows === 1 ? "这一行没有读入" : `这一列有内容的 ${rows} 行都没有读入`}`,
+    en: ({ received, rows }) =>
+      `${received} stands in a column without a heading; ${rows === 1 ? "the row was not read" : `none of the ${rows} rows with something there was read`}`,
   },
   "not-text": { zh: ({ received }) => `单元格应为文本，这里是 ${received}`, en: ({ received }) => `A cell is text; this is ${received}` },
   missing: { zh: ({ heading }) => `“${heading}”没有填`, en: ({ heading }) => `“${heading}” is blank` },
