@@ -1,6 +1,7 @@
 import type { MoneyUnit } from "@countykit/core";
 import { describe, expect, it } from "vitest";
 import type { ColumnType } from "../column.js";
+import { parcels } from "../parcels.js";
 import { stations } from "../stations.js";
 import { type CellValue, isIssue } from "./cell-form.js";
 import { cellFormOf } from "./cell-form-of.js";
@@ -240,8 +241,17 @@ describe("words 文字、是否、选项", () => {
     const { type } = stations.columns.status;
     const words = ["operating", "Operating", "运营", "运营中", "正常运营", "ＯＰＥＮ", "运 营"];
     expect(words.map((cell) => read(type, cell))).toEqual(Array(words.length).fill("operating"));
-    expect(read(type, "运营了")).toEqual(wrong("not-one-of", "运营"));
+    expect(read(type, "正常营运")).toEqual(wrong("not-one-of", "正常运营"));
+    expect(read(type, "营运")).toEqual(wrong("not-one-of", "运营"));
+    expect(read(type, "opreating")).toEqual(wrong("not-one-of", "operating"));
     expect(read(type, "关闭")).toEqual(wrong("not-one-of"));
+  });
+
+  it("suggests no word that means something else", () => {
+    const { type } = stations.columns.status;
+    for (const word of ["停业", "未运营", "试运营", "运营了", "不正常运营", "停止运营", "未建成"])
+      expect([word, read(type, word)]).toEqual([word, wrong("not-one-of")]);
+    expect(read(parcels.columns.direction.type, "揽件")).toEqual(wrong("not-one-of"));
   });
 
   it("keeps names as they are written, and ids in half width", () => {

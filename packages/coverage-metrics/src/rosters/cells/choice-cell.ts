@@ -1,8 +1,9 @@
-import { describeReceived, nearest } from "@countykit/core/reading";
+import { describeReceived } from "@countykit/core/reading";
 import type { Options, WordAliases } from "../column.js";
 import type { CellForm } from "./cell-form.js";
 import { cellIssue } from "./cell-problems.js";
 import { junkIn } from "./junk.js";
+import { likely } from "./likely.js";
 import { comparable } from "./tidy.js";
 
 /** One of several words: the id, its names in both languages or another word for it. The id comes out. */
@@ -20,7 +21,7 @@ export function choiceCell(options: Options, aliases: WordAliases = {}): CellFor
       const id = words.get(cell) ?? words.get(comparable(cell));
       if (id !== undefined) return id;
       const received = describeReceived(cell);
-      const didYouMean = nearest(cell, spellings);
+      const didYouMean = likely(cell, spellings);
       return (
         junkIn(cell) ??
         cellIssue(

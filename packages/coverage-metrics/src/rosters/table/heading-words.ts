@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "@countykit/core";
-import { nearest } from "@countykit/core/reading";
+import { likely, turnsOf } from "../cells/likely.js";
 import { comparable } from "../cells/tidy.js";
 import type { AnyForm, ColumnType } from "../column.js";
 
@@ -69,23 +69,29 @@ export function headingWords(form: AnyForm): HeadingWords {
 const isUnitOf = (type: ColumnType, inside: string): boolean =>
   type.kind === "decimal" && [type.unit, ...(type.written ?? [])].some((unit) => comparable(unit) === inside);
 
-/** Whether so few slips could lead from the one to the other. */
-const isNearInLength = (spelling: string, word: string): boolean =>
-  Math.abs(spelling.length - word.length) <= Math.max(1, Math.floor(spelling.length / 3));
-
-/** By a slip of the pen, or by the known heading that stands inside it. */
+/** By a slip of the pen, or by the known heading that stands inside it; neither when a unit in brackets makes other numbers of it. */
 function meant(heading: string, form: AnyForm, spellings: readonly string[], find: HeadingWords["find"]): string | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
   const word = comparable(heading).slice(0, 64);
-  const near = nearest(
-    word,
-    spellings.filter((one) => isNearInLength(one, word)),
-  );
-  if (near !== undefined) return near;
+  const near = likely(word, spellings);
+  const inside = near ?? longestInside(word, spellings);
+  const field = inside === undefined ? undefined : find(inside)?.field;
+  const isMoney = field !== undefined && form.columns[field]?.type.kind === "money";
+  const bracket = /[([【]([^)\]】]*)[)\]】]/u.exec(word)?.[1];
+  if (bracket !== undefined && !REMARKS.has(bracket) && !(isMoney && Object.hasOwn(MONEY_UNITS, bracket))) return undefined;
+  const unit = isMoney && near === undefined ? /(?:[千万亿]|百万)元?/u.exec(word)?.[0] : undefined;
+  return inside === undefined || unit === undefined ? inside : `${inside}（${unit.endsWith("元") ? unit : `${unit}元`}）`;
+}
+
+/** So few characters inside a longer heading say little: 户籍人口 is no 人口. */
+const LEAST_INSIDE = 4;
+
+function longestInside(word: string, spellings: readonly string[]): string | undefined {
   let inside: string | undefined;
   for (const spelling of spellings) {
-    if (spelling.length > (inside?.length ?? 1) && word.includes(comparable(spelling))) inside = spelling;
+    const plain = comparable(spelling);
+    if (spelling.length > (inside?.length ?? LEAST_INSIDE - 1) && word.includes(plain) && turnsOf(word) === turnsOf(plain))
+      inside = spelling;
   }
-  const field = inside === undefined ? undefined : find(inside)?.field;
-  const unit = field !== undefined && form.columns[field]?.type.kind === "money" ? /(?:[千万亿]|百万)元?/u.exec(word)?.[0] : undefined;
-  return inside === undefined || unit === undefined ? inside : `${inside}（${unit.endsWith("元") ? unit : `${unit}元`}）`;
+  return inside;
 }

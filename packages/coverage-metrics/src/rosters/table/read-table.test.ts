@@ -37,7 +37,7 @@ describe("headings 表头", () => {
     expect(sold("销售额【亿元】", "512.5")).toBe("51250000000.00");
     expect(sold("年销售额[亿元]", "512.5")).toBe("51250000000.00");
     expect(sold("年销售额/万元", "512.5")).toEqual([["unknown-heading", "年销售额（万元）"]]);
-    expect(sold("年销售额（美元）", "512.5")).toEqual([["unknown-heading", "年销售额"]]);
+    expect(sold("年销售额（美元）", "512.5")).toEqual([["unknown-heading", undefined]]);
   });
 
   it("name the unit of other numbers only if it is theirs", () => {
@@ -71,9 +71,25 @@ describe("headings 表头", () => {
     };
     expect(meant("投入运营日起")).toBe("投入运营日期");
     expect(meant("staus")).toBe("status");
-    expect(meant("经度（GPS）")).toBe("经度");
+    expect(meant("经度（GPS）")).toBeUndefined();
+    expect(meant("站点面积")).toBeUndefined();
+    expect(meant("未投入运营日期")).toBeUndefined();
     expect(meant("服务站投入运营日期一栏")).toBe("投入运营日期");
     expect(meant("合同金额")).toBeUndefined();
+  });
+
+  it("are not said to mean another number or thing", () => {
+    const meant = (form: (typeof rosterForms)["hosts" | "parcels" | "villages" | "shops"], heading: string): string | undefined => {
+      const table = readTable<unknown>(form, { header: [Object.values(form.columns)[0]?.term.zh ?? "", heading], rows: [] });
+      return table.issues().find(({ code }) => code === "unknown-heading")?.didYouMean;
+    };
+    expect(meant(rosterForms.hosts, "粉丝数（万）")).toBeUndefined();
+    expect(meant(rosterForms.parcels, "快递量（万件）")).toBeUndefined();
+    expect(meant(rosterForms.villages, "户籍人口")).toBeUndefined();
+    expect(meant(rosterForms.villages, "户籍人口数")).toBeUndefined();
+    expect(meant(rosterForms.villages, "城乡分类代码")).toBeUndefined();
+    expect(meant(rosterForms.shops, "全年网络零售额（万元）")).toBe("年网络零售额（万元）");
+    expect(meant(rosterForms.shops, "年销售额（美元）")).toBeUndefined();
   });
 
   it("are all told of at once, with what is missing", () => {
