@@ -18,8 +18,6 @@ import type { FullCoveragesParams } from "./full-coverages/definition.js";
 import { fullCoverages } from "./full-coverages/observe.js";
 import type { PovertyExitParams } from "./poverty-exit/definition.js";
 import { povertyExit } from "./poverty-exit/observe.js";
-import type { PovertyVillageExitParams } from "./poverty-village-exit/definition.js";
-import { povertyVillageExit } from "./poverty-village-exit/observe.js";
 import type { FacilityCountParams } from "./facility-count/definition.js";
 import { facilityCount } from "./facility-count/observe.js";
 import type { FacilityAreaParams } from "./facility-area/definition.js";
@@ -76,8 +74,6 @@ import type { TrainingRateParams } from "./training-rate/definition.js";
 import { trainingRate } from "./training-rate/observe.js";
 import type { PoorTrainingRateParams } from "./poor-training-rate/definition.js";
 import { poorTrainingRate } from "./poor-training-rate/observe.js";
-import type { TrainingCompletionParams } from "./training-completion/definition.js";
-import { trainingCompletion } from "./training-completion/observe.js";
 import type { TrainedFirmsParams } from "./trained-firms/definition.js";
 import { trainedFirms } from "./trained-firms/observe.js";
 import type { ConversionRateParams } from "./conversion-rate/definition.js";
@@ -146,7 +142,6 @@ export interface IndicatorParams {
   readonly "village-reach": VillageReachParams;
   readonly "full-coverages": FullCoveragesParams;
   readonly "poverty-exit": PovertyExitParams;
-  readonly "poverty-village-exit": PovertyVillageExitParams;
   readonly "facility-count": FacilityCountParams;
   readonly "facility-area": FacilityAreaParams;
   readonly "facility-staff": FacilityStaffParams;
@@ -176,7 +171,6 @@ export interface IndicatorParams {
   readonly "training-persons": TrainingPersonsParams;
   readonly "training-rate": TrainingRateParams;
   readonly "poor-training-rate": PoorTrainingRateParams;
-  readonly "training-completion": TrainingCompletionParams;
   readonly "conversion-rate": ConversionRateParams;
   readonly "conversion-count": ConversionCountParams;
   readonly "session-count": SessionCountParams;
@@ -232,7 +226,6 @@ export const indicators: { readonly [Id in IndicatorId]: Indicator<ParamsOf<Id>>
   "village-reach": villageReach,
   "full-coverages": fullCoverages,
   "poverty-exit": povertyExit,
-  "poverty-village-exit": povertyVillageExit,
   "facility-count": facilityCount,
   "facility-area": facilityArea,
   "facility-staff": facilityStaff,
@@ -262,7 +255,6 @@ export const indicators: { readonly [Id in IndicatorId]: Indicator<ParamsOf<Id>>
   "training-persons": trainingPersons,
   "training-rate": trainingRate,
   "poor-training-rate": poorTrainingRate,
-  "training-completion": trainingCompletion,
   "conversion-rate": conversionRate,
   "conversion-count": conversionCount,
   "session-count": sessionCount,

@@ -43,7 +43,7 @@ export const lechang2019Targets: Plan = {
     {
       id: "fact-poverty-exit",
       title: { zh: "贫困户退出率", en: "Households that have left poverty" },
-      asks: { indicator: "poverty-exit", params: {} },
+      asks: { indicator: "poverty-exit", params: { of: "households" } },
       comparator: "==",
       value: "1",
       due: null,
@@ -54,7 +54,7 @@ export const lechang2019Targets: Plan = {
     {
       id: "fact-poverty-exit-villages",
       title: { zh: "贫困村退出率", en: "Villages that have left poverty" },
-      asks: { indicator: "poverty-village-exit", params: {} },
+      asks: { indicator: "poverty-exit", params: { of: "villages" } },
       comparator: "==",
       value: "1",
       due: null,
@@ -621,10 +621,10 @@ export const lechang2019Targets: Plan = {
     },
     {
       id: "training-actual-count",
-      title: { zh: "培训任务完成率（自评所述）", en: "Completion of the training target, as reported" },
-      asks: { indicator: "training-completion", params: { target: 4200 } },
+      title: { zh: "实际培训人次（自评所述）", en: "Training person-times held, as reported" },
+      asks: { indicator: "training-person-times", params: {} },
       comparator: ">=",
-      value: "1",
+      value: "4385",
       due: null,
       force: "target",
       cite: cite("四（一）(4)"),

@@ -66,7 +66,6 @@ const HAPPENS: ReadonlySet<string> = new Set([
   "training-records",
   "training-rate",
   "poor-training-rate",
-  "training-completion",
   "trained-firms",
   "conversion-count",
   "conversion-rate",

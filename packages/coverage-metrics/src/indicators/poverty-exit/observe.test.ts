@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { declaring, held } from "../testing/holding.js";
 import { ratioOf } from "../testing/telling.js";
 
-const households = { indicator: "poverty-exit", params: {} } as const;
+const households = { indicator: "poverty-exit", params: { of: "households" } } as const;
 
 it("lechang-2019/fact/poverty-exit: 5038 of 5038 households have left poverty", () => {
   const finding = held(declaring({ "households.poor": 5038, "households.poor.exited": 5038 }), households, "==", "1");
@@ -12,7 +12,7 @@ it("lechang-2019/fact/poverty-exit: 5038 of 5038 households have left poverty", 
 });
 
 it("lechang-2019/fact/poverty-exit: 39 of 39 villages have left poverty", () => {
-  const villages = { indicator: "poverty-village-exit", params: {} } as const;
+  const villages = { indicator: "poverty-exit", params: { of: "villages" } } as const;
   expect(held(declaring({ "villages.poverty": 39, "villages.poverty.exited": 39 }), villages, "==", "1").verdict).toBe("pass");
   expect(held(declaring({ "villages.poverty": 39, "villages.poverty.exited": 38 }), villages, "==", "1").verdict).toBe("fail");
   expect(held(declaring({ "villages.poverty": 39 }), villages, "==", "1").verdict).toBe("unknown");

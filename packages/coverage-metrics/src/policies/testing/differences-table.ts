@@ -47,10 +47,6 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, Differ
       catalogue: ["force: mandatory", "value: 17/137/39"],
       why: "Of three counts this is the 17 towns, of which the table of indicators does not speak.",
     },
-    "training-actual-count": {
-      catalogue: ["value: 4385"],
-      why: "The report sets 4385 against the 4200 aimed at; what is asked is that they are reached.",
-    },
   },
   "cn-2021-shixing-shi-fu-ban-12": {
     "centre-event-file": {
