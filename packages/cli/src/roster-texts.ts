@@ -30,6 +30,7 @@ export interface RosterTexts {
   readonly notEarlier: { readonly asOf: string };
   readonly factsAndBy: None;
   readonly noTargets: None;
+  readonly rowsNotKept: { readonly roster: RosterName };
   readonly severalPlans: { readonly ids: readonly string[] };
   readonly readingFile: { readonly bar: string; readonly file: string };
   readonly rosterTerm: { readonly roster: RosterName };
@@ -125,6 +126,11 @@ export const rosterTexts: MessageTable<RosterTexts> = {
     en: ({ asOf }) => `The day to compare with comes before ${asOf}, the one that is counted for`,
   },
   factsAndBy: { zh: () => "--facts 和 --by 不能同时使用", en: () => "--facts and --by cannot be used together" },
+  rowsNotKept: {
+    zh: ({ roster }) => `“${rosterForms[roster].term.zh}”名册太大，只汇总、不逐行保留，要逐行查看的指标算不出来`,
+    en: ({ roster }) =>
+      `The roster “${rosterForms[roster].term.en}” is too large to keep row by row: it is counted, but what needs single rows is not shown`,
+  },
   noTargets: {
     zh: () => "--plan 指定的文件里没有目标，见 countykit policies",
     en: () => "What --plan names has no targets; see countykit policies",

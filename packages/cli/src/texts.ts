@@ -75,7 +75,7 @@ interface Texts extends IssueTexts, CoverageTexts, RosterTexts {
   readonly forInformation: None;
   readonly noFindings: None;
   readonly notes: None;
-  readonly note: { readonly place: string; readonly message: string; readonly meant: string | null };
+  readonly note: { readonly place: string | null; readonly message: string; readonly meant: string | null };
   readonly counts: { readonly all: number; readonly each: readonly string[] };
   readonly count: { readonly verdict: string; readonly count: number };
   readonly policyList: { readonly policies: number; readonly plans: number };
@@ -225,8 +225,8 @@ const TEXTS: MessageTable<Texts> = {
   forInformation: { zh: () => "测算值仅供参考", en: () => "measured for information only" },
   notes: { zh: () => "提示", en: () => "Notes" },
   note: {
-    zh: ({ place, message: said, meant }) => `${place}  ${said}。${meant ?? ""}`,
-    en: ({ place, message: said, meant }) => `${place}  ${said}.${meant === null ? "" : ` ${meant}`}`,
+    zh: ({ place, message: said, meant }) => `${place === null ? "" : `${place}  `}${said}。${meant ?? ""}`,
+    en: ({ place, message: said, meant }) => `${place === null ? "" : `${place}  `}${said}.${meant === null ? "" : ` ${meant}`}`,
   },
   noFindings: { zh: () => "没有可供核查的条款。", en: () => "There is no rule to check." },
   counts: {

@@ -9,6 +9,7 @@ import {
   openBook,
   openCountyBook,
   type Plan,
+  type RosterName,
   type TargetFinding,
 } from "@countykit/coverage-metrics";
 import type { ChosenPlan } from "../input/choose-policies.js";
@@ -89,9 +90,22 @@ export function countUp(sources: CountSources, options: CoverageOptions): Counte
     now,
     before: options.compare === null ? null : { asOf: options.compare, ...countIn(bookOn(options.compare, sources)) },
     areas: options.by === null ? [] : areasOf(options.by, intake, asOf, options.compare),
-    notes: [...notes, ...(source === null ? [] : recordNotes(source.record, plans, source.file, source.tree)), ...read.notes],
+    notes: [
+      ...notes,
+      ...intake.dropped().map(notKept),
+      ...(source === null ? [] : recordNotes(source.record, plans, source.file, source.tree)),
+      ...read.notes,
+    ],
   };
 }
+
+/** What a roster that was not kept row by row cannot show. */
+const notKept = (roster: RosterName): Issue => ({
+  code: "rows-not-kept",
+  path: "",
+  received: roster,
+  message: message("rowsNotKept", { roster }),
+});
 
 /** The county in which all rows lie; `null` when they lie in several. */
 function onlyCounty({ store }: Intake, asOf: string): string | null {
@@ -127,7 +141,7 @@ const scopeIn = (
 /** All that is known on a day. Rosters too large for rows are known by their figures. */
 function bookOn(asOf: string, { intake, source }: CountSources): Book {
   const declared = source?.record.figures ?? [];
-  if (intake.complete()) return openCountyBook({ asOf, declared, rosters: intake.rows() });
+  if (intake.dropped().length === 0) return openCountyBook({ asOf, declared, rosters: intake.rows() });
   const counted = figuresOf(intake.store, { asOf, level: "nation" }).get("000000");
   return openBook({ asOf, declared, rows: intake.rows(), ...(counted === undefined ? {} : { counted }) });
 }

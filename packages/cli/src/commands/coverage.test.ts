@@ -236,7 +236,7 @@ describe("CSV files", () => {
   it.each([
     ["a quotation mark that never closes", STATIONS.replace("丁村服务站", '"丁村服务站'), "open-quote", 3],
     ["a stray quotation mark", STATIONS.replace("丁村服务站", '"丁村"服务站"'), "stray-quote", 3],
-    ["a row of too few cells", STATIONS.replace(",2021-03-01,2021-04-01,331123202202", ""), "ragged-row", 3],
+    ["a row that breaks off", STATIONS.replace(",村级,331123202201,运营,2021-03-01,2021-04-01,331123202202", ""), "missing", 3],
     ["a row of too many cells", STATIONS.replace("331123202202\nS3", "331123202202,x\nS3"), "ragged-row", 3],
     ["a heading that is not one", STATIONS.replace("状态", "壮态"), "unknown-heading", 1],
     ["a heading twice", STATIONS.replace("站点名称", "站点编号"), "duplicate-column", 1],

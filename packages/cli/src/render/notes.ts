@@ -9,7 +9,8 @@ export function renderNotes(notes: readonly Issue[], language: Language, style: 
   if (notes.length === 0) return [];
   const tell = textsIn(language);
   const lines = notes.flatMap((note) => {
-    const text = tell("note", { place: placeOf(note, tell), message: note.message[language], meant: note.hint?.[language] ?? null });
+    const place = note.file === undefined ? null : placeOf(note, tell);
+    const text = tell("note", { place, message: note.message[language], meant: note.hint?.[language] ?? null });
     return wrap(text, style.width - 4).map((line, index) => `  ${index === 0 ? "" : "  "}${line}`);
   });
   return [[style.bold(tell("notes", {})), ...lines].join("\n")];

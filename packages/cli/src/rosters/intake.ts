@@ -21,16 +21,16 @@ export interface Intake {
   readonly add: <Name extends RosterName>(roster: Name, row: Rows[Name], table: TableState | null) => void;
   readonly report: () => RosterReport;
   readonly store: Store;
-  /** The rows of the rosters that were kept. */
+  /** All rows; when one of the large rosters was too large, only those of the small ones, which are not in the store. */
   readonly rows: () => RosterRows;
-  /** Whether all of them were. */
-  readonly complete: () => boolean;
+  /** The rosters that were too large to keep. */
+  readonly dropped: () => readonly RosterName[];
 }
 
 type Lists = { readonly [Name in RosterName]?: Rows[Name][] };
 
 /** Opens an intake for one county, or for any area. */
-export function openIntake(county: string | null, asOf: string): Intake {
+export function openIntake(county: string | null, asOf: string, kept: number = KEPT): Intake {
   const check: RosterCheck = openRosterCheck({ asOf, ...(county === null ? {} : { county }) });
   const store = openStore(county === null ? {} : { home: county });
   const lists: { -readonly [Name in keyof Lists]: Lists[Name] } = {};
@@ -58,15 +58,15 @@ export function openIntake(county: string | null, asOf: string): Intake {
       const list = lists[roster];
       if (list === undefined) return;
       list.push(row);
-      if (list.length > KEPT && isStored(roster)) {
+      if (list.length > kept && isStored(roster)) {
         dropped.add(roster);
         delete lists[roster];
       }
     },
     report: check.report,
     store,
-    rows: () => lists,
-    complete: () => dropped.size === 0,
+    rows: () => (dropped.size === 0 ? lists : Object.fromEntries(Object.entries(lists).filter(([roster]) => !(roster in STORED)))),
+    dropped: () => [...dropped],
   };
 }
 
