@@ -75,6 +75,8 @@ export interface RosterForm<Row> {
   /** The columns that together name a row; rows that share them are the same thing entered twice. Empty: rows need no name. */
   readonly key: readonly (keyof Row & string)[];
   readonly columns: { readonly [Field in keyof Row & string]-?: ColumnFor<Row, Field> };
+  /** Headings that such rosters often have and that no row needs: they are passed over. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A form whose rows are not known when the program is written. */
@@ -83,4 +85,5 @@ export interface AnyForm {
   readonly term: Bilingual;
   readonly key: readonly string[];
   readonly columns: Readonly<Record<string, Column>>;
+  readonly leftOut?: readonly string[];
 }

@@ -8,9 +8,15 @@ export const conversions: RosterForm<Conversion> = {
   name: "conversions",
   term: { zh: "培训转化", en: "Conversions" },
   key: ["id"],
+  /** Two people may share a name, so it does not tell them apart. */
+  leftOut: ["姓名", "学员姓名"],
   columns: {
     id: { type: { kind: "id" }, term: { zh: "转化编号", en: "conversion id" }, aliases: ["编号"], required: true },
-    person: { type: { kind: "id" }, term: { zh: "学员编号", en: "person id" }, aliases: ["学员", "身份证号", "人员编号"] },
+    person: {
+      type: { kind: "id" },
+      term: { zh: "学员编号", en: "person id" },
+      aliases: ["学员", "身份证号", "身份证号码", "公民身份号码", "证件号码", "人员编号"],
+    },
     kind: {
       type: { kind: "choice", options: CONVERSION_KINDS, aliases: CONVERSION_KIND_ALIASES },
       term: { zh: "转化类别", en: "kind of conversion" },

@@ -21,7 +21,7 @@ export const sales: RosterForm<Sales> = {
       aliases: ["统计期间", "月份", "时间", "年月", "统计月份", "年份"],
       required: true,
     },
-    amount: { type: { kind: "money" }, term: { zh: "金额", en: "amount" }, aliases: ["销售额", "交易额", "零售额", "数值"] },
+    amount: { type: { kind: "money" }, term: { zh: "金额", en: "amount" }, aliases: ["销售额", "交易额", "零售额", "网络零售额", "数值"] },
     at: {
       type: { kind: "code", levels: ["county", "town", "village"] },
       term: { zh: "区划代码", en: "area code" },

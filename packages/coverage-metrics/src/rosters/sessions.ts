@@ -8,6 +8,8 @@ export const sessions: RosterForm<Session> = {
   name: "sessions",
   term: { zh: "培训场次", en: "Training sessions" },
   key: ["id"],
+  /** What a session was called and the room it was held in; the place that counts is a code. */
+  leftOut: ["培训名称", "培训主题", "培训地点"],
   columns: {
     id: {
       type: { kind: "id" },
@@ -39,7 +41,7 @@ export const sessions: RosterForm<Session> = {
     attendance: {
       type: { kind: "count" },
       term: { zh: "参训人次", en: "person-times" },
-      aliases: ["培训人次", "人次", "参训人数", "培训人数", "到场人数"],
+      aliases: ["培训人次", "人次", "参训人数", "培训人数", "参加人数", "到场人数"],
     },
     signIn: { type: { kind: "flag" }, term: { zh: "有签到表", en: "sign-in sheet" }, aliases: ["签到表", "是否签到"] },
     photos: { type: { kind: "flag" }, term: { zh: "有照片", en: "photos" }, aliases: ["照片", "现场照片"] },

@@ -29,7 +29,7 @@ export const stations: RosterForm<Station> = {
     at: {
       type: { kind: "code", levels: ["town", "village"] },
       term: { zh: "所在村代码", en: "stands in" },
-      aliases: ["所在村", "所在镇代码", "区划代码", "所在行政村代码", "村代码", "行政村代码", "village code"],
+      aliases: ["所在村", "所属乡镇", "所在镇代码", "区划代码", "所在行政村代码", "村代码", "行政村代码", "village code"],
     },
     longitude: {
       type: { kind: "decimal", unit: "°", written: ["度", "E", "东经"] },
@@ -44,9 +44,13 @@ export const stations: RosterForm<Station> = {
     status: {
       type: { kind: "choice", options: STANDINGS, aliases: STANDING_ALIASES },
       term: { zh: "状态", en: "status" },
-      aliases: ["站点状态", "建设状态", "运营状态", "建设情况"],
+      aliases: ["站点状态", "建设状态", "运营状态", "运营情况", "建设情况"],
     },
-    built: { type: { kind: "date" }, term: { zh: "建成日期", en: "built on" }, aliases: ["建成时间", "建设日期", "建设时间", "竣工日期"] },
+    built: {
+      type: { kind: "date" },
+      term: { zh: "建成日期", en: "built on" },
+      aliases: ["建成时间", "建设日期", "建设时间", "建站时间", "竣工日期"],
+    },
     upgraded: {
       type: { kind: "date" },
       term: { zh: "改造升级日期", en: "upgraded on" },
@@ -66,7 +70,18 @@ export const stations: RosterForm<Station> = {
     serves: {
       type: { kind: "list", of: "code", levels: ["village"] },
       term: { zh: "服务村代码", en: "serves" },
-      aliases: ["服务村", "辐射村", "服务行政村", "辐射行政村", "服务辐射村", "辐射村代码", "服务行政村代码"],
+      aliases: [
+        "服务村",
+        "辐射村",
+        "服务行政村",
+        "辐射行政村",
+        "服务辐射村",
+        "辐射村代码",
+        "服务行政村代码",
+        "覆盖村",
+        "覆盖行政村",
+        "覆盖行政村代码",
+      ],
     },
     demonstration: {
       type: { kind: "flag" },
@@ -125,7 +140,7 @@ export const stations: RosterForm<Station> = {
       term: { zh: "助农案例", en: "farm-aid cases" },
       aliases: ["助农案例数", "助农兴农案例", "电商助农案例"],
     },
-    served: { type: { kind: "count" }, term: { zh: "服务人数", en: "people served" }, aliases: ["服务人次数", "服务群众数"] },
+    served: { type: { kind: "count" }, term: { zh: "服务人数", en: "people served" }, aliases: ["服务群众数"] },
     convenienceCases: {
       type: { kind: "count" },
       term: { zh: "便民服务案例", en: "convenience cases" },

@@ -12,13 +12,13 @@ export const towns: RosterForm<Town> = {
     code: {
       type: { kind: "code", levels: ["town"] },
       term: { zh: "乡镇代码", en: "town code" },
-      aliases: ["区划代码", "乡级代码", "镇代码", "街道代码", "乡镇街道代码", "统计用区划代码", "代码"],
+      aliases: ["区划代码", "乡级代码", "镇代码", "街道代码", "乡镇街道代码", "乡镇（街道）代码", "乡镇编码", "统计用区划代码", "代码"],
       required: true,
     },
     name: {
       type: { kind: "text" },
       term: { zh: "乡镇名称", en: "town name" },
-      aliases: ["名称", "乡镇", "镇", "镇名", "镇街名称", "乡镇街道", "乡镇（街道）", "乡镇（街道）名称"],
+      aliases: ["名称", "乡镇", "镇", "镇名", "镇街名称", "乡镇街道", "乡镇（街道）", "乡镇（街道）名称", "镇（街道）名称"],
     },
     kind: {
       type: { kind: "choice", options: TOWN_KINDS, aliases: TOWN_KIND_ALIASES },

@@ -12,7 +12,7 @@ export const villages: RosterForm<Village> = {
     code: {
       type: { kind: "code", levels: ["village"] },
       term: { zh: "行政村代码", en: "village code" },
-      aliases: ["村代码", "区划代码", "村级代码", "村居代码", "统计用区划代码", "代码"],
+      aliases: ["村代码", "行政村编码", "村编码", "区划代码", "村级代码", "村居代码", "统计用区划代码", "代码"],
       required: true,
     },
     name: {
@@ -28,7 +28,16 @@ export const villages: RosterForm<Village> = {
     poverty: {
       type: { kind: "flag" },
       term: { zh: "省定贫困村", en: "designated poverty village" },
-      aliases: ["贫困村", "是否贫困村", "省定相对贫困村", "省级贫困村", "原省定贫困村", "省定点贫困村", "poverty village"],
+      aliases: [
+        "贫困村",
+        "是否贫困村",
+        "是否省定贫困村",
+        "省定相对贫困村",
+        "省级贫困村",
+        "原省定贫困村",
+        "省定点贫困村",
+        "poverty village",
+      ],
     },
     exited: { type: { kind: "flag" }, term: { zh: "已脱贫出列", en: "out of poverty" }, aliases: ["是否脱贫", "已脱贫", "已出列"] },
     population: {

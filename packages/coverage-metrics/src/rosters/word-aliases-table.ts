@@ -22,15 +22,15 @@ import type {
 type Words<Word extends string> = Readonly<Record<Word, readonly string[]>>;
 
 export const STANDING_ALIASES: Words<Standing> = {
-  planned: ["规划中", "拟建", "待建", "计划建设", "未建"],
+  planned: ["规划中", "拟建", "待建", "计划建设", "未建", "在建", "建设中"],
   built: ["已建", "已建成", "建成未运营", "建成待运营"],
-  operating: ["运营中", "在运营", "正常运营", "已运营", "营业", "营业中", "在营", "open"],
+  operating: ["运营中", "在运营", "正常运营", "运营正常", "正常营业", "已运营", "营业", "营业中", "在营", "open"],
 };
 
 export const STATION_LEVEL_ALIASES: Words<Station["level"]> = {
   county: ["县", "市级", "县（市）级", "市"],
-  town: ["镇", "乡镇级", "乡级", "镇街级", "镇（街）级", "乡镇", "街道级"],
-  village: ["村", "行政村", "行政村级"],
+  town: ["镇", "乡镇级", "乡级", "镇街级", "镇（街）级", "乡镇", "街道级", "镇级站", "乡镇服务站", "镇级服务站"],
+  village: ["村", "行政村", "行政村级", "村级站", "村级服务站"],
 };
 
 export const TOWN_KIND_ALIASES: Words<NonNullable<Town["kind"]>> = {

@@ -34,6 +34,9 @@ describe("dates 日期", () => {
     ["2021 年 6 月 30 日", "2021-06-30"],
     ["２０２１年６月３０日", "2021-06-30"],
     ["２０２１／６／３０", "2021-06-30"],
+    ["2021-06-30 00:00:00", "2021-06-30"],
+    ["2021/6/30 0:00", "2021-06-30"],
+    ["2021年6月30日 00:00", "2021-06-30"],
     ["2020-02-29", "2020-02-29"],
     ["2000/2/29", "2000-02-29"],
     ["1800-01-01", "1800-01-01"],
@@ -73,7 +76,8 @@ describe("dates 日期", () => {
     ["20210630", "date-as-number", "2021-06-30"],
     ["44377", "date-as-number", "2021-06-30"],
     ["44377.0", "date-as-number", "2021-06-30"],
-    ["2021/6/30 0:00", "date-with-time", "2021-06-30"],
+    ["2021/6/30 0:01", "date-with-time", "2021-06-30"],
+    ["2021-06-30T00:00:00Z", "date-with-time", "2021-06-30"],
     ["2021-06-30T08:15:00Z", "date-with-time", "2021-06-30"],
     ["30/6/2021", "not-date", "2021-06-30"],
     ["6/30/2021", "not-date", "2021-06-30"],
@@ -233,6 +237,7 @@ describe("words 文字、是否、选项", () => {
       expect([yes, read({ kind: "flag" }, yes)]).toEqual([yes, true]);
     for (const no of ["否", "无", "×", "✗", "0", "false", "FALSE", "No", "ｎ", "X", "不是"])
       expect([no, read({ kind: "flag" }, no)]).toEqual([no, false]);
+    expect(["已培训", "未培训", "已接入", "未接入"].map((cell) => read({ kind: "flag" }, cell))).toEqual([true, false, true, false]);
     expect(["2", "是的吧", "部分"].map((cell) => read({ kind: "flag" }, cell))).toEqual(Array(3).fill(wrong("not-flag")));
     expect(read({ kind: "flag" }, "-")).toEqual(wrong("placeholder"));
   });
@@ -245,6 +250,17 @@ describe("words 文字、是否、选项", () => {
     expect(read(type, "营运")).toEqual(wrong("not-one-of", "运营"));
     expect(read(type, "opreating")).toEqual(wrong("not-one-of", "operating"));
     expect(read(type, "关闭")).toEqual(wrong("not-one-of"));
+  });
+
+  it("reads what is being built as planned, and stations by what people call them", () => {
+    const { status, level } = stations.columns;
+    expect(["在建", "建设中", "正常营业", "运营正常"].map((cell) => read(status.type, cell))).toEqual([
+      "planned",
+      "planned",
+      "operating",
+      "operating",
+    ]);
+    expect(["村级服务站", "镇级站", "乡镇服务站"].map((cell) => read(level.type, cell))).toEqual(["village", "town", "town"]);
   });
 
   it("suggests no word that means something else", () => {

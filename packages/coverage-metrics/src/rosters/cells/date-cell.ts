@@ -54,6 +54,8 @@ function yearFirst(text: string): string | null {
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const WITH_TIME = /^(.+?)(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
+/** What spreadsheets and databases add to a day that has no time. */
+const MIDNIGHT = /(?<=\d|日)\s+0?0:00(?::00)?$/u;
 const WITHOUT_DAY = /^\d{4}(?:[-/.]\d{1,2}|(?:0[1-9]|1[0-2])|年(?:\d{1,2}月份?)?)?$/;
 const DIGITS = /^\d+(?:\.0+)?$/;
 
@@ -66,7 +68,7 @@ const LONGEST_DATE = 40;
 
 function readSlowly(cell: string): string | Issue {
   if (cell.length > LONGEST_DATE) return notDate("not-date", cell, null);
-  const text = halfWidth(cell);
+  const text = halfWidth(cell).replace(MIDNIGHT, "");
   const read = parseCivilDate(iso(text));
   if (read.ok) return read.value;
   const [issue] = read.issues;

@@ -4,8 +4,8 @@ import { cellIssue } from "./cell-problems.js";
 import { junkIn } from "./junk.js";
 import { comparable } from "./tidy.js";
 
-const YES = ["是", "有", "对", "√", "✓", "✔", "☑", "1", "true", "yes", "y"];
-const NO = ["否", "无", "不是", "没有", "错", "×", "✕", "✗", "✘", "☒", "x", "0", "false", "no", "n"];
+const YES = ["是", "有", "已培训", "已接入", "对", "√", "✓", "✔", "☑", "1", "true", "yes", "y"];
+const NO = ["否", "无", "未培训", "未接入", "不是", "没有", "错", "×", "✕", "✗", "✘", "☒", "x", "0", "false", "no", "n"];
 
 const WORDS: ReadonlyMap<string, boolean> = new Map([
   ...YES.map((word) => [word, true] as const),

@@ -30,11 +30,15 @@ const MONEY_UNITS: Readonly<Record<string, MoneyUnit>> = {
 
 /** What may stand in brackets behind any heading. */
 const REMARKS: ReadonlySet<string> = new Set(["必填", "选填", "可不填", "required", "optional"]);
+/** What is counted or how it is filled in, behind headings of columns without a unit of their own. */
+const COUNTED: ReadonlySet<string> = new Set("人 人次 件 个 家 场 名 是/否 是否 年 月 日 年月日 年/月/日".split(" "));
 
 /** No heading is longer, and patterns are slow on long texts. */
 const LONGEST_HEADING = 200;
 
 const BRACKETED = /^(.+?)[([【]([^)\]】]*)[)\]】]$/u;
+/** 销售额/万元, 销售额万元. */
+const MONEY_BEHIND = /^([^/]+?)\/?((?:[千万亿]|百万)元)$/u;
 const STARS = /^[*＊]+|[*＊:：]+$/gu;
 
 /**
@@ -55,13 +59,15 @@ export function headingWords(form: AnyForm): HeadingWords {
     const word = comparable(heading).replaceAll(STARS, "");
     const field = words.get(word);
     if (field !== undefined) return { field, unit: null };
-    const [, before = "", inside = ""] = BRACKETED.exec(word) ?? [];
+    const [, before = "", inside = ""] = BRACKETED.exec(word) ?? MONEY_BEHIND.exec(word) ?? [];
     const named = words.get(before);
     const type = named === undefined ? undefined : form.columns[named]?.type;
     if (named === undefined || type === undefined) return null;
-    if (REMARKS.has(inside)) return { field: named, unit: null };
-    const unit = type.kind === "money" && Object.hasOwn(MONEY_UNITS, inside) ? (MONEY_UNITS[inside] ?? null) : null;
-    return unit !== null || isUnitOf(type, inside) ? { field: named, unit } : null;
+    if (REMARKS.has(inside) || (COUNTED.has(inside) && type.kind !== "money" && type.kind !== "decimal"))
+      return { field: named, unit: null };
+    const written = inside.replace(/^单位:/u, "");
+    const unit = type.kind === "money" && Object.hasOwn(MONEY_UNITS, written) ? (MONEY_UNITS[written] ?? null) : null;
+    return unit !== null || isUnitOf(type, written) ? { field: named, unit } : null;
   };
   return { find, meant: (heading) => meant(heading, form, spellings, find) };
 }

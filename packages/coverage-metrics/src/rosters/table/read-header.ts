@@ -27,9 +27,12 @@ export interface Header {
   readonly issues: readonly { readonly issue: Issue; readonly at: number | null; readonly heading: string }[];
 }
 
+/** How people are reached and who they are, which no roster counts. */
+const CONTACTS = ["联系电话", "联系方式", "手机号", "手机号码", "性别", "年龄", "民族", "地址", "详细地址"];
+
 /** Columns of numbers and remarks, which say nothing of the thing. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  ["序号", "编次", "备注", "说明", "No.", "No", "#", "remarks", "remark", "notes", "note"].map(comparable),
+  ["序号", "编次", "备注", "说明", "No.", "No", "#", "remarks", "remark", "notes", "note", ...CONTACTS].map(comparable),
 );
 
 const SEPARATORS = /[\t;|,，；]/u;
@@ -40,6 +43,7 @@ const GARBLED = /[\u00C0-\u00FF][\u0080-\u00FF]/u;
 /** Finds the columns of a form among the headings of a file (读取表头). */
 export function readHeader(form: AnyForm, header: readonly unknown[], ignore: readonly string[]): Header {
   const words = headingWords(form);
+  const ofForm = new Set(form.leftOut?.map(comparable));
   const ignored = new Set(ignore.map(comparable));
   const issues: Header["issues"][number][] = [];
   const first = new Map<string, number>();
@@ -54,7 +58,7 @@ export function readHeader(form: AnyForm, header: readonly unknown[], ignore: re
     const plain = comparable(heading);
     if (ignored.has(plain)) return "left-out";
     const named = words.find(heading);
-    if (named === null && LEFT_OUT.has(plain)) return "left-out";
+    if (named === null && (LEFT_OUT.has(plain) || ofForm.has(plain))) return "left-out";
     const before = named === null ? undefined : first.get(named.field);
     if (named === null || before !== undefined) {
       const issue =

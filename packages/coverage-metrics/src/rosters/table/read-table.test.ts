@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rosterForms } from "../forms.js";
 import { parseTable } from "./parse-table.js";
 import { readTable } from "./read-table.js";
+import { openRowReader } from "./row-reader.js";
 import type { Cells, RosterIssue } from "./table.js";
 import { writeTable } from "./write-table.js";
 
@@ -36,7 +37,9 @@ describe("headings 表头", () => {
     expect(sold("年销售额(万元)", "512.5")).toBe("5125000.00");
     expect(sold("销售额【亿元】", "512.5")).toBe("51250000000.00");
     expect(sold("年销售额[亿元]", "512.5")).toBe("51250000000.00");
-    expect(sold("年销售额/万元", "512.5")).toEqual([["unknown-heading", "年销售额（万元）"]]);
+    for (const heading of ["年销售额/万元", "年销售额万元", "年销售额（单位：万元）", "网络零售额（万元）", "年销售额（万元）*"])
+      expect([heading, sold(heading, "512.5")]).toEqual([heading, "5125000.00"]);
+    expect(sold("年销售额（年）", "512.5")).toEqual([["unknown-heading", undefined]]);
     expect(sold("年销售额（美元）", "512.5")).toEqual([["unknown-heading", undefined]]);
   });
 
@@ -51,6 +54,52 @@ describe("headings 表头", () => {
     expect(parseTable(stations, { header, rows, ignore: ["照片"] })).toEqual({ ok: true, value: [{ id: "S1", level: "village" }] });
     const read = parseTable(stations, { header, rows });
     expect(read.ok ? [] : places(read.issues)).toEqual(["unknown-heading 1 5 照片"]);
+  });
+
+  it.each([
+    [
+      "attendances",
+      ["姓名", "学员姓名", "身份证号码", "培训场次", "是否建档立卡贫困户", "联系电话", "性别"],
+      ["person", "session", "poor"],
+    ],
+    ["attendances", ["公民身份号码", "场次编号"], ["person", "session"]],
+    ["attendances", ["证件号码", "场次编号"], ["person", "session"]],
+    [
+      "stations",
+      ["站点编号", "级别", "建站时间", "所属乡镇", "覆盖村", "运营情况", "地址"],
+      ["id", "level", "built", "at", "serves", "status"],
+    ],
+    ["stations", ["站点编号", "级别", "覆盖行政村"], ["id", "level", "serves"]],
+    ["stations", ["站点编号", "级别", "覆盖行政村代码", "示范站（是/否）"], ["id", "level", "serves", "demonstration"]],
+    ["villages", ["行政村编码", "是否省定贫困村", "常住人口（人）", "民族"], ["code", "poverty", "population"]],
+    ["villages", ["村编码"], ["code"]],
+    ["towns", ["乡镇编码", "镇（街道）名称", "手机号码"], ["code", "name"]],
+    ["towns", ["乡镇（街道）代码"], ["code"]],
+    [
+      "sessions",
+      ["场次编号", "培训类别", "培训日期（年月日）", "培训名称", "培训主题", "培训地点", "参加人数"],
+      ["id", "kind", "date", "attendance"],
+    ],
+    ["sessions", ["场次编号", "培训类别", "培训日期", "培训人数（人）"], ["id", "kind", "date", "attendance"]],
+    ["sales", ["指标", "期间", "网络零售额（亿元）"], ["series", "period", "amount"]],
+  ] as const)("of %s as people write them: %j", (name, header, fields) => {
+    const table = openRowReader(rosterForms[name], { header });
+    expect(table.issues()).toEqual([]);
+    const found = Object.keys(rosterForms[name].columns).filter((field) => table.columnOf(field) !== null);
+    expect(found.sort()).toEqual([...fields].sort());
+  });
+
+  it("that count other things are not taken for ours", () => {
+    const unknown = (form: "stations" | "attendances", heading: string): boolean =>
+      openRowReader(rosterForms[form], { header: [heading] })
+        .issues()
+        .some(({ code }) => code === "no-known-heading");
+    expect([unknown("stations", "服务人次数"), unknown("attendances", "贫困户"), unknown("attendances", "是否贫困户")]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(unknown("attendances", "建档立卡")).toBe(false);
   });
 
   it("leave out what the caller says, be it known or not", () => {
@@ -80,7 +129,7 @@ describe("headings 表头", () => {
 
   it("are not said to mean another number or thing", () => {
     const meant = (form: (typeof rosterForms)["hosts" | "parcels" | "villages" | "shops"], heading: string): string | undefined => {
-      const table = readTable<unknown>(form, { header: [Object.values(form.columns)[0]?.term.zh ?? "", heading], rows: [] });
+      const table = openRowReader(form, { header: [Object.values(form.columns)[0]?.term.zh ?? "", heading] });
       return table.issues().find(({ code }) => code === "unknown-heading")?.didYouMean;
     };
     expect(meant(rosterForms.hosts, "粉丝数（万）")).toBeUndefined();
