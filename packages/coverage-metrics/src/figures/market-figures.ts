@@ -1,4 +1,4 @@
-import type { Bilingual } from "@countykit/core";
+import { type Bilingual, displayMoney, type Language } from "@countykit/core";
 import type { Brand, FacilityKind, Firm, Listing, Pairing, Parcels, Standard } from "../rosters/rows.js";
 import {
   BRAND_KINDS,
@@ -79,14 +79,17 @@ export const shopsIn = (year: string, facility?: FacilityKind): FigureName => {
   };
 };
 
+/** An amount as documents write it, without fen where there are none: 300 万元. */
+const salesText = (amount: string, language: Language): string => displayMoney(amount, language).replace(/\.00(?= )/, "");
+
 /** Web shops or firms whose sales of a year reach an amount (达档网店数); the amount is whole text in yuan. */
 export const shopsReaching = (amount: string, year: string, facility?: FacilityKind): FigureName => {
   const where = at(facility);
   return {
     id: `shops.${year}.reaching.${amount}${where.id}`,
     term: {
-      zh: `${year} 年${where.zh}销售额达 ${amount} 元以上的企业或网店数`,
-      en: `shops or firms${where.en} with sales of ${amount} yuan or more, ${year}`,
+      zh: `${year} 年${where.zh}销售额达 ${salesText(amount, "zh")}以上的企业或网店数`,
+      en: `shops or firms${where.en} with sales of ${salesText(amount, "en")} or more, ${year}`,
     },
     unit: "shops",
   };

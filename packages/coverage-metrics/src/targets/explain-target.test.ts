@@ -288,8 +288,8 @@ const TOLD: Readonly<Record<string, Row>> = {
   "a price exceeded": [
     PRICE,
     [quantity("yuan", "95000"), quantity("items", "20")],
-    "共支出 9.5 万元，共 20 项，单价 4,750.00 元/项，超过上限 4,500.00 元/项，多出 5,000 元",
-    "95,000 yuan for 20 items, 4,750.00 yuan per item, above the cap of 4,500.00 yuan per item by 5,000 yuan",
+    "共支出 9.5 万元，共 20 项，单价 4,750.00 元/项，超过上限 4,500.00 元/项，合计多出 5,000 元",
+    "95,000 yuan for 20 items, 4,750.00 yuan per item, above the cap of 4,500.00 yuan per item by 5,000 yuan in all",
   ],
   "a whole list": [{ value: "1", comparator: "==" }, [quantity("items", "4"), quantity("items", "4")], "4 项齐全", "All 4 are there"],
   "a list of one": [{ value: "1" }, [quantity("items", "1"), quantity("items", "1")], "1 项齐全", "It is there"],

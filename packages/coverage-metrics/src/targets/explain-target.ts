@@ -52,13 +52,16 @@ const isKey = (key: string): key is TargetMessageKey => Object.hasOwn(SENTENCES,
 /** A blank that parts words from numbers has no place between two words. */
 const BETWEEN_HAN = /(?<=[\p{Script=Han}，；：（）])[ ]+(?=[\p{Script=Han}，；：（）])/gu;
 
-/** What a list lacks, where it is not all there; what is not named, while that is open. */
-function lackingOf({ verdict, lacking }: TargetFinding, language: Language): string {
+/** What a list lacks, where it is not all there; while that is open, what a list does not name, or which of several things are not known to be there. */
+function lackingOf({ verdict, lacking, part }: TargetFinding, language: Language): string {
   if (lacking.length === 0) return "";
   if (verdict === "fail" || verdict === "excused")
     return language === "zh" ? `；缺少：${lacking.join("、")}` : `; lacking: ${lacking.join(", ")}`;
   if (verdict !== "unknown") return "";
-  return language === "zh" ? `；未列明：${lacking.join("、")}` : `; not named: ${lacking.join(", ")}`;
+  const list = part?.unit === "items";
+  return language === "zh"
+    ? `；${list ? "未列明" : "尚不能确认"}：${lacking.join("、")}`
+    : `; ${list ? "not named" : "not confirmed"}: ${lacking.join(", ")}`;
 }
 
 /** That what is missed may still be reached. */
@@ -68,15 +71,17 @@ function notDue({ verdict, due }: TargetFinding, language: Language): string {
 }
 
 /** Other values of a figure that would turn the answer round. */
-const sensitive = ({ verdict, sensitivity, limit, whole }: TargetFinding, language: Language): string =>
+const sensitive = ({ verdict, sensitivity, limit, part, whole }: TargetFinding, language: Language): string =>
   sensitivity
     .filter((one) => (verdict === "pass" || verdict === "fail") && one.verdict !== verdict)
     .map(({ term, value, evidence, measured, verdict: other }) => {
-      const shown = valueOf(measured, singleOf(limit), whole !== null, language) ?? "—";
+      const shown = valueOf(measured, singleOf(limit), whole !== null, language);
+      const list = other === "unknown" && part?.unit === "items" && whole?.unit === "items";
+      const open = { zh: "是否齐全", en: "whether all are there is " } as const;
       const source = evidence === "" ? "" : language === "zh" ? `（${evidence}）` : ` (${evidence})`;
       return language === "zh"
-        ? `；若${term.zh}按 ${value}${source}计，为 ${shown}，${VERDICTS[other].zh}`
-        : `; with ${value}${source} for “${term.en}” it is ${shown}, ${VERDICTS[other].en}`;
+        ? `；若${term.zh}按 ${value}${source === "" ? " " : source}计，${list ? open.zh : shown === null ? "" : `为 ${shown}，`}${VERDICTS[other].zh}`
+        : `; with ${value}${source} for “${term.en}” ${list ? open.en : shown === null ? "it is " : `it is ${shown}, `}${VERDICTS[other].en}`;
     })
     .join("");
 

@@ -51,7 +51,7 @@ const TOLD: Readonly<Record<Language, Readonly<Record<Comparator, Told>>>> = {
     },
     ">": {
       met: (said) => `above ${said.limit}${roomEn(said)}`,
-      missed: (said) => `not above ${said.limit}${said.distance === "" ? "" : `, short by ${said.distance}`}`,
+      missed: (said) => `not above ${said.limit}${said.distance === "" ? "" : `, short by ${said.distance}${inAll(said)}`}`,
       open: ({ counted, asked }) => (counted ? `whether there are more than ${asked}` : `whether it is above ${asked}`),
     },
     "<=": {
@@ -62,7 +62,7 @@ const TOLD: Readonly<Record<Language, Readonly<Record<Comparator, Told>>>> = {
     },
     "<": {
       met: (said) => `below ${said.limit}${roomEn(said)}`,
-      missed: (said) => `not below ${said.limit}${said.distance === "" ? "" : `, over by ${said.distance}`}`,
+      missed: (said) => `not below ${said.limit}${said.distance === "" ? "" : `, over by ${said.distance}${inAll(said)}`}`,
       open: ({ counted, asked }) => (counted ? `whether there are fewer than ${asked}` : `whether it is below ${asked}`),
     },
     "==": {
@@ -89,20 +89,24 @@ export const missedSaid = (said: Said, language: Language): string => told(said,
 /** The question that is still open. */
 export const openSaid = (said: Said, language: Language): string => told(said, language).open(said);
 
-function roomZh({ gap, distance }: Said, side: "floor" | "cap"): string {
+function roomZh({ gap, distance, total }: Said, side: "floor" | "cap"): string {
   if (gap === "level") return side === "cap" ? "，没有余量" : "，刚好达标";
   if (gap !== "room" || distance === "") return "";
-  return `，${side === "cap" ? "余量" : "多出"} ${distance}`;
+  return `，${total ? "合计" : ""}${side === "cap" ? "余量" : "多出"} ${distance}`;
 }
 
-function offZh({ gap, distance }: Said, short: string, excess: string): string {
+function offZh({ gap, distance, total }: Said, short: string, excess: string): string {
   if (distance === "" || (gap !== "short" && gap !== "excess")) return "";
-  return `，${gap === "short" ? short : excess} ${distance}`;
+  return `，${total ? "合计" : ""}${gap === "short" ? short : excess} ${distance}`;
 }
 
-const roomEn = ({ gap, distance }: Said): string => (gap === "room" && distance !== "" ? ` with ${distance} to spare` : "");
+const roomEn = (said: Said): string => (said.gap === "room" && said.distance !== "" ? ` with ${said.distance} to spare${inAll(said)}` : "");
 
-const offEn = ({ gap, distance }: Said): string => (distance === "" || (gap !== "short" && gap !== "excess") ? "" : ` by ${distance}`);
+const offEn = (said: Said): string =>
+  said.distance === "" || (said.gap !== "short" && said.gap !== "excess") ? "" : ` by ${said.distance}${inAll(said)}`;
+
+/** The distance of a price is told for all things together. */
+const inAll = ({ total }: Said): string => (total ? " in all" : "");
 
 const areEn = (asked: string): string => (asked.startsWith("1 ") ? "is" : "are");
 

@@ -59,7 +59,7 @@ export const SENTENCES: Readonly<Record<TargetMessageKey, Sentence>> = {
   "price.unknown": open((said, language) => (said.value === null ? "" : unitCostHead(said, language))),
   "list.pass": {
     zh: ({ short }) => `${short ?? ""}齐全`,
-    en: ({ wholeCount }) => (wholeCount === "1" ? "It is there" : `All ${wholeCount} are there`),
+    en: ({ wholeCount }) => (wholeCount === "1" ? "It is there" : wholeCount === "2" ? "Both are there" : `All ${wholeCount} are there`),
   },
   "list.fail": {
     zh: ({ part, short, distance }) => `要求 ${short ?? ""}，已有 ${part ?? ""}，还差 ${distance}`,

@@ -53,7 +53,9 @@ export function measureSaid(measure: Measure | null, language: Language, length:
   if (max === null) return min === null || isNothing(min) ? null : `${language === "zh" ? "至少" : "at least"} ${says(min)}`;
   if (min === null) return `${language === "zh" ? "至多" : "at most"} ${says(max)}`;
   if (says(min) === says(max)) return says(min);
-  return `${bare(min, unit, language)} ${language === "zh" ? "至" : "to"} ${says(max)}`;
+  const { one, many } = unitWords(unit);
+  const top = language === "en" && max === "1" ? says(max).replace(one, many) : says(max);
+  return `${bare(min, unit, language)} ${language === "zh" ? "至" : "to"} ${top}`;
 }
 
 /** A count without its unit: 120, 100 to 140, at least 100; `null` where nothing is known, and for money. */

@@ -22,6 +22,8 @@ export interface Said {
   /** The whole as a number alone, and the least of the part likewise; empty text where they are not known. */
   readonly wholeCount: string;
   readonly leastCount: string;
+  /** Whether the distance is that of all things together, while the value is that of one. */
+  readonly total: boolean;
   /** Whether things were counted, rather than money or a share of something. */
   readonly counted: boolean;
   /** The measured value; `null` when nothing is known of it. */
@@ -53,19 +55,20 @@ export function saidOf(finding: TargetFinding, language: Language): Said {
     comparator: finding.comparator,
     verb: countedVerb(finding.kind, finding.params),
     part: isRate(part) || idle ? null : measureSaid(part, language),
-    whole: isRate(whole) ? null : measureSaid(whole, language),
+    whole: isRate(whole) ? null : baseSaid(whole, language),
     share,
     both: part === null || whole === null || idle ? null : bothSaid(part, whole, share),
-    short: measureSaid(whole, language, share ? "short" : "full"),
+    short: baseSaid(whole, language, share ? "short" : "full"),
     wholeCount: whole === null ? "" : (countSaid(whole) ?? ""),
     leastCount: typeof part?.min === "string" ? part.min : "",
+    total: isPrice(part, whole),
     counted: whole === null && part?.unit !== "yuan",
     value: idle ? null : valueOf(measured, singleOf(finding.limit), whole !== null, language),
     direction: directionOf(measured),
     limit: limitSaid(finding, "short", language),
     asked: limitSaid(finding, zh ? "short" : "full", language),
     gap: gap === null ? "none" : isLevel(gap) ? "level" : gap.kind,
-    distance: gap === null ? "" : distanceSaid(gap.amount, language, zh ? length : "full"),
+    distance: gap === null || isNone(gap.amount) ? "" : distanceSaid(gap.amount, language, zh ? length : "full"),
     missing: listSaid(
       finding.missing.map(({ label }) => label[language]),
       language,
@@ -78,9 +81,16 @@ export function saidOf(finding: TargetFinding, language: Language): Said {
 /** A rate that was declared itself: there is nothing that was counted. */
 const isRate = (measure: Measure | null): boolean => measure?.unit === "ratio";
 
+/** An amount over a number of things. */
+const isPrice = (part: Measure | null, whole: Measure | null): boolean => part?.unit === "yuan" && whole !== null && whole.unit !== "yuan";
+
+/** A base of which only the upper bound is known is at most so much: that it is not less than nothing says nothing. */
+const baseSaid = (whole: Measure | null, language: Language, length: Length = "full"): string | null =>
+  measureSaid(whole?.min === "0" && whole.max !== "0" ? { ...whole, min: null } : whole, language, length);
+
 /** Part and whole in English. */
 function bothSaid(part: Measure, whole: Measure, share: boolean): string | null {
-  const all = measureSaid(whole, "en");
+  const all = baseSaid(whole, "en");
   const count = share ? (countSaid(part) ?? measureSaid(part, "en")) : measureSaid(part, "en");
   return all === null || count === null ? null : `${count} ${share ? "of" : "for"} ${all}`;
 }
@@ -103,9 +113,22 @@ export function valueOf(measured: Measure | null, limit: Exact | null, ratio: bo
     const floor = typeof min === "string" ? null : (min?.part ?? null);
     return floor === null || floor.startsWith("-") ? null : measureSaid(measured, language);
   }
+  if (!isSame(min, max)) {
+    if (isWhole(max) && isZero(min)) return null;
+    if (isZero(min) || isLeastGrowth(min)) return `${language === "zh" ? "至多" : "at most"} ${ratioSaid(max, limit, unit, language)}`;
+  }
   const [low, high] = [ratioSaid(min, limit, unit, language), ratioSaid(max, limit, unit, language)];
   return low === high ? low : `${low}${language === "zh" ? " 至 " : " to "}${high}`;
 }
+
+const isSame = (a: Exact, b: Exact): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const isZero = (value: Exact): boolean => /^0(?:\.0+)?$/.test(typeof value === "string" ? value : value.part);
+
+const isWhole = (value: Exact): boolean => (typeof value === "string" ? value === "1" : value.part === value.whole);
+
+/** No growth is less than the loss of all there was. */
+const isLeastGrowth = (value: Exact): boolean => (typeof value === "string" ? value === "-1" : value.part === `-${value.whole}`);
 
 function directionOf(measured: Measure | null): Said["direction"] {
   const min = measured?.min ?? null;
@@ -123,21 +146,24 @@ function limitSaid({ limit, message }: TargetFinding, length: Length, language: 
   return value === null ? term : language === "zh" ? `${term} ${value}` : `${term} of ${value}`;
 }
 
+/** A strict limit that is missed by being equal to it is missed by nothing that could be told. */
+const isNone = ({ min, max }: Measure): boolean => min === "0" && max === "0";
+
 const isLevel = ({ kind, amount: { min, max } }: Gap): boolean => kind === "room" && min === "0" && max === "0";
 
-function readingSaid({ title, measured, whole, limit, verdict, gap }: TargetReadingOutcome, language: Language): string {
+function readingSaid({ title, measured, part, whole, limit, verdict, gap }: TargetReadingOutcome, language: Language): string {
   const zh = language === "zh";
   const value = valueOf(measured, singleOf(limit), whole !== null, language);
-  const told = `${value === null ? "" : `${value}${zh ? "，" : ", "}`}${VERDICTS[verdict][language]}${gap === null ? "" : offSaid(gap, language)}`;
+  const told = `${value === null ? "" : `${value}${zh ? "，" : ", "}`}${VERDICTS[verdict][language]}${gap === null ? "" : offSaid(gap, isPrice(part, whole), language)}`;
   return `${title[language]}${zh ? "：" : ": "}${told}`;
 }
 
-function offSaid({ kind, amount }: Gap, language: Language): string {
-  if (kind !== "short" && kind !== "excess") return "";
+function offSaid({ kind, amount }: Gap, total: boolean, language: Language): string {
+  if ((kind !== "short" && kind !== "excess") || isNone(amount)) return "";
   const distance = distanceSaid(amount, language, "full");
   if (distance === "") return "";
-  if (language === "zh") return `（${kind === "short" ? "还差" : "多出"} ${distance}）`;
-  return ` (${distance} ${kind === "short" ? "short" : "too many"})`;
+  if (language === "zh") return `（${total ? "合计" : ""}${kind === "short" ? "还差" : "多出"} ${distance}）`;
+  return ` (${distance} ${kind === "short" ? "short" : "too many"}${total ? " in all" : ""})`;
 }
 
 /** What the one figure that is open has to be: 行政村数不超过 350 个. */
@@ -147,8 +173,12 @@ export function conditionSaid({ holdsIf }: TargetFinding, language: Language): s
   const bound = valueSaid(value ?? exact, unit, language, "short");
   const inclusive = operator === "<" ? "<=" : operator === ">" ? ">=" : operator;
   const words = OPERATORS[value === null ? operator : inclusive];
-  return `${language === "en" && !term.en.startsWith("the ") ? "the " : ""}${term[language]}${words[language]} ${bound}`;
+  return `${language === "en" ? subjectEn(term.en) : term.zh}${words[language]} ${bound}`;
 }
+
+/** A name that is no noun with an article stands in quotation marks: of these, migrant workers. */
+const subjectEn = (name: string): string =>
+  name.startsWith("the ") ? name : /^(?:of|all|what|how|who|which|whether|in|on|to)\b/iu.test(name) ? `“${name}”` : `the ${name}`;
 
 const OPERATORS = {
   "<=": { zh: "不超过", en: " is at most" },

@@ -108,7 +108,7 @@ function marginText({ comparator }: TargetFinding, { whole, requires, gap }: Val
 }
 
 function gapText({ kind, amount }: Gap, language: Language): string {
-  if (kind === "open") return "";
+  if (kind === "open" || (kind !== "room" && singleOf(amount) === "0")) return "";
   const { unit } = amount;
   const measured = unit === "yuan" || unit === "ratio";
   const text = measured ? distanceSaid(amount, language, "short") : (measureSaid({ ...amount, unit: "" }, language) ?? "");
