@@ -1,5 +1,6 @@
 import { intersect, type MissingFact } from "@countykit/core";
 import type { RosterName, Rows } from "../rosters/rows.js";
+import { askedDay } from "../store/day-number.js";
 import type { Answer, Book, Conflict, FigureName, Names, Provenance, Said } from "./book.js";
 import type { DeclaredFigure, DeclaredKind } from "./declared.js";
 import { listName } from "./list-name.js";
@@ -31,6 +32,7 @@ const nothingGiven = (): Given => ({ conflicts: new Map(), undated: new Set() })
  * decimal texts in the unit of the figure. What nobody said is open (`min` 0, `max` `null`) and names itself as missing; what was declared
  * for a later day is not known yet. `openCountyBook` also takes rosters.
  *
+ * @throws {RangeError} when the day asked for is no real day in the form YYYY-MM-DD
  * @example
  * ```ts
  * import { observe, openBook } from "@countykit/coverage-metrics";
@@ -49,6 +51,7 @@ const nothingGiven = (): Given => ({ conflicts: new Map(), undated: new Set() })
  * @source self-evaluation report of Lechang for 2019, 四（一）(3): 137 of 195 villages
  */
 export function openBook(sources: BookSources): Book {
+  askedDay(sources.asOf);
   return opened(sources, nothingGiven());
 }
 

@@ -1,6 +1,6 @@
 import type { MissingFact } from "@countykit/core";
 import { bounded, NOTHING, type Quantity } from "../figures/quantity.js";
-import { dayNumber } from "../store/day-number.js";
+import { askedDay } from "../store/day-number.js";
 import type { Store } from "../store/store.js";
 import { type AreaLevel, areasOf, nodesOf } from "./areas.js";
 import { columnsOf } from "./columns-of.js";
@@ -30,7 +30,7 @@ export interface FigureChange {
  * Bounds of a change hold whatever the unknown facts are, and hang together: a station of which nobody knows whether it operates, and that has no dates,
  * changes nothing.
  *
- * @throws {RangeError} when the first day is later than the second
+ * @throws {RangeError} when a day is no real day in the form YYYY-MM-DD, or the first is later than the second
  * @example
  * ```ts
  * import { compareDates, openStore } from "@countykit/coverage-metrics";
@@ -51,7 +51,7 @@ export function compareDates(
   { tables }: Pick<Store, "tables">,
   { before, after, level }: CompareOptions,
 ): ReadonlyMap<string, ReadonlyMap<string, FigureChange>> {
-  const [first, second] = [dayNumber(before), dayNumber(after)];
+  const [first, second] = [askedDay(before), askedDay(after)];
   if (first > second) throw new RangeError(`${before} is later than ${after}`);
   const areas = areasOf(tables);
   const earlier = byId(columnsOf(tables, areas, { before: null, after: first }).dated);

@@ -1,5 +1,5 @@
 import type { Quantity } from "../figures/quantity.js";
-import { dayNumber } from "../store/day-number.js";
+import { askedDay } from "../store/day-number.js";
 import type { Store } from "../store/store.js";
 import { type AreaLevel, areasOf, nodesOf } from "./areas.js";
 import { columnsOf } from "./columns-of.js";
@@ -29,10 +29,12 @@ export type AreaFigures = ReadonlyMap<string, Quantity>;
  * - Villages that are on no roster never count; where no roster of villages was handed in, those count that stations name.
  * - Persons are distinct in each area, so those of a county may be fewer than those of its towns together. Attendances without a name may be
  *   anybody's, but rows of one session are different people unless they name the same one.
- * - Sales of an area are its own row's; without one, those of the areas in it together, unbounded while one of these is missing.
+ * - Sales of an area are its own row's; without one, those of the areas in it together. They are unbounded while one of these is missing, or when
+ *   no roster of towns or villages says which areas there are.
  *
  * Counts are whole numbers, sales decimal text in yuan with two decimals.
  *
+ * @throws {RangeError} when the day asked for is no real day in the form YYYY-MM-DD
  * @example
  * ```ts
  * import { figuresOf, openStore } from "@countykit/coverage-metrics";
@@ -48,7 +50,7 @@ export type AreaFigures = ReadonlyMap<string, Quantity>;
  * @source 遂政办发〔2021〕15号 三（二）: coverage of administrative villages; 乐府办〔2022〕9号 四（一）2(1)
  */
 export function figuresOf({ tables }: Store, { asOf, level }: FigureOptions): ReadonlyMap<string, AreaFigures> {
-  const day = dayNumber(asOf);
+  const day = askedDay(asOf);
   const areas = areasOf(tables);
   const { dated, undated } = columnsOf(tables, areas, { before: null, after: day });
   const columns = new Map([...undated, ...dated, ...salesSums(tables, areas, day)].map((column) => [column.figure.id, column]));

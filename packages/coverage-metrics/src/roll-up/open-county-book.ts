@@ -3,6 +3,7 @@ import type { DeclaredFigure } from "../figures/declared.js";
 import { openBook } from "../figures/open-book.js";
 import type { Quantity } from "../figures/quantity.js";
 import type { RosterName, Rows, Town } from "../rosters/rows.js";
+import { askedDay } from "../store/day-number.js";
 import { divisionNumber, parentOf } from "../store/division-code.js";
 import { openStore, type Store } from "../store/store.js";
 import { STORED_ROSTERS, type StoredRoster } from "../store/tables.js";
@@ -24,8 +25,8 @@ export interface CountyBookSources {
  * and as `<figure>@<name of the town>` of each town that the roster of towns names; indicators count the small rosters from their rows. All rows are
  * taken to be the county's; sales without a place are its own, as those at its code are.
  *
- * @throws {TypeError} when a division code is none, or money is no canonical text; rows that were read are right
- * @throws {RangeError} when an amount of sales is beyond 2^63 fen
+ * @throws {TypeError} when a row's division code, day or word is none, or money is no canonical text; rows that were read are right
+ * @throws {RangeError} when an amount of sales is beyond 2^63 fen, or the day asked for is no real day in the form YYYY-MM-DD
  * @example
  * ```ts
  * import { observe, openCountyBook } from "@countykit/coverage-metrics";
@@ -41,6 +42,7 @@ export interface CountyBookSources {
  * @source 遂政办发〔2021〕15号 三（二）: coverage of administrative villages
  */
 export function openCountyBook({ asOf, declared = [], rosters = {} }: CountyBookSources): Book {
+  askedDay(asOf);
   const store = openStore();
   const home = onlyCounty(rosters);
   const sales = home === null ? rosters.sales : rosters.sales?.map((row) => ({ ...row, at: row.at ?? home }));

@@ -4,6 +4,7 @@ import { bounded } from "../figures/quantity.js";
 import { salesOf } from "../figures/sales-figures.js";
 import type { SalesSeries } from "../rosters/rows.js";
 import { SALES_SERIES } from "../rosters/words.js";
+import { daysIn } from "../store/day-number.js";
 import { textsIn } from "../store/texts.js";
 import type { Tables } from "../store/tables.js";
 import type { Areas } from "./areas.js";
@@ -40,11 +41,8 @@ function endOf(period: string): number {
   const rest = period.slice(5);
   const month = rest === "" ? 12 : rest.startsWith("Q") ? Number(rest.slice(1)) * 3 : Number(rest);
   const year = Number(period.slice(0, 4));
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return year * 10_000 + month * 100 + (leap ? 29 : (LENGTHS[month - 1] ?? 31));
+  return year * 10_000 + month * 100 + daysIn(year, month);
 }
-
-const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isSeries = (text: string): text is SalesSeries => text in SALES_SERIES;
 

@@ -12,8 +12,14 @@ export const flagClaim = (value: boolean | undefined, shift: number): number => 
 export const isCertain = (claims: number, shift: number): boolean => ((claims >> shift) & 3) === YES;
 export const isPossible = (claims: number, shift: number): boolean => ((claims >> shift) & 3) !== NO;
 
-/** The claim of a word among several, shifted to where the bits of the list stand. */
+/**
+ * The claim of a word among several, shifted to where the bits of the list stand.
+ *
+ * @throws {TypeError} when the word is not among them
+ */
 export const wordClaim = (words: readonly string[], word: string | undefined, shift: number): number => {
-  const index = word === undefined ? -1 : words.indexOf(word);
-  return index < 0 ? 0 : 1 << (index + shift);
+  if (word === undefined) return 0;
+  const index = words.indexOf(word);
+  if (index < 0) throw new TypeError(`not one of ${words.join(", ")}: ${word.slice(0, 40)}`);
+  return 1 << (index + shift);
 };

@@ -48,7 +48,7 @@ const ADDERS: Adders = {
  *
  * `home` is where a row is that does not say where.
  *
- * @throws {TypeError} from `add` and `addAll`, when a division code is none, or money is no canonical text; rows that were read are right
+ * @throws {TypeError} from `add` and `addAll`, when a division code, day or word is none, or money is no canonical text; rows that were read are right
  * @throws {RangeError} from `add` and `addAll`, when an amount of sales is beyond 2^63 fen
  * @example
  * ```ts
