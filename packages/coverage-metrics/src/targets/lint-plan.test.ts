@@ -63,6 +63,27 @@ describe("lintPlan", () => {
     expect(value({ comparator: null, value: null })).toEqual([]);
   });
 
+  it("finds counts that are not whole numbers", () => {
+    const found = ["12", "12.5", "0.5", "-5", "3000.00"].map((value) => codes(target({ ...EVENTS, value })));
+    expect(found).toEqual([[], ...Array.from({ length: 4 }, () => ["value-not-whole /targets/0/value"])]);
+    expect(codes(target({ ...EVENTS, comparator: "between", value: { min: "1", max: "2.5" } }))).toEqual([
+      "value-not-whole /targets/0/value",
+    ]);
+    const late = { asks: { indicator: "team-formed", params: { months: 1 } }, comparator: "<=", value: "-3" } as const;
+    expect(codes(target(late))).toEqual([]);
+  });
+
+  it("finds windows that end before they begin, and periods of unequal length", () => {
+    const window = (from: string, to: string) => ({ indicator: "event-count", params: { kind: "docking", from, to } }) as const;
+    const at = (asks: Target["asks"]) => codes(target({ asks, value: "1" }));
+    expect([at(window("2022-01-02", "2022-01-01")), at(window("2022-01-01", "2022-01-01"))]).toEqual([
+      ["window-backwards /targets/0/asks/params/to"],
+      [],
+    ]);
+    const growth = (against: string) => ({ indicator: "growth", params: { series: "online-retail", period: "2022", against } }) as const;
+    expect([at(growth("2021-Q4")), at(growth("2020"))]).toEqual([["periods-uneven /targets/0/asks/params/against"], []]);
+  });
+
   it("finds floors that ask for nothing", () => {
     expect([
       codes(target({ ...EVENTS, value: "0" })),

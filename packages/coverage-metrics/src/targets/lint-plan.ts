@@ -2,6 +2,7 @@ import { displayExact, type Issue } from "@countykit/core";
 import { definitionOf } from "../indicators/definition-of.js";
 import { NOTHING } from "../figures/quantity.js";
 import { lastDayOf } from "./due.js";
+import { lintCounted, lintTimes } from "./lint-asked.js";
 import { contradiction, unknownIndicator } from "./plan-contradictions.js";
 import { order, rational } from "./rational.js";
 import { observationKey } from "./same-observation.js";
@@ -9,7 +10,7 @@ import type { Asked, Plan, Target, TargetReading, TargetValue } from "./target.j
 
 /**
  * Looks over the targets of a plan for what a writer should see (目标体系核对): indicators that there are not, time limits after acceptance, two targets that ask the same by the same
- * day and disagree, values that make no sense as a ratio or bind nothing, readings of which none or two are preferred, or that are alike. Only the first
+ * day and disagree, values that make no sense as a ratio or a count or bind nothing, windows that end before they begin, periods of unequal length, readings of which none or two are preferred, or that are alike. Only the first
  * keeps a plan from being checked.
  *
  * @throws {TypeError} when a value or a time limit is not canonical text, which `parsePlan` prevents
@@ -28,6 +29,10 @@ export function lintPlan(plan: Plan): readonly Issue[] {
     const at = `/targets/${index}`;
     return [
       ...lintIndicators(target, at),
+      ...lintTimes(target.asks, `${at}/asks`),
+      ...(target.readings ?? NOTHING).flatMap(({ asks }, place) =>
+        asks === undefined ? NOTHING : lintTimes(asks, `${at}/readings/${place}/asks`),
+      ),
       ...lintDue(target, plan.acceptance, at),
       ...lintValue(target, target.asks, target.value, `${at}/value`),
       ...lintReadings(target, at),
@@ -57,6 +62,8 @@ function lintDue({ due }: Target, acceptance: Plan["acceptance"], at: string): r
 
 /** Ratios above all there is, and growths that more than treble, were meant as percentages; a floor of nothing asks for nothing. */
 function lintValue({ comparator }: Pick<Target, "comparator">, asks: Asked, value: TargetValue | null, path: string): readonly Issue[] {
+  const uncounted = lintCounted(asks, comparator, value, path);
+  if (uncounted.length > 0) return uncounted;
   const definition = definitionOf(asks.indicator);
   if (definition === null || value === null || comparator === null) return NOTHING;
   const ends = typeof value === "string" ? [value] : "min" in value ? [value.min, value.max] : NOTHING;

@@ -14,6 +14,9 @@ interface Contradictions {
   readonly "asked-twice": { readonly id: string };
   readonly "value-out-of-sense": { readonly value: string; readonly percent: string };
   readonly "value-never-binds": { readonly comparator: string; readonly value: string };
+  readonly "value-not-whole": { readonly value: string };
+  readonly "window-backwards": { readonly from: string; readonly to: string };
+  readonly "periods-uneven": { readonly period: string; readonly against: string };
   readonly "preferred-reading": { readonly count: number };
   readonly "readings-alike": { readonly id: string };
 }
@@ -58,6 +61,18 @@ const TABLE: MessageTable<Contradictions> = {
   "value-never-binds": {
     zh: ({ comparator, value }) => `${comparator} ${value} 总能满足，起不到约束作用`,
     en: ({ comparator, value }) => `${comparator} ${value} always holds and so asks for nothing`,
+  },
+  "value-not-whole": {
+    zh: ({ value }) => `这里计的是个数，${value} 不是整数`,
+    en: ({ value }) => `Things are counted here, and ${value} is no whole number of them`,
+  },
+  "window-backwards": {
+    zh: ({ from, to }) => `截止日 ${to} 早于起始日 ${from}`,
+    en: ({ from, to }) => `The last day, ${to}, is before the first, ${from}`,
+  },
+  "periods-uneven": {
+    zh: ({ period, against }) => `本期 ${period} 与基期 ${against} 长短不一，无法比较`,
+    en: ({ period, against }) => `${period} and ${against} are not equally long, so they cannot be compared`,
   },
   "preferred-reading": {
     zh: ({ count }) => (count === 0 ? "多种理解中没有指明优先的一种" : `优先理解只能有一种，这里有 ${count} 种`),
