@@ -29,11 +29,15 @@ export const openConversions = (): ConversionTable => ({
   date: new Int32Array(0),
 });
 
-/** @throws {TypeError} when the code is no division code */
+/**
+ * Adds one conversion. Everything is read before the case and the person are given a place, so that a row at which this throws leaves nothing.
+ *
+ * @throws {TypeError} when the code is no division code, the date no day or the kind on no list
+ */
 export function addConversion(table: ConversionTable, row: Conversion, persons: Texts, home: number): void {
+  const [claims, at, date] = [wordClaim(CONVERSION_KIND_LIST, row.kind, 0), placeNumber(row.at) || home, dayNumber(row.date)];
   const person = row.person === undefined ? NOBODY : internText(persons, row.person);
-  const number = room(table, internText(table.ids, row.id));
-  put(table, number, wordClaim(CONVERSION_KIND_LIST, row.kind, 0), person, placeNumber(row.at) || home, dayNumber(row.date));
+  put(table, room(table, internText(table.ids, row.id)), claims, person, at, date);
 }
 
 /** Takes in the conversions of another table, by the numbers that persons have here. */

@@ -41,7 +41,11 @@ export const openSessions = (): SessionTable => ({
   attendance: new Float64Array(0),
 });
 
-/** @throws {TypeError} when the code is no division code */
+/**
+ * Adds one session. Everything is read before the session is given a place, so that a row at which this throws leaves nothing.
+ *
+ * @throws {TypeError} when the code is no division code, the date no day or the kind on no list
+ */
 export function addSession(table: SessionTable, row: Session, home: number): void {
   const claims =
     wordClaim(SESSION_KIND_LIST, row.kind, SESSION.kind) |
@@ -50,7 +54,8 @@ export function addSession(table: SessionTable, row: Session, home: number): voi
     flagClaim(row.photos, SESSION.photos) |
     flagClaim(row.nameList, SESSION.nameList) |
     (1 << SESSION.listed);
-  put(table, namedSession(table, row.id), claims, placeNumber(row.at) || home, dayNumber(row.date), row.attendance ?? UNSAID);
+  const [at, date] = [placeNumber(row.at) || home, dayNumber(row.date)];
+  put(table, namedSession(table, row.id), claims, at, date, row.attendance ?? UNSAID);
 }
 
 /** The number of a session, whether or not its own row has come by. */

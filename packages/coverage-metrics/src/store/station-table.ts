@@ -42,9 +42,12 @@ export const openStations = (): StationTable => ({
   served: { station: new Int32Array(0), code: new Float64Array(0), count: 0 },
 });
 
-/** @throws {TypeError} when a code is no division code */
+/**
+ * Adds one station. Everything is read before the station is given a place, so that a row at which this throws leaves nothing.
+ *
+ * @throws {TypeError} when a code is no division code, a date no day or a word on no list
+ */
 export function addStation(table: StationTable, row: Station, home: number): void {
-  const station = room(table, internText(table.ids, row.id));
   const claims =
     wordClaim(STATUSES, row.status, STATION.status) |
     wordClaim(LEVELS, row.level, STATION.level) |
@@ -55,8 +58,12 @@ export function addStation(table: StationTable, row: Station, home: number): voi
     flagClaim(row.keeperExperienced, STATION.experienced) |
     flagClaim(row.benchmark, STATION.benchmark) |
     (row.serves === undefined ? 0 : 1 << STATION.served);
-  put(table, station, claims, placeNumber(row.at) || home, dayNumber(row.built), dayNumber(row.opened), dayNumber(row.closed));
-  if (row.serves !== undefined) for (const code of row.serves) serve(table, station, divisionNumber(code));
+  const at = placeNumber(row.at) || home;
+  const [built, opened, closed] = [dayNumber(row.built), dayNumber(row.opened), dayNumber(row.closed)];
+  const served = row.serves?.map(divisionNumber) ?? [];
+  const station = room(table, internText(table.ids, row.id));
+  put(table, station, claims, at, built, opened, closed);
+  for (const code of served) serve(table, station, code);
 }
 
 /** Takes in the stations of another table. */

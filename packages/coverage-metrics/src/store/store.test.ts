@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figuresOf } from "../roll-up/figures-of.js";
+import { allText } from "../roll-up/testing/plain.js";
 import type { Sales, Village } from "../rosters/rows.js";
 import { openStore, type Store } from "./store.js";
 
@@ -75,5 +76,25 @@ describe("a store of large rosters 名册库", () => {
     expect(() => store.add("sales", { ...sales, amount: "92233720368547758.08" })).toThrow(RangeError);
     store.add("sales", { ...sales, amount: "92233720368547758.07" });
     expect(count(store, "sales.agri-sales.2021-05")).toBe("92233720368547758.07 … 92233720368547758.07");
+  });
+
+  it("keeps nothing of a row at which it throws", () => {
+    const broken = [
+      ["stations", { id: "S", level: "village", at: "bad", status: "built" }],
+      ["stations", { id: "S", level: "village", at: "440281101201", status: "built", serves: ["440281101201", "bad"] }],
+      ["sessions", { id: "T", kind: "popular", date: "2021-03-01", at: "bad", attendance: 3 }],
+      ["sessions", { id: "T", kind: "popular", date: "2021-3-1", at: "440281", attendance: 3 }],
+      ["conversions", { id: "C", person: "甲", kind: "start-up", date: "2021-03-01", at: "bad" }],
+      ["sales", { series: "agri-sales", period: "2020", amount: "1.00", at: "bad" }],
+      ["sales", { series: "agri-sales", period: "2020", amount: "1.234" }],
+    ] as const;
+    for (const [roster, row] of broken) {
+      const [store, empty] = [openStore(), openStore()];
+      expect(() => store.add(roster, row)).toThrow(TypeError);
+      expect(store.tables).toEqual(empty.tables);
+      store.expect(roster);
+      empty.expect(roster);
+      expect(allText(store, asOf)).toBe(allText(empty, asOf));
+    }
   });
 });
