@@ -25,6 +25,7 @@ export interface Findings {
   readonly "village-named-twice": { readonly id: string; readonly code: string };
   readonly "village-served-by-several": { readonly code: string; readonly stations: number };
   readonly "serves-another-county": { readonly id: string; readonly code: string };
+  readonly "community-code": { readonly code: string };
 }
 
 const TABLE: MessageTable<Findings> = {
@@ -92,6 +93,10 @@ const TABLE: MessageTable<Findings> = {
     zh: ({ id, code }) => `站点“${id}”服务的村 ${code} 不在它所在的县`,
     en: ({ id, code }) => `The station “${id}” serves the village ${code}, which lies in another county than the station`,
   },
+  "community-code": {
+    zh: ({ code }) => `${code} 看来是社区（居委会），村居类别却没有填，现按行政村计`,
+    en: ({ code }) => `${code} looks like a neighbourhood committee, but its kind is blank, so it counts as an administrative village`,
+  },
 };
 
 const HINTS: { readonly [Code in keyof Findings]?: Bilingual } = {
@@ -104,6 +109,10 @@ const HINTS: { readonly [Code in keyof Findings]?: Bilingual } = {
     en: "There are never fewer person-times than persons: check the sign-in sheet, or leave the number out",
   },
   "coordinates-swapped": { zh: "请对调两栏", en: "Swap the two columns" },
+  "community-code": {
+    zh: "请填村居类别：行政村，或社区（居委会）",
+    en: "Give its kind: administrative village or neighbourhood committee",
+  },
   "outside-china": {
     zh: "请填十进制度数，经度 73 至 136，纬度 3 至 54",
     en: "Give decimal degrees, 73 to 136 of longitude and 3 to 54 of latitude",

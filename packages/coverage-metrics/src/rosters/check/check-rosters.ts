@@ -11,7 +11,8 @@ export type Rosters = { readonly [Name in RosterName]?: Iterable<Rows[Name]> | T
  * Holds the rows of rosters against one another (名册核对). Errors: what stands there twice, villages, towns, sessions and facilities that their own
  * roster does not have (when it was handed in), places outside the county, dates in the wrong order, more people than person-times,
  * coordinates outside China. Notes: what is not there yet on the as-of date, a status that the dates contradict, villages that several
- * stations reach and that count once, operating stations without a village.
+ * stations reach and that count once, operating stations without a village,
+ * communities whose kind is blank and that count as villages. `county` may be filled up with zeros.
  *
  * Rows of a table are told by file, row and column, others by JSON Pointer: `/stations/3/at`. The order of rows does not matter.
  *

@@ -1,10 +1,11 @@
 import { isWithinDivision } from "../../divisions/code-parts.js";
-import { DIGITS, LEVELS } from "../../divisions/division-level.js";
-import { isDivisionCode } from "../../divisions/parse-division-code.js";
+import { DIGITS } from "../../divisions/division-level.js";
+import { parseDivisionCode } from "../../divisions/parse-division-code.js";
 import { isDate } from "../cells/date-cell.js";
-import type { Attendance, RosterName, Session, Station } from "../rows.js";
+import type { Attendance, RosterName, Session, Station, Village } from "../rows.js";
 import type { TableState } from "../table/table.js";
 import { type Fields, fieldsOf, typedRow } from "../typed-row.js";
+import { checkCommunity } from "./check-community.js";
 import { checkCoordinates } from "./check-coordinates.js";
 import { checkAfter, checkOrder, checkStatus } from "./check-dates.js";
 import { openDivisionsRegister } from "./divisions-register.js";
@@ -37,8 +38,8 @@ import { openVillageStations } from "./village-stations.js";
  * ```
  * @source semantics § 8: what contradicts itself is an issue, with file, row and column
  */
-export function openRosterCheck({ county, asOf }: RosterCheckOptions = {}): RosterCheck {
-  if (county !== undefined && !isDivisionCode(county, LEVELS)) throw new RangeError(`Not a division code: ${county.slice(0, 40)}`);
+export function openRosterCheck({ county: area, asOf }: RosterCheckOptions = {}): RosterCheck {
+  const county = area === undefined ? undefined : codeOf(area);
   if (asOf !== undefined && !isDate(asOf)) throw new RangeError(`Not a date: ${asOf.slice(0, 40)}`);
   const places = openPlaces();
   const errors = openFindings(places);
@@ -76,6 +77,7 @@ export function openRosterCheck({ county, asOf }: RosterCheckOptions = {}): Rost
     switch (name) {
       case "towns":
       case "villages":
+        if (name === "villages") checkCommunity(typedRow<Village>(fields), place, notes);
         if (typeof fields["code"] === "string") {
           const first = divisions.list(fields["code"], place);
           if (first !== 0) tellDuplicate(fields, { form: plan.form, places, place, first }, errors);
@@ -128,6 +130,13 @@ export function openRosterCheck({ county, asOf }: RosterCheckOptions = {}): Rost
     },
     report: () => finish(errors.copy(), notes.copy()),
   };
+}
+
+/** A code in its shortest form: lists fill them up with zeros. */
+function codeOf(area: string): string {
+  const read = parseDivisionCode(area);
+  if (!read.ok) throw new RangeError(`Not a division code: ${area.slice(0, 40)}`);
+  return read.value.code;
 }
 
 /** The codes that a row names, with their fields. */

@@ -14,7 +14,7 @@ export interface SessionsRegister {
 
 export function openSessionsRegister(places: Places): SessionsRegister {
   const ids = openTextIndex();
-  /** Of each session: its place in the roster of sessions, its person-times where they are known, its people, its attendances, and the first of them. */
+  /** Of each session: its place in the roster of sessions, the most person-times that one of its rows gives (so that no order of rows matters), its people, its attendances, and the first of them. */
   const listed = openPlaceList();
   const personTimes: (number | undefined)[] = [];
   const people = openNumberList();
@@ -26,9 +26,10 @@ export function openSessionsRegister(places: Places): SessionsRegister {
   return {
     addSession: (id, count, place) => {
       const session = ids.add(id);
-      if (listed.get(session) !== 0) return;
-      listed.set(session, place);
-      if (count !== undefined) personTimes[session] = count;
+      const known = personTimes[session];
+      const isFirst = listed.get(session) === 0;
+      if (isFirst || (count !== undefined && (known === undefined || count > known))) listed.set(session, place);
+      if (count !== undefined) personTimes[session] = Math.max(count, known ?? count);
     },
     addAttendance: ({ session: id, person }, place, errors) => {
       const session = ids.add(id);
