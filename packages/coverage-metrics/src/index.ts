@@ -1,9 +1,9 @@
 export { divisionAbove, isWithinDivision, levelOfDivision, type UnitKind, unitKindOfDivision } from "./divisions/code-parts.js";
 export type { DivisionLevel } from "./divisions/division-level.js";
 export { type Division, type DivisionCodeOptions, parseDivisionCode } from "./divisions/parse-division-code.js";
-export type { Book, FigureName } from "./figures/book.js";
-export type { DeclaredFigure } from "./figures/declared.js";
-export { openBook } from "./figures/open-book.js";
+export type { Alternative, Answer, Book, Conflict, FigureName, Names, Provenance, Said } from "./figures/book.js";
+export type { DeclaredFigure, DeclaredKind } from "./figures/declared.js";
+export { type BookSources, openBook } from "./figures/open-book.js";
 export type { Quantity } from "./figures/quantity.js";
 export { type ImpliedBase, impliedBase } from "./indicators/growth/implied-base.js";
 export { eligible } from "./indicators/eligible.js";
@@ -11,7 +11,8 @@ export { type SharedEvidence, sharedEvidence } from "./indicators/event-count/sh
 export type { Listed } from "./indicators/listed-names.js";
 export { type RankedShop, type SalesRanking, salesRanking } from "./indicators/data-profile/sales-ranking.js";
 export { type DemonstrationMinimum, programmeMinimum } from "./indicators/demonstration-stations/programme-minimum.js";
-export { indicators, observe } from "./indicators/registry.js";
+export type { Definition, Indicator, Observed, ParamForm } from "./indicators/indicator.js";
+export { type IndicatorId, type IndicatorParams, indicators, observe, type ParamsOf } from "./indicators/registry.js";
 export type { GoodsUnit } from "./indicators/sales-quantity/goods-units.js";
 export { readSold, type Sold } from "./indicators/sales-quantity/read-sold.js";
 export { type FilledTier, type FilledTiers, fillTiers } from "./indicators/sales-tiers/fill-tiers.js";
@@ -23,7 +24,7 @@ export {
   tierFloor,
   tierImpliesTarget,
 } from "./indicators/sales-tiers/tier-floor.js";
-export type { Observation } from "./indicators/observation.js";
+export type { Observation, Params, Remark } from "./indicators/observation.js";
 export { rankSites, type SiteCandidate, type SiteRanking } from "./indicators/station-sites/rank-sites.js";
 export { teamDeadline } from "./indicators/team-formed/team-deadline.js";
 export { mostVillages, requiredStations } from "./indicators/village-coverage/required-stations.js";

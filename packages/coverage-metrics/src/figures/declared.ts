@@ -28,4 +28,5 @@ export type DeclaredFigure =
   | (DeclaredBase & { readonly kind: "date"; readonly value: string })
   | (DeclaredBase & { readonly kind: "text"; readonly value: string });
 
+/** What a declared figure may be (申报数据类型): a number, a list of names, a yes or no, a day or a text. */
 export type DeclaredKind = DeclaredFigure["kind"];

@@ -202,7 +202,10 @@ export interface IndicatorParams {
   readonly "pairing-count": PairingCountParams;
 }
 
+/** The id of an indicator (指标编号). */
 export type IndicatorId = keyof IndicatorParams;
+
+/** The parameters of one indicator (指标参数). */
 export type ParamsOf<Id extends IndicatorId> = IndicatorParams[Id];
 
 /**
