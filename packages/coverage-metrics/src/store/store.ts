@@ -24,6 +24,7 @@ export interface Store {
   readonly tables: Tables;
 }
 
+/** What a store takes for granted of its rows (名册库设定). */
 export interface StoreOptions {
   /** Where a row is that does not say: the code of the county or town whose rosters these are. */
   readonly home?: string;
