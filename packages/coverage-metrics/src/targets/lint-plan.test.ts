@@ -124,6 +124,7 @@ describe("lintPlan", () => {
       lintPlan(one).map(({ code, path }) => `${one.id} ${code} ${one.targets[Number(path.split("/")[2])]?.id}`),
     );
     expect(found).toEqual([
+      "cn-2021-lechang-self-evaluation limits-disagree training-actual-count",
       "cn-2022-lechang-le-fu-ban-9 due-after-acceptance growth-ecommerce-turnover",
       "cn-2022-lechang-le-fu-ban-9 due-after-acceptance growth-rural-online-retail",
       "cn-2022-lechang-le-fu-ban-9 due-after-acceptance growth-agri-online-retail",
