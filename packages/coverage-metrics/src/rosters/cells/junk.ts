@@ -42,7 +42,7 @@ const endsInDigit = (cell: string): boolean => {
 
 const LONGEST_TOTAL_HEAD = 40;
 /** 全县合计, 坪石镇小计: at the end. 合计（家）, 合计12家, 总计数: at the beginning, with a bracket, a number or 数 behind it. 共12家. */
-const TOTAL_HEAD = /(?:合计|总计|小计):?$|^(?:(?:合计|总计|小计)(?:数|:?[(\[【\d])|共计?\d+\D)/u;
+const TOTAL_HEAD = /(?:合计|总计|小计):?$|^(?:(?:合计|总计|小计)(?:数|:?[([【\d])|共计?\d+\D)/u;
 
 /** Whether the first cell of a row that says something says that the row adds up others: wider than what is no word for a single cell. */
 export const isTotalHead = (cell: string): boolean =>
