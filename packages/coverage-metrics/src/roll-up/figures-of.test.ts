@@ -206,6 +206,33 @@ describe("stations 站点", () => {
   });
 });
 
+describe("a station's dates that rows give differently 前后矛盾的日期", () => {
+  const dated = (...dates: readonly string[]): RosterRows => ({
+    villages,
+    stations: dates.map((built) => ({ id: "S", level: "village", at: `${TOWN}201`, built, status: "built", serves: [] })),
+  });
+
+  it("leave nothing open when they are on one side of the day", () => {
+    expect(figure(dated("2020-05-01", "2020-05-10"), "villages.located")).toBe("1 … 1");
+    expect(figure(dated("2021-07-01", "2021-07-02"), "villages.located")).toBe("0 … 0");
+    expect(figure(dated("2020-05-10", asOf, "2020-05-01"), "villages.located")).toBe("1 … 1");
+  });
+
+  it("leave it open when the day is between them, in whatever order they come", () => {
+    for (const days of [
+      ["2020-05-01", "2021-07-01"],
+      ["2021-07-01", "2021-06-30"],
+      ["2021-07-01", "2020-05-01", "2020-06-01"],
+    ]) {
+      expect([figure(dated(...days), "villages.located"), figure(dated(...days), "stations.village.planned")]).toEqual(["0 … 1", "1 … 1"]);
+    }
+    expect(missing(dated("2020-05-01", "2021-07-01"), "villages.located")).toEqual([
+      "rosters/stations/status 1 个站点是否已建成 whether 1 station was built",
+      "rosters/stations/id 1 个站点前后矛盾的登记以哪条为准 which of the contradictory rows hold, of 1 station",
+    ]);
+  });
+});
+
 describe("areas 地区", () => {
   it("go by their codes, larger ones first, with a city without counties as both", () => {
     const rosters: RosterRows = { villages: [...villages, { code: "441900003201" }, { code: "110101001201" }] };

@@ -1,4 +1,4 @@
-import { CONFLICT } from "../store/day-number.js";
+import { firstDay, isSpan, lastDay } from "../store/day-number.js";
 import { STATION } from "../store/station-table.js";
 
 /** How far a station has come on a day: it is closed, or was never there; planned; built; operating. Each is one bit of what is open. */
@@ -23,7 +23,7 @@ export interface Span {
  */
 export function standingsIn(claims: number, built: number, opened: number, closed: number, { before, after }: Span): number {
   const statuses = (claims >> STATION.status) & 7 || 7;
-  if (before === null && closed !== CONFLICT && opened !== CONFLICT && built !== CONFLICT) {
+  if (before === null && !isSpan(closed) && !isSpan(opened) && !isSpan(built)) {
     return closed !== 0 && closed <= after ? GONE : answersOf(statuses, side(built, after), side(opened, after));
   }
   let pairs = 0;
@@ -42,9 +42,10 @@ const UNDATED = 2;
 
 const side = (date: number, day: number): number => (date === 0 ? UNDATED : date <= day ? BY : LATER);
 
-/** On which side of the two days a date lies; one that rows give differently may lie on any. */
+/** On which side of the two days a date lies; one that rows give differently is any from the first to the last. */
 type Sides = readonly [before: number, after: number];
 
+/** From earlier days to later ones: at the place that the two sides add up to. */
 const ANY: readonly Sides[] = [
   [BY, BY],
   [LATER, BY],
@@ -52,9 +53,12 @@ const ANY: readonly Sides[] = [
 ];
 
 function sides(date: number, before: number | null, after: number): readonly Sides[] {
-  if (date === CONFLICT) return ANY;
-  const late = side(date, after);
-  return [[before === null ? late : side(date, before), late]];
+  const on = (day: number): Sides => {
+    const late = side(day, after);
+    return [before === null ? late : side(day, before), late];
+  };
+  const [first, last] = [on(firstDay(date)), on(lastDay(date))];
+  return isSpan(date) ? ANY.slice(first[0] + first[1], last[0] + last[1] + 1) : [first];
 }
 
 function pairsOf(statuses: number, built: Sides, opened: Sides, closed: Sides, fromNothing: boolean): number {

@@ -52,3 +52,18 @@ export const CONFLICT = -1;
 
 /** What two rows of one thing say of a date together. */
 export const joinDay = (one: number, other: number): number => (one === other || other === 0 ? one : one === 0 ? other : CONFLICT);
+
+/** The days of rows that contradict one another, from the first to the last, as one number: the first times this, plus the last. */
+const SPAN = 1e8;
+
+/** What rows of one thing say of a date together: one day, or the first and the last of several. Rows are joined in any order. */
+export function joinSpan(one: number, other: number): number {
+  if (one === other || other === 0) return one;
+  if (one === 0) return other;
+  const [first, last] = [Math.min(firstDay(one), firstDay(other)), Math.max(lastDay(one), lastDay(other))];
+  return first === last ? first : first * SPAN + last;
+}
+
+export const isSpan = (date: number): boolean => date >= SPAN;
+export const firstDay = (date: number): number => (isSpan(date) ? Math.floor(date / SPAN) : date);
+export const lastDay = (date: number): number => (isSpan(date) ? date % SPAN : date);

@@ -1,6 +1,6 @@
 import type { Station } from "../rosters/rows.js";
 import { flagClaim, wordClaim } from "./claims.js";
-import { dayNumber, joinDay } from "./day-number.js";
+import { dayNumber, joinSpan } from "./day-number.js";
 import { divisionNumber, placeNumber } from "./division-code.js";
 import { roomForInts, roomForNumbers } from "./grow.js";
 import { joinPlace } from "./place.js";
@@ -11,9 +11,10 @@ export interface StationTable {
   ids: Texts;
   claims: Int32Array;
   at: Float64Array;
-  built: Int32Array;
-  opened: Int32Array;
-  closed: Int32Array;
+  /** Dates as `joinSpan` joins them. */
+  built: Float64Array;
+  opened: Float64Array;
+  closed: Float64Array;
   served: { station: Int32Array; code: Float64Array; count: number };
 }
 
@@ -36,9 +37,9 @@ export const openStations = (): StationTable => ({
   ids: openTexts(),
   claims: new Int32Array(0),
   at: new Float64Array(0),
-  built: new Int32Array(0),
-  opened: new Int32Array(0),
-  closed: new Int32Array(0),
+  built: new Float64Array(0),
+  opened: new Float64Array(0),
+  closed: new Float64Array(0),
   served: { station: new Int32Array(0), code: new Float64Array(0), count: 0 },
 });
 
@@ -84,9 +85,9 @@ function room(table: StationTable, station: number): number {
   if (station >= table.claims.length) {
     table.claims = roomForInts(table.claims, station + 1);
     table.at = roomForNumbers(table.at, station + 1);
-    table.built = roomForInts(table.built, station + 1);
-    table.opened = roomForInts(table.opened, station + 1);
-    table.closed = roomForInts(table.closed, station + 1);
+    table.built = roomForNumbers(table.built, station + 1);
+    table.opened = roomForNumbers(table.opened, station + 1);
+    table.closed = roomForNumbers(table.closed, station + 1);
   }
   return station;
 }
@@ -94,9 +95,9 @@ function room(table: StationTable, station: number): number {
 function put(table: StationTable, station: number, claims: number, at: number, built: number, opened: number, closed: number): void {
   table.claims[station] = (table.claims[station] ?? 0) | claims;
   table.at[station] = joinPlace(table.at[station] ?? 0, at);
-  table.built[station] = joinDay(table.built[station] ?? 0, built);
-  table.opened[station] = joinDay(table.opened[station] ?? 0, opened);
-  table.closed[station] = joinDay(table.closed[station] ?? 0, closed);
+  table.built[station] = joinSpan(table.built[station] ?? 0, built);
+  table.opened[station] = joinSpan(table.opened[station] ?? 0, opened);
+  table.closed[station] = joinSpan(table.closed[station] ?? 0, closed);
 }
 
 function serve(table: StationTable, station: number, code: number): void {
