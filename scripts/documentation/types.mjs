@@ -27,7 +27,7 @@ function options() {
   for (const { folder } of packages()) {
     const modules = join(folder, "node_modules");
     for (const name of existsSync(modules) ? readdirSync(modules) : [])
-      if (!name.startsWith("@") && !name.startsWith(".")) paths[name] = [join(modules, name)];
+      if (!name.startsWith("@") && !name.startsWith(".")) paths[name] = [join(modules, "@types", name), join(modules, name)];
   }
   return {
     paths,

@@ -23,3 +23,11 @@ export const SESSIONS = `场次编号,培训类别,培训日期,参训人次
 T1,普及培训,2020-09-01,40
 T2,孵化培训,2021-05-01,25
 `;
+
+/** All of them, by file name. */
+export const ROSTER_FILES: Readonly<Record<string, string>> = {
+  "stations.csv": STATIONS,
+  "行政村.csv": VILLAGES,
+  "towns.csv": TOWNS,
+  "培训场次.csv": SESSIONS,
+};
