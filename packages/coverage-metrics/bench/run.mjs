@@ -87,7 +87,7 @@ const rows = SCALES.flatMap((scale) => ["rows alone", ...CONTENDERS].map((name) 
 for (const row of rows) {
   console.log(
     row.failed === undefined
-      ? `${String(row.scale).padEnd(5)} ${row.name.padEnd(18)} CPU ${row.cpu.toFixed(2)} s [${row.least.toFixed(2)}, ${row.most.toFixed(2)}]  wall ${row.wall.toFixed(2)} s  RSS ${row.rss.toFixed(0)} MB  ${row.digests}`
+      ? `${String(row.scale).padEnd(5)} ${row.name.padEnd(18)} CPU ${row.cpu.toFixed(2)} s [${row.least.toFixed(2)}, ${row.most.toFixed(2)}]  wall ${row.wall.toFixed(2)} s  RSS ${row.rss.toFixed(0)} MB  ${row.digests.join(" ")}`
       : `${row.scale} ${row.name} could not: ${row.failed}`,
   );
 }
@@ -95,7 +95,7 @@ const differing = SCALES.filter(
   (scale) =>
     new Set(rows.filter((one) => one.scale === scale && CONTENDERS.includes(one.name)).flatMap((one) => one.digests ?? [])).size !== 1,
 );
-console.log(differing.length === 0 ? "all results identical" : `results differ at ${differing}`);
+console.log(differing.length === 0 ? "all results identical" : `results differ at ${differing.join(", ")}`);
 if (differing.length > 0) process.exitCode = 1;
 if (!quick) write();
 

@@ -54,6 +54,6 @@ export async function duckdb(folder, threads = "1") {
     ].map(number);
     const [persons, times, anonymous, least] = [row.persons, row.times, row.anonymous, row.least].map(number);
     const held = times + anonymous;
-    return `${row.area} ${villages}..${villages} ${located}..${most} ${operating}..${mostOperating} ${held}..${held} ${Math.max(persons, least)}..${persons + anonymous}`;
+    return `${String(row.area)} ${villages}..${villages} ${located}..${most} ${operating}..${mostOperating} ${held}..${held} ${Math.max(persons, least)}..${persons + anonymous}`;
   });
 }

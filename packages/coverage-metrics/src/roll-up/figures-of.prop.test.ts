@@ -144,7 +144,7 @@ describe("laws of the roll-up 汇总的规律", () => {
     const NEXT = { planned: "built", built: "operating", operating: "operating" } as const;
     fc.assert(
       fc.property(completeRosters(MOST), fc.nat(), (rosters, pick) => {
-        const undated = rosters.stations.map(({ opened: _, built: __, ...rest }): Station => rest);
+        const undated = rosters.stations.map(({ opened: _opened, built: _built, ...rest }): Station => rest);
         const raised = undated.map((one, index) =>
           index === pick % undated.length ? { ...one, status: NEXT[one.status ?? "planned"] } : one,
         );

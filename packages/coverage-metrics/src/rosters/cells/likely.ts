@@ -31,4 +31,4 @@ function couldMean(word: string, other: string): boolean {
 /** What turns a word round, as one text. */
 export const turnsOf = (word: string): string => sorted((word.match(TURNS) ?? []).join(""));
 
-const sorted = (text: string): string => [...text].sort().join("");
+const sorted = (text: string): string => Array.from(text).sort().join("");
