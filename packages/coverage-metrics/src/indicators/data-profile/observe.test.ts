@@ -46,8 +46,11 @@ describe("what the documents ask of the big-data centre 大数据中心功能完
 
   it("suixi-2021/data/analysis: analysed every month", () => {
     const asks = { indicator: "is-done", params: { what: "data-centre.analysis" } } as const;
-    const { part } = observe(telling([worded("data-centre.analysis", "monthly")]), asks.indicator, asks.params);
+    const { part } = observe(telling([{ ...flagged("data-centre.analysis", true), evidence: "monthly" }]), asks.indicator, asks.params);
     expect({ flag: part.min === "1" && part.max === "1" }).toEqual({ flag: true });
+    expect(part.evidence).toEqual(["monthly"]);
+    const words = observe(telling([worded("data-centre.analysis", "monthly")]), asks.indicator, asks.params).part;
+    expect([words.min, words.max]).toEqual(["0", "1"]);
   });
 
   it("suichang-2021/data/system: one system with five functions", () => {
