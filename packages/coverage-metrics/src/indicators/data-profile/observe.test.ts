@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DataAspect } from "../../figures/list-figures.js";
 import { declaring, held, keeping } from "../testing/holding.js";
-import { counted, listed, telling, worded } from "../testing/telling.js";
+import { counted, flagged, listed, telling, worded } from "../testing/telling.js";
 import { observe } from "../registry.js";
 
 const of = (aspect: DataAspect, profile: readonly string[]) => ({ indicator: "data-profile", params: { aspect, profile } }) as const;
