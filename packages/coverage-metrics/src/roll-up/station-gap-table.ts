@@ -48,8 +48,21 @@ const benchmark = (n: number): Bilingual => ({
   en: n === 1 ? "whether 1 station is a benchmark" : `whether ${n} stations are benchmarks`,
 });
 
+/** What may be open of a station; flags matter for stations that have come so far. */
+export type StationGapName =
+  | "built"
+  | "operating"
+  | "village"
+  | "serves"
+  | "conflict"
+  | `${"demonstration" | "benchmark"}.${"planned" | "built" | "operating"}`
+  | "online"
+  | "trained"
+  | "skilled"
+  | "experienced";
+
 /** What the roster of stations may leave open, and what it is called. */
-export const STATION_GAPS = {
+export const STATION_GAPS: Readonly<Record<StationGapName, StationGapForm>> = {
   built: {
     column: "status",
     isOpen: halfOpen(1),
@@ -101,6 +114,4 @@ export const STATION_GAPS = {
     isOpen: unsaid(STATION.experienced, 1),
     label: (n) => ({ zh: `${n} 个站点的站长是否有电商经验`, en: `whether the keepers of ${stations(n)} are experienced` }),
   },
-} as const satisfies Readonly<Record<string, StationGapForm>>;
-
-export type StationGapName = keyof typeof STATION_GAPS;
+};
