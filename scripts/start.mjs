@@ -37,7 +37,7 @@ const files = programmes.map((id) => join("examples", "programmes", `${id}.json`
 const absent = files.filter((file) => !existsSync(join(root, file)));
 if (absent.length > 0) throw new Error(`not there: ${absent.join(", ")}`);
 
-process.stderr.write(`${say("核查五个项目", "Checking five programmes")}: countykit check ${args.join(" ")}\n\n`);
+process.stderr.write(`${say("核查五个项目：", "Checking five projects: ")}countykit check ${args.join(" ")}\n\n`);
 const ran = spawnSync(process.execPath, [join(root, "packages", "cli", bin.countykit), "check", ...files, ...args], {
   cwd: root,
   stdio: "inherit",
