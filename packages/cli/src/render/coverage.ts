@@ -6,7 +6,7 @@ import { type Tell, textsIn } from "../texts.js";
 import { documentName } from "./citation.js";
 import { renderNotes } from "./notes.js";
 import type { Style } from "./style.js";
-import { isSilent, isUnquantified } from "./target-groups.js";
+import { isSilent, isUnheardOf, isUnquantified } from "./target-groups.js";
 import { targetsTable } from "./targets-table.js";
 import { hanging, wrap } from "./wrap.js";
 
@@ -69,7 +69,9 @@ function group(heading: string, names: readonly string[], language: Language, st
 /** The name of a target, and what was measured for information where anything was. */
 function measuredText(finding: TargetFinding, language: Language, tell: Tell): string {
   const { observed } = targetTexts(finding, finding, language);
-  return observed === "" || isSilent(finding) ? finding.title[language] : tell("named", { name: finding.title[language], more: observed });
+  return observed === "" || isUnheardOf(finding)
+    ? finding.title[language]
+    : tell("named", { name: finding.title[language], more: observed });
 }
 
 const reasonOf = ([first]: readonly TargetFinding[]): string => /^not-applicable\.(.+)$/u.exec(first?.message.key ?? "")?.[1] ?? "";

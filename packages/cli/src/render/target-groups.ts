@@ -5,12 +5,14 @@ import type { TargetFinding } from "@countykit/coverage-metrics";
 export const isUnquantified = ({ comparator, message }: TargetFinding): boolean => comparator === null || message.key === "no-threshold";
 
 /**
- * A target about which the programme says nothing at all: in no reading is there a count, and the whole is open too, or a list that the plan itself
- * gives. A remark on the target itself keeps it among the others; one on how it is counted does not.
+ * A target that is open because the programme says nothing at all of it. A remark on the target itself keeps it among the others; one on how it is
+ * counted does not.
  */
 export const isSilent = (finding: TargetFinding): boolean =>
-  finding.verdict === "unknown" &&
-  !finding.remarks.some(({ code }) => ON_THE_TARGET.has(code)) &&
+  finding.verdict === "unknown" && !finding.remarks.some(({ code }) => ON_THE_TARGET.has(code)) && isUnheardOf(finding);
+
+/** Whether there is no count in any reading, and the whole is open too, or a list that the plan itself gives. */
+export const isUnheardOf = (finding: TargetFinding): boolean =>
   (finding.readings.length > 0 ? finding.readings : [finding]).every(({ part, whole }) => saysNothing(part, whole));
 
 const ON_THE_TARGET: ReadonlySet<string> = new Set([

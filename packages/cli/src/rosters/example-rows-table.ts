@@ -12,7 +12,6 @@ export const EXAMPLE_ROWS: { readonly [Name in RosterName]: Rows[Name] } = {
     status: "operating",
     built: "2021-05-20",
     opened: "2021-06-01",
-    serves: ["331123201201"],
     demonstration: false,
     services: ["代买代卖", "代收代寄"],
     keeper: "张三",
