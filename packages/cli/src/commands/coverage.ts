@@ -85,8 +85,11 @@ const notEarlier = (compare: string, asOf: string): Issue => ({
 function answer(counted: Counted, options: CoverageOptions, io: Io): ExitCode {
   const { language, format, facts } = options;
   const code = exitCodeOf(counted.findings);
-  if (facts) io.stdout(`${JSON.stringify(counted.facts, null, 2)}\n`);
-  else if (format === "json") io.stdout(coverageReportText(counted));
+  if (facts) {
+    io.stdout(`${JSON.stringify(counted.facts, null, 2)}\n`);
+    return 0;
+  }
+  if (format === "json") io.stdout(coverageReportText(counted));
   else {
     const style = styleFor(io);
     io.stdout(

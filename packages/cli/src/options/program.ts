@@ -141,7 +141,7 @@ const footer = (tell: Tell): string =>
 
 /** Examples, the names of rosters, and the exit codes. */
 function coverageFooter(tell: Tell): string {
-  const names = ROSTERS.map((name) => `  ${name.padEnd(12)}${tell("rosterTerm", { roster: name })}`);
+  const names = ROSTERS.map((name) => `  ${name.padEnd(13)}${tell("rosterTerm", { roster: name })}`);
   const examples = [
     "countykit coverage --template stations > stations.csv",
     "countykit coverage villages.csv stations.csv --county 331123 --as-of 2021-12-31",
