@@ -1,3 +1,4 @@
+import { openAttendances } from "./attendance-table.js";
 import type { Codes } from "./codes.js";
 import type { NameSets } from "./name-sets.js";
 import { mergeStores, type Store } from "./store.js";
@@ -72,8 +73,7 @@ export function packStore({ tables }: Pick<Store, "tables">): PackedStore {
         person: attendances.person.slice(0, a),
         poor: attendances.poor.slice(0, a),
         count: a,
-        last: "",
-        lastNumber: -1,
+        pending: openAttendances().pending,
       },
       conversions: {
         ids: packTexts(conversions.ids),

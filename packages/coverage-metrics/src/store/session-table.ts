@@ -4,7 +4,7 @@ import { dayNumber, joinDay } from "./day-number.js";
 import { placeNumber } from "./division-code.js";
 import { roomForInts, roomForNumbers } from "./grow.js";
 import { joinPlace } from "./place.js";
-import { internFrom, internText, openTexts, textAfter, type Texts } from "./texts.js";
+import { internFrom, internText, internTexts, openTexts, textAfter, type TextBatch, type Texts } from "./texts.js";
 
 /** The training sessions, one place each; one that only attendances name is not `listed`. */
 export interface SessionTable {
@@ -55,12 +55,13 @@ export function addSession(table: SessionTable, row: Session, home: number): voi
     flagClaim(row.nameList, SESSION.nameList) |
     (1 << SESSION.listed);
   const [at, date] = [placeNumber(row.at) || home, dayNumber(row.date)];
-  put(table, namedSession(table, row.id), claims, at, date, row.attendance ?? UNSAID);
+  put(table, room(table, internText(table.ids, row.id)), claims, at, date, row.attendance ?? UNSAID);
 }
 
-/** The number of a session, whether or not its own row has come by. */
-export function namedSession(table: SessionTable, id: string): number {
-  return room(table, internText(table.ids, id));
+/** The numbers of some sessions, whether or not their own rows have come by. */
+export function namedSessions(table: SessionTable, ids: readonly string[], count: number, numbers: Int32Array, batch: TextBatch): void {
+  internTexts(table.ids, ids, count, numbers, batch);
+  room(table, table.ids.count - 1);
 }
 
 /** Takes in the sessions of another table and tells their numbers here. */

@@ -1,5 +1,5 @@
 import type { Rows } from "../rosters/rows.js";
-import { addAttendance, takeAttendances } from "./attendance-table.js";
+import { addAttendance, settleAttendances, takeAttendances } from "./attendance-table.js";
 import { addConversion, takeConversions } from "./conversion-table.js";
 import { placeNumber } from "./division-code.js";
 import { addSales, takeSales } from "./sales-table.js";
@@ -69,7 +69,10 @@ export function openStore({ home }: StoreOptions = {}): Store {
     tables.rows[roster] = (tables.rows[roster] ?? 0) + rows;
   };
   return {
-    tables,
+    get tables() {
+      settleAttendances(tables.attendances, tables.sessions, tables.persons);
+      return tables;
+    },
     add: (roster, row) => {
       ADDERS[roster](tables, row, at);
       noted(roster, 1);

@@ -24,13 +24,69 @@ const X = 40;
 
 /** The number of a text, given to it now if it has none. */
 export function internText(texts: Texts, text: string): number {
-  texts.words = roomForInts(texts.words, texts.end + 3 + (text.length >> 1));
-  const begin = texts.end + 2;
-  const digits = packDigits(texts.words, begin, text);
-  if (digits > 0) return settle(texts, text.length * 32 + DIGITS, digits);
-  const narrow = packUnits(texts.words, begin, text, NARROW);
-  if (narrow > 0) return settle(texts, text.length * 32 + NARROW, narrow);
-  return settle(texts, text.length * 32 + WIDE, packUnits(texts.words, begin, text, WIDE));
+  const begin = texts.end;
+  texts.words = roomForInts(texts.words, begin + wordsOf(text));
+  const to = write(texts.words, begin, text);
+  return settle(texts, begin, to, hashOf(texts.words, begin + 1, to));
+}
+
+/** How many texts are looked for together at most. */
+export const BATCH = 64;
+
+/** Room to work in for `internTexts`. */
+export interface TextBatch {
+  readonly begins: Int32Array;
+  readonly hashes: Int32Array;
+  touched: number;
+}
+
+export const openTextBatch = (): TextBatch => ({ begins: new Int32Array(BATCH + 1), hashes: new Int32Array(BATCH), touched: 0 });
+
+/**
+ * The numbers of up to 64 texts, in their order; -1 for one that is not there. To look for one means to wait for memory twice, where its slot is and where
+ * the text that the slot names is; for many at once the waits overlap, so that it takes a fraction of the time.
+ */
+export function internTexts(texts: Texts, list: readonly (string | null)[], count: number, numbers: Int32Array, batch: TextBatch): void {
+  const { begins, hashes } = batch;
+  let room = texts.end;
+  for (let index = 0; index < count; index += 1) room += wordsOf(list[index] ?? "");
+  texts.words = roomForInts(texts.words, room);
+  let begin = texts.end;
+  for (let index = 0; index < count; index += 1) {
+    begins[index] = begin;
+    const text = list[index] ?? null;
+    if (text === null || (index > 0 && text === list[index - 1])) continue;
+    const to = write(texts.words, begin, text);
+    hashes[index] = hashOf(texts.words, begin + 1, to);
+    begin = to;
+  }
+  begins[count] = begin;
+  batch.touched = touch(texts, hashes, count);
+  for (let index = 0; index < count; index += 1) {
+    const [from, to] = [begins[index] ?? 0, begins[index + 1] ?? 0];
+    if (from < to) numbers[index] = settle(texts, from, to, hashes[index] ?? 0);
+    else numbers[index] = list[index] === null ? -1 : (numbers[index - 1] ?? -1);
+  }
+}
+
+/** Reads the slots of the texts, and then the texts that stand there, so that they are at hand. */
+function touch({ slots, words }: Texts, hashes: Int32Array, count: number): number {
+  const mask = slots.length - 2;
+  let sum = 0;
+  for (let index = 0; index < count; index += 1) sum += slots[((hashes[index] ?? 0) << 1) & mask] ?? 0;
+  for (let index = 0; index < count; index += 1) sum += words[slots[((hashes[index] ?? 0) << 1) & mask] ?? 0] ?? 0;
+  return sum;
+}
+
+/** As many words as a text takes at most. */
+const wordsOf = (text: string): number => 3 + (text.length >> 1);
+
+/** Writes the form and letters of a text, and leaves room for its number before them; tells where it ends. */
+function write(words: Int32Array, begin: number, text: string): number {
+  const digits = packDigits(words, begin + 2, text);
+  const narrow = digits < 0 ? packUnits(words, begin + 2, text, NARROW) : -1;
+  words[begin + 1] = text.length * 32 + (digits >= 0 ? DIGITS : narrow >= 0 ? NARROW : WIDE);
+  return digits >= 0 ? digits : narrow >= 0 ? narrow : packUnits(words, begin + 2, text, WIDE);
 }
 
 /** Writes eight digits to a word and tells where they end; -1 when there is anything but digits and X. */
@@ -76,7 +132,8 @@ export function internFrom(texts: Texts, other: Texts, begin: number): number {
   const size = textAfter(other, begin) - begin;
   texts.words = roomForInts(texts.words, texts.end + size);
   texts.words.set(other.words.subarray(begin, begin + size), texts.end);
-  return settle(texts, other.words[begin + 1] ?? 0, texts.end + size);
+  const to = texts.end + size;
+  return settle(texts, texts.end, to, hashOf(texts.words, texts.end + 1, to));
 }
 
 /** Where the next text begins. Texts stand in the order of their numbers, the first one at 0. */
@@ -104,25 +161,24 @@ function textAt({ words }: Texts, begin: number): string {
   return text;
 }
 
-/** Finds the words just written among the texts, or keeps them as a new one. They are of a form, and end before `to`. */
-function settle(texts: Texts, form: number, to: number): number {
+/** Finds a text that was written behind all others, or keeps it as the next one. Its form and letters are hashed. */
+function settle(texts: Texts, begin: number, to: number, hash: number): number {
   const { words, slots, end } = texts;
-  words[end + 1] = form;
-  const hash = hashOf(words, end + 1, to);
   const mask = slots.length - 2;
   let slot = (hash << 1) & mask;
   for (;;) {
     const held = slots[slot] ?? 0;
     if (held === 0) break;
-    if (slots[slot + 1] === hash && same(words, held, end + 1, to)) return words[held - 1] ?? 0;
+    if (slots[slot + 1] === hash && same(words, held, begin + 1, to)) return words[held - 1] ?? 0;
     slot = (slot + 2) & mask;
   }
   const number = texts.count;
+  if (begin !== end) words.copyWithin(end + 1, begin + 1, to);
   words[end] = number;
   slots[slot] = end + 1;
   slots[slot + 1] = hash;
   texts.count = number + 1;
-  texts.end = to;
+  texts.end = end + to - begin;
   // Three of four slots may be taken: a pair of words is found in the same line of the cache as its neighbours.
   if (texts.count * 8 > slots.length * 3) texts.slots = moreSlots(slots);
   return number;
