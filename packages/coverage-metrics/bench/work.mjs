@@ -9,14 +9,12 @@ export const AS_OF = "2023-12-31";
 
 /** Pseudo-random whole numbers below a bound, the same in every run (xorshift32). */
 export function randomOf(seed) {
-  let state = seed >>> 0 || 1;
+  let state = seed | 0 || 1;
   return (below) => {
     state ^= state << 13;
-    state >>>= 0;
     state ^= state >>> 17;
     state ^= state << 5;
-    state >>>= 0;
-    return state % below;
+    return (state >>> 1) % below;
   };
 }
 
@@ -40,47 +38,59 @@ function codeOf(index) {
 const STATUS = ["planned", "built", "operating", "operating", "operating"];
 
 /**
- * The rosters of a part of the nation, row by row, as cells. One station in a hundred has no status, one attendance in a hundred no person, one in
- * two hundred is entered twice, and a person attends about three sessions, not always in the same county.
+ * The rosters of a part of the nation: how many rows, and the cells of the next one. One station in a hundred has no status, one attendance in a
+ * hundred no person, one in two hundred is entered twice, and a person attends about three sessions, not always in the same county.
  */
-export function* villages(scale) {
-  for (let index = 0; index < NATION.villages * scale; index += 1) yield [codeOf(index), index % 16 === 0 ? "是" : "否"];
+function villages(scale) {
+  let index = -1;
+  const next = () => {
+    index += 1;
+    return [codeOf(index), index % 16 === 0 ? "是" : "否"];
+  };
+  return { count: Math.ceil(NATION.villages * scale), next };
 }
 
-export function* stations(scale) {
+function stations(scale) {
   const below = randomOf(1);
   const of = NATION.villages * scale;
-  for (let index = 0; index < NATION.stations * scale; index += 1) {
+  let index = -1;
+  const next = () => {
+    index += 1;
     const at = codeOf(Math.floor(below(2 ** 30) % of));
     const status = below(100) === 0 ? "" : STATUS[below(STATUS.length)];
-    yield [`S${index}`, "village", at, status];
-  }
+    return [`S${index}`, "village", at, status];
+  };
+  return { count: Math.ceil(NATION.stations * scale), next };
 }
 
-export function* sessions(scale) {
+function sessions(scale) {
   const below = randomOf(2);
   const of = NATION.villages * scale;
-  for (let index = 0; index < NATION.sessions * scale; index += 1) {
-    const county = codeOf(below(2 ** 30) % of).slice(0, 6);
-    yield [`T${index}`, "popular", `202${below(4)}-0${below(9) + 1}-1${below(10)}`, county];
-  }
+  let index = -1;
+  const next = () => {
+    index += 1;
+    const county = codeOf(Math.floor(below(2 ** 30) % of)).slice(0, 6);
+    return [`T${index}`, "popular", `202${below(4)}-0${below(9) + 1}-1${below(10)}`, county];
+  };
+  return { count: Math.ceil(NATION.sessions * scale), next };
 }
 
-export function* attendances(scale) {
+function attendances(scale) {
   const below = randomOf(3);
-  const all = NATION.sessions * scale;
-  const people = (NATION.attendances * scale) / 3;
+  const all = Math.ceil(NATION.sessions * scale);
+  const people = Math.ceil((NATION.attendances * scale) / 3);
   let again = null;
-  for (let index = 0; index < NATION.attendances * scale; index += 1) {
+  const next = () => {
     if (again !== null) {
-      yield again;
+      const row = again;
       again = null;
-      continue;
+      return row;
     }
-    const row = [`T${below(2 ** 30) % all}`, below(100) === 0 ? "" : `P${Math.floor(below(2 ** 30) % people)}`];
+    const row = [`T${below(2 ** 30) % all}`, below(100) === 0 ? "" : `P${below(2 ** 30) % people}`];
     if (below(200) === 0 && row[1] !== "") again = row;
-    yield row;
-  }
+    return row;
+  };
+  return { count: Math.ceil(NATION.attendances * scale), next };
 }
 
 export const HEADERS = {
@@ -97,8 +107,9 @@ export function writeFiles(folder, scale) {
   for (const [name, rows] of Object.entries(SOURCES)) {
     const file = openSync(join(folder, `${name}.csv`), "w");
     let text = `${HEADERS[name].join(",")}\n`;
-    for (const cells of rows(scale)) {
-      text += `${cells.join(",")}\n`;
+    const { count, next } = rows(scale);
+    for (let index = 0; index < count; index += 1) {
+      text += `${next().join(",")}\n`;
       if (text.length > 1_000_000) {
         writeSync(file, text);
         text = "";

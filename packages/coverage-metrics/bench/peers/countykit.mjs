@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { figuresOf, openStore, readTable, rosterForms } from "../../dist/esm/index.js";
-import { AS_OF, FIGURES, HEADERS, SOURCES } from "../work.mjs";
+import { AS_OF, FIGURES, SOURCES } from "../work.mjs";
 
 const NAMES = ["villages", "stations", "sessions", "attendances"];
 
@@ -39,19 +39,21 @@ export function fromFiles(folder) {
 /** From rows that are made on the way, one at a time, without files. */
 export function fromRows(scale) {
   const store = openStore();
-  for (const name of NAMES) for (const cells of SOURCES[name](scale)) store.add(name, rowOf(name, cells));
+  for (const name of NAMES) {
+    const { count, next } = SOURCES[name](scale);
+    const rowOf = ROW_OF[name];
+    for (let index = 0; index < count; index += 1) store.add(name, rowOf(next()));
+  }
   return answers(store);
 }
 
-function rowOf(name, cells) {
-  const row = {};
-  const header = HEADERS[name];
-  for (let index = 0; index < header.length; index += 1) {
-    const cell = cells[index];
-    if (cell !== "") row[header[index]] = header[index] === "poverty" ? cell === "是" : cell;
-  }
-  return row;
-}
+const said = (cell) => (cell === "" ? undefined : cell);
+const ROW_OF = {
+  villages: (cells) => ({ code: cells[0], poverty: cells[1] === "是" }),
+  stations: (cells) => ({ id: cells[0], level: cells[1], at: cells[2], status: said(cells[3]) }),
+  sessions: (cells) => ({ id: cells[0], kind: cells[1], date: cells[2], at: cells[3] }),
+  attendances: (cells) => ({ session: cells[0], person: said(cells[1]) }),
+};
 
 function answers(store) {
   const lines = [];

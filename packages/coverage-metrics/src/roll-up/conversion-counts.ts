@@ -17,7 +17,7 @@ const ALL = 1;
 /** Trainees who found work or began a business (培训转化人数), each once. A case that names nobody may be anybody's. */
 export function conversionCounts({ conversions }: Tables, areas: Areas, span: Span): readonly FigureColumn[] {
   const column = (): Float64Array => takeColumn(areas);
-  const people = countPeople(areas, KINDS.length);
+  const people = countPeople(areas);
   const nameless = KINDS.map((kind) => ({ kind, certain: column(), possible: column(), earlier: column() }));
   const [all, anybody, either, someDay] = [column(), column(), column(), column()];
   const rows = Int32Array.from({ length: conversions.ids.count }, (_, row) => row)

@@ -20,18 +20,29 @@ export interface People {
 const NEW = 0xfff;
 const OLD = 12;
 
-export function countPeople(areas: Areas, scopes: number): People {
+/**
+ * The counts of one area stand together: in each scope the people who surely count, those who only may, those of them who may because of a larger area,
+ * and those who have a place in the area itself.
+ */
+const SURE = 0;
+const PERHAPS = 12;
+const FROM_LARGER = 24;
+const OF_ITS_OWN = 36;
+const WIDTH = 48;
+
+export function countPeople(areas: Areas): People {
   const { parent, count } = areas;
-  const column = (): Int32Array => new Int32Array(scopes * count);
-  const [sure, may, both, first] = [column(), column(), column(), column()];
+  const counts = new Int32Array(count * WIDTH);
   const [certainAt, possibleAt, ownAt] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   const touched = new Int32Array(count);
   let touches = 0;
+  /** Whether one of the person's places may lie in another one: it is a larger area that holds it. */
+  let nested = false;
 
-  const tally = (columns: Int32Array, area: number, bits: number): void => {
+  const tally = (from: number, bits: number): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const at = (31 - Math.clz32(rest & -rest)) * count + area;
-      columns[at] = (columns[at] ?? 0) + 1;
+      const at = from + 31 - Math.clz32(rest & -rest);
+      counts[at] = (counts[at] ?? 0) + 1;
     }
   };
   /** The scopes of the person's places that are larger areas and so may lie in this one. */
@@ -44,10 +55,13 @@ export function countPeople(areas: Areas, scopes: number): People {
     return larger;
   };
   const touch = (area: number, certain: number, possible: number): void => {
-    ownAt[area] = (ownAt[area] ?? 0) | possible;
+    const own = ownAt[area] ?? 0;
+    ownAt[area] = own | possible;
+    if (own === 0 && possibleAt[area] !== 0) nested = true;
     for (let at = area; ; at = parent[at] ?? 0) {
       const [c, p] = [certainAt[at] ?? 0, possibleAt[at] ?? 0];
       if (p === 0) touched[touches++] = at;
+      else if (at !== area && ownAt[at] !== 0) nested = true;
       else if ((p | possible) === p && (c | certain) === c) return;
       certainAt[at] = c | certain;
       possibleAt[at] = p | possible;
@@ -61,12 +75,14 @@ export function countPeople(areas: Areas, scopes: number): People {
     next: () => {
       for (let index = 0; index < touches; index += 1) {
         const area = touched[index] ?? 0;
-        const larger = above(area);
-        const [certain, possible] = [certainAt[area] ?? 0, possibleAt[area] ?? 0];
-        tally(sure, area, certain & NEW & ~((possible | larger) >> OLD));
-        tally(may, area, (possible | larger) & NEW & ~(certain >> OLD));
-        tally(both, area, larger & NEW);
-        tally(first, area, (ownAt[area] ?? 0) & NEW & ~larger);
+        const from = area * WIDTH;
+        const larger = nested ? above(area) : 0;
+        const [certain, possible, own] = [certainAt[area] ?? 0, (possibleAt[area] ?? 0) | larger, ownAt[area] ?? 0];
+        const sure = certain & NEW & ~(possible >> OLD);
+        tally(from + SURE, sure);
+        tally(from + PERHAPS, possible & NEW & ~(certain >> OLD) & ~sure);
+        tally(from + FROM_LARGER, larger & NEW);
+        tally(from + OF_ITS_OWN, own & NEW & ~larger);
       }
       for (let index = 0; index < touches; index += 1) {
         const area = touched[index] ?? 0;
@@ -75,17 +91,20 @@ export function countPeople(areas: Areas, scopes: number): People {
         ownAt[area] = 0;
       }
       touches = 0;
+      nested = false;
     },
     bounds: (scope) => {
-      const part = (columns: Int32Array): Float64Array => {
-        const taken = takeColumn(areas);
-        taken.set(columns.subarray(scope * count, (scope + 1) * count));
-        return taken;
+      const part = (group: number): Float64Array => {
+        const column = takeColumn(areas);
+        for (let area = 0; area < count; area += 1) column[area] = counts[area * WIDTH + group + scope] ?? 0;
+        return column;
       };
-      const [min, max, own, inside] = [part(sure), part(may), part(first), part(both)];
+      const [min, max, own, inside] = [part(SURE), part(PERHAPS), part(OF_ITS_OWN), part(FROM_LARGER)];
       // Those who have no place in the area itself, but one that may lie there.
       const outside = fromAbove(areas, own);
-      for (let area = 0; area < count; area += 1) max[area] = (max[area] ?? 0) + (outside[area] ?? 0) - (inside[area] ?? 0);
+      for (let area = 0; area < count; area += 1) {
+        max[area] = (min[area] ?? 0) + (max[area] ?? 0) + (outside[area] ?? 0) - (inside[area] ?? 0);
+      }
       giveBack(areas, own, inside, outside);
       return { min, max };
     },

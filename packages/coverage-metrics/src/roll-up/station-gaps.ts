@@ -27,7 +27,7 @@ export function stationGaps({ table, count, pairs, area: areaOf }: StationsIn, a
     increase(all, area);
     const claims = table.claims[station] ?? 0;
     const inVillage = isVillage(table.at[station] ?? 0);
-    const datesDiffer = [table.built, table.opened, table.closed].some((dates) => isSpan(dates[station] ?? 0));
+    const datesDiffer = isSpan(table.built[station] ?? 0) || isSpan(table.opened[station] ?? 0) || isSpan(table.closed[station] ?? 0);
     const name = ((claims * 65_536 + (pairs[station] ?? 0)) * 2 + (inVillage ? 1 : 0)) * 2 + (datesDiffer ? 1 : 0);
     let open = openOf.get(name);
     if (open === undefined) {

@@ -5,7 +5,7 @@ import type { Areas } from "./areas.js";
 import { increase } from "./bounds.js";
 import { byPerson, oneVisitEach } from "./by-person.js";
 import { countPeople, type People } from "./people.js";
-import { POOR, SCOPES, type SpanScopes } from "./session-scopes.js";
+import { POOR, type SpanScopes } from "./session-scopes.js";
 
 /** Who came to each session (到场人数), on whatever day it was: columns by session. */
 export interface Turnouts {
@@ -39,7 +39,7 @@ export function turnoutsOf(tables: Tables, areas: Areas, scopes: SpanScopes): Tu
     namelessMaybePoor: column(),
     besides: new Float64Array(count),
     counted: new Uint8Array(count),
-    people: countPeople(areas, SCOPES.length),
+    people: countPeople(areas),
   };
   for (let session = 0; session < count; session += 1) came.area[session] = areas.nodeOf(sessions.at[session] ?? 0);
   countNameless(tables, came);
@@ -64,28 +64,56 @@ function countNameless({ attendances }: Tables, { nameless, poor, namelessMaybeP
   }
 }
 
+/** All that is looked at for one visit stands together: where the session was, in which scopes it counts, and who came. */
+const AREA = 0;
+const CERTAIN = 1;
+const POSSIBLE = 2;
+const BEFORE_CERTAIN = 3;
+const BEFORE_POSSIBLE = 4;
+const NAMED = 5;
+const SURELY_POOR = 6;
+const MAYBE_POOR = 7;
+const WIDTH = 8;
+
 /** Counts the people by name, each once a session and once an area. */
-function countNamed(tables: Tables, scopes: SpanScopes, { named, poor, maybePoor, area, people }: Turnouts): void {
-  const { before } = scopes;
+function countNamed(tables: Tables, { certain, possible, before }: SpanScopes, came: Turnouts): void {
+  const { count } = tables.sessions.ids;
+  const sheets = new Int32Array(count * WIDTH);
+  for (let session = 0; session < count; session += 1) {
+    const sheet = session * WIDTH;
+    sheets[sheet + AREA] = came.area[session] ?? 0;
+    sheets[sheet + CERTAIN] = certain[session] ?? 0;
+    sheets[sheet + POSSIBLE] = possible[session] ?? 0;
+    sheets[sheet + BEFORE_CERTAIN] = before.certain[session] ?? 0;
+    sheets[sheet + BEFORE_POSSIBLE] = before.possible[session] ?? 0;
+  }
   const { starts, visits } = byPerson(tables);
   for (let person = 0; person < tables.persons.count; person += 1) {
     const begin = starts[person] ?? 0;
     const end = oneVisitEach(visits, begin, starts[person + 1] ?? 0);
-    for (let at = begin; at < end; at += 1) {
-      const visit = visits[at] ?? 0;
-      const session = visit >> 2;
-      const claims = visit & 3;
-      increase(named, session);
-      if (claims === 1) increase(poor, session);
-      if (claims !== 2) increase(maybePoor, session);
-      const here = area[session] ?? 0;
-      const may = scopes.possible[session] ?? 0;
-      if (may !== 0) people.at(here, withPoor(scopes.certain[session] ?? 0, claims === 1), withPoor(may, claims !== 2));
-      const earlier = before.possible[session] ?? 0;
-      if (earlier !== 0) people.before(here, withPoor(before.certain[session] ?? 0, claims === 1), withPoor(earlier, claims !== 2));
-    }
-    people.next();
+    for (let at = begin; at < end; at += 1) visit(came.people, sheets, visits[at] ?? 0);
+    came.people.next();
   }
+  for (let session = 0; session < count; session += 1) {
+    const sheet = session * WIDTH;
+    came.named[session] = sheets[sheet + NAMED] ?? 0;
+    came.maybePoor[session] = sheets[sheet + MAYBE_POOR] ?? 0;
+    increase(came.poor, session, sheets[sheet + SURELY_POOR] ?? 0);
+  }
+}
+
+/** One person at one session: the session and what is claimed of poverty. */
+function visit(people: People, sheets: Int32Array, one: number): void {
+  const sheet = (one >> 2) * WIDTH;
+  const claims = one & 3;
+  increase(sheets, sheet + NAMED);
+  if (claims === 1) increase(sheets, sheet + SURELY_POOR);
+  if (claims !== 2) increase(sheets, sheet + MAYBE_POOR);
+  const area = sheets[sheet + AREA] ?? 0;
+  const may = sheets[sheet + POSSIBLE] ?? 0;
+  if (may !== 0) people.at(area, withPoor(sheets[sheet + CERTAIN] ?? 0, claims === 1), withPoor(may, claims !== 2));
+  const earlier = sheets[sheet + BEFORE_POSSIBLE] ?? 0;
+  if (earlier !== 0) people.before(area, withPoor(sheets[sheet + BEFORE_CERTAIN] ?? 0, claims === 1), withPoor(earlier, claims !== 2));
 }
 
 const withPoor = (scopes: number, poor: boolean): number => (scopes !== 0 && poor ? scopes | POOR : scopes);

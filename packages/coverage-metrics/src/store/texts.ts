@@ -173,7 +173,7 @@ function settle(texts: Texts, begin: number, to: number, hash: number): number {
     slot = (slot + 2) & mask;
   }
   const number = texts.count;
-  if (begin !== end) words.copyWithin(end + 1, begin + 1, to);
+  if (begin !== end) for (let at = begin + 1; at < to; at += 1) words[at + end - begin] = words[at] ?? 0;
   words[end] = number;
   slots[slot] = end + 1;
   slots[slot + 1] = hash;
