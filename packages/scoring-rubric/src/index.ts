@@ -1,0 +1,31 @@
+export type { Condition, MeasureForm } from "./conditions/condition.js";
+export type {
+  Bonus,
+  ChoiceForm,
+  EvidenceForm,
+  FactForm,
+  FlagForm,
+  Grade,
+  Group,
+  Item,
+  NumberForm,
+  Rubric,
+  Veto,
+} from "./rubric.js";
+export type {
+  BestScale,
+  ChecklistScale,
+  DeductionScale,
+  FlagScale,
+  JudgedScale,
+  OptionsScale,
+  Part,
+  Scale,
+  SumScale,
+  Tier,
+  TierEnd,
+  TiersScale,
+} from "./scales/scale.js";
+export { type Scorer, score, scorerOf } from "./score.js";
+export type { CriterionScore, GroupScore, ItemScore, Points, Rating, Scoring, VetoAnswer } from "./scoring.js";
+export type { Claim, ItemEvidence, Judgement, State, StateFact } from "./state.js";

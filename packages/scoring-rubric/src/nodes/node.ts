@@ -1,0 +1,30 @@
+import type { CriterionScore } from "../scoring.js";
+import type { Scale } from "../scales/scale.js";
+import type { Domains, Table } from "../variables/variable.js";
+
+/** Least and most points of every node, by their numbers, in hundredths. */
+export interface Bounds {
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+}
+
+/** One scale made ready (评分节点): writes its bounds on the domains into `into`, after those of its parts. */
+export interface Node {
+  readonly number: number;
+  readonly path: string;
+  readonly kind: CriterionScore["kind"];
+  readonly scale: Scale;
+  readonly parts: readonly Node[];
+  /** The tables it reads itself, without those of its parts. */
+  readonly tables: readonly Table[];
+  /** What it gives at least and at most, whatever the facts. */
+  readonly floor: number;
+  readonly ceiling: number;
+  readonly bound: (domains: Domains, into: Bounds) => void;
+}
+
+/** Points as whole hundredths. */
+export const hundredths = (points: number): number => Math.round(points * 100);
+
+/** Hundredths as points. */
+export const pointsOf = (amount: number): number => amount / 100;

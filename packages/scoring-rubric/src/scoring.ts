@@ -1,0 +1,86 @@
+import type { Bilingual, Measure, MissingFact, Ternary } from "@countykit/core";
+
+/** Least and most points, both reached by some way the open facts may turn out, unless `Scoring.tight` is false. */
+export interface Points {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What a rubric says of a county (评分结果), as plain data. */
+export interface Scoring {
+  readonly rubric: string;
+  readonly asOf: string;
+  /** Groups together, within the bounds of the rubric. */
+  readonly base: Points;
+  readonly bonus: Points;
+  /** Base and bonus together; where the document does not say whether they may pass the weight, as if they might. */
+  readonly total: Points;
+  /** The total when base and bonus together stop at the weight; only where the document leaves that open. */
+  readonly totalWithinWeight: Points | null;
+  /** The points that also have all the papers that the rubric asks for; an item that lacks one may get its least. */
+  readonly documented: Points;
+  /** What the county claims for the groups in all; `null` unless it claims every item. */
+  readonly claimed: number | null;
+  /** Whether every bound is reached by some way the open facts may turn out. */
+  readonly tight: boolean;
+  readonly vetoed: Ternary;
+  readonly rating: Rating;
+  readonly groups: readonly GroupScore[];
+  readonly bonuses: readonly ItemScore[];
+  readonly vetoes: readonly VetoAnswer[];
+  /** Facts and judgements that any open points or vetoes rest on, in the order of the rubric. */
+  readonly missing: readonly MissingFact[];
+}
+
+/** `vetoed` whatever the points; `unknown` while a veto or the grade is open; `points-only` where the rubric has no grades. */
+export type Rating =
+  | { readonly kind: "vetoed" }
+  /** The grades that are still possible, best first; empty when the rubric has none and a veto is open. */
+  | { readonly kind: "unknown"; readonly grades: readonly string[] }
+  | { readonly kind: "grade"; readonly grade: string }
+  | { readonly kind: "points-only" };
+
+export interface GroupScore {
+  readonly id: string;
+  readonly weight: number;
+  readonly points: Points;
+  readonly claimed: number | null;
+  readonly items: readonly ItemScore[];
+}
+
+/** One item: what the facts support, and what the county claims of it. */
+export interface ItemScore {
+  readonly id: string;
+  readonly weight: number;
+  readonly points: Points;
+  readonly documented: Points;
+  readonly claimed: number | null;
+  /** How the claim stands to the points; `null` without one. */
+  readonly claim: "supported" | "possible" | "too-high" | "too-low" | null;
+  /** Papers that the rubric asks for and that are not there; `null` when nobody has looked. */
+  readonly missingEvidence: readonly string[] | null;
+  readonly criterion: CriterionScore;
+}
+
+/** One scale and its parts. */
+export interface CriterionScore {
+  /** Item and parts: `service/centre/built`. */
+  readonly path: string;
+  readonly kind: "flag" | "tiers" | "options" | "checklist" | "judged" | "sum" | "best" | "deduction";
+  readonly points: Points;
+  /** The most that the scale has to give. */
+  readonly most: number;
+  readonly claimed: number | null;
+  /** The value that tiers are about. */
+  readonly measured: Measure | null;
+  /** Facts and judgements that its open points rest on. */
+  readonly missing: readonly string[];
+  readonly parts: readonly CriterionScore[];
+}
+
+export interface VetoAnswer {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly answer: Ternary;
+  readonly missing: readonly string[];
+}
