@@ -1,0 +1,16 @@
+import type { Rubric } from "../rubric.js";
+import { guangdong2019 } from "./cn-2021-guangdong-yue-shang-101.js";
+import { demonstrationStation } from "./cn-2021-shixing-shi-fu-ban-12-demonstration-station.js";
+
+/**
+ * The rubrics that come with the package (内置指标体系), the province's before the county's.
+ *
+ * @example
+ * ```ts
+ * import { builtInRubrics } from "@countykit/scoring-rubric";
+ *
+ * builtInRubrics.map(({ id }) => id); // => ["cn-2021-guangdong-yue-shang-101", "cn-2021-shixing-shi-fu-ban-12-demonstration-station"]
+ * ```
+ * @source each rubric names its own document
+ */
+export const builtInRubrics: readonly Rubric[] = [guangdong2019, demonstrationStation];
