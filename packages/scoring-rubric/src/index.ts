@@ -2,6 +2,8 @@ export type { Condition, MeasureForm } from "./conditions/condition.js";
 export { builtInRubrics } from "./policies/all.js";
 export { guangdong2019 } from "./policies/cn-2021-guangdong-yue-shang-101.js";
 export { demonstrationStation } from "./policies/cn-2021-shixing-shi-fu-ban-12-demonstration-station.js";
+export { decompose, type DecomposeOptions, type PointList, type RubricCriterion } from "./decompose/decompose.js";
+export type { DecomposedPart, Decomposition, PartPoints, PartRange, Ways } from "./decompose/decomposition.js";
 export type {
   Bonus,
   ChoiceForm,
