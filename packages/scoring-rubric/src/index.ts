@@ -4,6 +4,17 @@ export { guangdong2019 } from "./policies/cn-2021-guangdong-yue-shang-101.js";
 export { demonstrationStation } from "./policies/cn-2021-shixing-shi-fu-ban-12-demonstration-station.js";
 export { decompose, type DecomposeOptions, type PointList, type RubricCriterion } from "./decompose/decompose.js";
 export type { DecomposedPart, Decomposition, PartPoints, PartRange, Ways } from "./decompose/decomposition.js";
+export { monthsWithEvents } from "./facts/months-with-events.js";
+export { wholeMonths } from "./facts/whole-months.js";
+export { suggestPoints } from "./judged/suggest-points.js";
+export { asListed, type ListReview, type ReviewList, reviewList } from "./lists/review-list.js";
+export { reviewLists } from "./lists/review-lists-table.js";
+export { performanceLists } from "./performance/performance-lists-table.js";
+export { performanceProfile } from "./performance/performance-profile.js";
+export { caseReportWindow, lechangAssessment } from "./policies/cn-2022-lechang-le-fu-ban-9-assessment.js";
+export { findRubric, type RubricReference } from "./policies/find-rubric.js";
+export { lechangProblems } from "./report/lechang-problems-table.js";
+export { type Improvement, type Problem, type ProblemReview, type ReportedProblems, reviewProblems } from "./report/report-review.js";
 export type {
   Bonus,
   ChoiceForm,
