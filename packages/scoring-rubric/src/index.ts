@@ -28,6 +28,19 @@ export type {
   Rubric,
   Veto,
 } from "./rubric.js";
+export { type DrawnSample, type DrawOptions, drawSample, type StationRow } from "./sampling/draw-sample.js";
+export { explainSample } from "./sampling/explain-sample.js";
+export {
+  type SampleCounts,
+  type SampleReadingCounts,
+  type SampleSize,
+  type StationCounts,
+  type StationRange,
+  sampleCounts,
+} from "./sampling/sample-counts.js";
+export { guangdongSamplePlan, type SamplePlan, type SampleReading } from "./sampling/sample-plan.js";
+export type { SampleRemark } from "./sampling/split-sample.js";
+export type { Stratum } from "./sampling/strata.js";
 export type {
   BestScale,
   ChecklistScale,

@@ -1,0 +1,120 @@
+import type { Bilingual } from "@countykit/core";
+import { guangdongSamplePlan, type SamplePlan, type SampleReading } from "./sample-plan.js";
+import { type SampleRemark, type Split, splitSample, splitVisits } from "./split-sample.js";
+
+/** A number of stations that may not be known for certain. */
+export interface StationRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How many stations a county has. */
+export interface StationCounts {
+  readonly stations: number;
+  /** Those in poverty villages (省定贫困村站点); bounds when it is not known of every station, `null` when of none. */
+  readonly povertyStations: number | StationRange | null;
+}
+
+/** How many stations are looked at (抽查数量), as plain data. */
+export interface SampleCounts {
+  readonly stations: number;
+  readonly povertyStations: StationRange;
+  /** Videos looked at in the preferred reading; `null` while that rests on what is not known. */
+  readonly sample: number | null;
+  /** Those of poverty villages among them in the preferred reading; `null` while that rests on what is not known. */
+  readonly povertyInSample: number | null;
+  /** Both readings of the text, the preferred one first. */
+  readonly readings: readonly SampleReadingCounts[];
+  /** Stations seen on site. */
+  readonly visits: SampleSize;
+  /** How shares of stations become whole numbers. */
+  readonly rounding: "up";
+}
+
+/** Stations of a sample: all, those in poverty villages, and all others. */
+export interface SampleSize {
+  readonly size: StationRange;
+  readonly poverty: StationRange;
+  readonly others: StationRange;
+  /** What could not be done as the text has it, at one of the bounds at least. */
+  readonly remarks: readonly SampleRemark[];
+}
+
+export interface SampleReadingCounts extends SampleSize {
+  readonly id: SampleReading;
+  readonly title: Bilingual;
+  readonly preferred: boolean;
+}
+
+/**
+ * How many village stations the assessors look at (站点抽查数量): of 137 stations, 39 of them in poverty villages, 42 videos (30 % are 41.1, rounded up) with 20
+ * of poverty villages (half of 39, rounded up), and five stations on site with two of poverty villages. The text can also be read as half of the *sample*
+ * being of poverty villages, which makes 21; both readings are given, and the first is preferred.
+ *
+ * All numbers are stations. Where too few are there, others take their place or all are taken; where half of the poverty-village stations are more than the
+ * sample, the sample is as large as they are. `remarks` says so. When it is not known how many stations are in poverty villages, the counts are bounds.
+ *
+ * @throws {RangeError} when a count is no whole number from 0 on, bounds are turned round, or more are in poverty villages than there are
+ * @example
+ * ```ts
+ * import { sampleCounts } from "@countykit/scoring-rubric";
+ *
+ * const { sample, povertyInSample, readings, visits } = sampleCounts({ stations: 137, povertyStations: 39 });
+ * [sample, povertyInSample]; // => [42, 20]
+ * readings.map(({ id, poverty }) => `${id}: ${poverty.min}`); // => ["half-of-poverty-stations: 20", "half-of-sample: 21"]
+ * [visits.size.min, visits.poverty.min]; // => [5, 2]
+ * ```
+ * @source 粤商务电函〔2021〕101号, 服务体系建设 (2), note
+ */
+export function sampleCounts({ stations, povertyStations }: StationCounts, plan: SamplePlan = guangdongSamplePlan): SampleCounts {
+  const known =
+    povertyStations === null
+      ? { min: 0, max: stations }
+      : typeof povertyStations === "number"
+        ? { min: povertyStations, max: povertyStations }
+        : povertyStations;
+  if (![stations, known.min, known.max].every((count) => Number.isSafeInteger(count) && count >= 0)) {
+    throw new RangeError("Stations are counted in whole numbers from 0 on");
+  }
+  if (known.min > known.max || known.max > stations)
+    throw new RangeError(`Not a part of ${stations} stations: ${known.min} to ${known.max}`);
+  const sizeOf = (split: (poverty: number) => Split): SampleSize => between(split(known.min), split(known.max));
+  const readings = READINGS.map(
+    ({ id, title }, at): SampleReadingCounts => ({
+      id,
+      title,
+      preferred: at === 0,
+      ...sizeOf((poverty) => splitSample(stations, poverty, plan, id)),
+    }),
+  );
+  const [preferred] = readings;
+  return {
+    stations,
+    povertyStations: { min: known.min, max: known.max },
+    sample: single(preferred?.size),
+    povertyInSample: single(preferred?.poverty),
+    readings,
+    visits: sizeOf((poverty) => splitVisits(stations, poverty, plan)),
+    rounding: "up",
+  };
+}
+
+const READINGS: readonly { readonly id: SampleReading; readonly title: Bilingual }[] = [
+  {
+    id: "half-of-poverty-stations",
+    title: { zh: "全部省定贫困村站点的 50% 纳入抽查", en: "50 % of all poverty-village stations are in the sample" },
+  },
+  { id: "half-of-sample", title: { zh: "抽查站点的 50% 为省定贫困村站点", en: "50 % of the sample are poverty-village stations" } },
+];
+
+/** With more poverty villages the sample and its part of them never shrink, and the part of others never grows, so the bounds are at the ends. */
+function between(low: Split, high: Split): SampleSize {
+  return {
+    size: { min: low.poverty + low.others, max: high.poverty + high.others },
+    poverty: { min: low.poverty, max: high.poverty },
+    others: { min: high.others, max: low.others },
+    remarks: [...new Set([...low.remarks, ...high.remarks])],
+  };
+}
+
+const single = (range: StationRange | undefined): number | null => (range !== undefined && range.min === range.max ? range.min : null);
