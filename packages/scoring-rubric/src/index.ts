@@ -4,6 +4,7 @@ export { guangdong2019 } from "./policies/cn-2021-guangdong-yue-shang-101.js";
 export { demonstrationStation } from "./policies/cn-2021-shixing-shi-fu-ban-12-demonstration-station.js";
 export { decompose, type DecomposeOptions, type PointList, type RubricCriterion } from "./decompose/decompose.js";
 export type { DecomposedPart, Decomposition, PartPoints, PartRange, Ways } from "./decompose/decomposition.js";
+export { type EvidenceAnswer, missingEvidence, type PaperAnswer } from "./evidence/missing-evidence.js";
 export { monthsWithEvents } from "./facts/months-with-events.js";
 export { wholeMonths } from "./facts/whole-months.js";
 export { suggestPoints } from "./judged/suggest-points.js";

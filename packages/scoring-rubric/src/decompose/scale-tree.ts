@@ -1,13 +1,10 @@
 import type { Bilingual } from "@countykit/core";
-import type { FactForm } from "../rubric.js";
-import { compileScale, type ScaleContext } from "../scales/compile-scale.js";
+import type { FactForm, Item, Rubric } from "../rubric.js";
 import type { Scale } from "../scales/scale.js";
-import { hundredths, type Node } from "../nodes/node.js";
-import { tablesUnder } from "../nodes/compile-rubric.js";
-import { linksOf } from "../bounds/links.js";
-import { openVariables } from "../variables/open-variables.js";
+import { compileRubric, type Root } from "../nodes/compile-rubric.js";
+import { hundredths } from "../nodes/node.js";
 import { knowledgeOf } from "../variables/knowledge.js";
-import type { Domains } from "../variables/variable.js";
+import type { Domains, Variable } from "../variables/variable.js";
 import type { PartTree } from "./part-tree.js";
 
 /** A smallest part with all amounts it can have, the most first. */
@@ -37,24 +34,21 @@ const TRIED = 65_536;
 
 /** Takes a scale apart (拆分评分标准): what each smallest part can have whatever the facts, and which parts turn on the same facts. */
 export function scaleTree(scale: Scale, facts: readonly FactForm[], title: Bilingual | null): ScaleTree {
-  const forms = new Map(facts.map((form) => [form.id, form]));
-  const variables = openVariables();
-  const context: ScaleContext = { facts: forms, variables, nodes: [] };
   const found: Found[] = [];
-  const tree = treeOf(scale, "", title, { context, found });
-  const plan = { forms, variables: variables.close() };
+  const tree = treeOf(scale, "", title, found);
+  const { roots, plan } = compileRubric(rubricOf(found, facts));
   const knowledge = knowledgeOf(plan, { facts: [] });
-  const links = linksOf(plan, knowledge);
-  let exact = knowledge.sure && links.tight && links.variables.length === 0;
-  const sets = sharing(found.map(({ node }) => variablesOf(node)));
-  const alone = found.map(({ node, scale: own }) => {
-    const tried = amountsOf([node], knowledge.domains);
+  let exact = knowledge.sure && !anyShare(plan.variables);
+  const alone = found.map(({ scale: own }, leaf) => {
+    const tried = amountsOf(roots.slice(leaf, leaf + 1), knowledge.domains);
     if (tried === null) exact = false;
     return descending(tried === null ? candidates(own) : tried.map(([amount = 0]) => amount));
   });
-  const joints = sets.flatMap((leaves): readonly Joint[] => {
-    const nodes = leaves.flatMap((leaf) => found[leaf]?.node ?? []);
-    const tried = amountsOf(nodes, knowledge.domains);
+  const joints = sharing(roots.map(({ reads }) => [...reads.keys()])).flatMap((leaves): readonly Joint[] => {
+    const tried = amountsOf(
+      leaves.flatMap((leaf) => roots[leaf] ?? []),
+      knowledge.domains,
+    );
     if (tried === null) exact = false;
     return tried === null ? [] : [{ leaves, amounts: tried }];
   });
@@ -62,19 +56,48 @@ export function scaleTree(scale: Scale, facts: readonly FactForm[], title: Bilin
   return { tree, leaves, joints, exact };
 }
 
+/** Every smallest part as an item of its own, so that parts are read as items are. */
+function rubricOf(found: readonly Found[], facts: readonly FactForm[]): Rubric {
+  const [title, cite] = [
+    { zh: "", en: "" },
+    { document: "", locator: "" },
+  ];
+  const items = found.map(({ scale }, leaf): Item => ({ id: String(leaf), title, weight: 0, cite, scale, evidence: [] }));
+  return {
+    schema: "countykit-rubric/1",
+    id: "parts",
+    title,
+    document: "",
+    level: "county",
+    jurisdiction: "",
+    cohorts: null,
+    cutoff: null,
+    weight: 0,
+    facts,
+    groups: [{ id: "parts", title, weight: 0, cite, items }],
+    bonus: null,
+    vetoes: [],
+    grades: [],
+  };
+}
+
+/** Whether two measures are made of the same fact, so that one says something of the other. */
+function anyShare(variables: readonly Variable[]): boolean {
+  const facts = variables.flatMap((variable) => {
+    if (variable.kind !== "measure") return [];
+    const { measure } = variable;
+    return measure.kind === "fact" ? [measure.fact] : [...new Set([measure.part, measure.whole])];
+  });
+  return new Set(facts).size < facts.length;
+}
+
 interface Found {
   readonly id: string;
   readonly title: Bilingual | null;
   readonly scale: Scale;
-  readonly node: Node;
 }
 
-interface Search {
-  readonly context: ScaleContext;
-  readonly found: Found[];
-}
-
-function treeOf(scale: Scale, id: string, title: Bilingual | null, search: Search): PartTree {
+function treeOf(scale: Scale, id: string, title: Bilingual | null, found: Found[]): PartTree {
   const below = (name: string): string => (id === "" ? name : `${id}/${name}`);
   switch (scale.kind) {
     case "sum":
@@ -83,10 +106,10 @@ function treeOf(scale: Scale, id: string, title: Bilingual | null, search: Searc
         from: 0,
         least: scale.least === undefined ? -Infinity : hundredths(scale.least),
         most: scale.most === undefined ? Infinity : hundredths(scale.most),
-        of: scale.of.map((part) => treeOf(part.scale, below(part.id), part.title, search)),
+        of: scale.of.map((part) => treeOf(part.scale, below(part.id), part.title, found)),
       };
     case "best":
-      return { kind: "best", of: scale.of.map((part) => treeOf(part.scale, below(part.id), part.title, search)) };
+      return { kind: "best", of: scale.of.map((part) => treeOf(part.scale, below(part.id), part.title, found)) };
     case "deduction":
       return {
         kind: "additive",
@@ -94,20 +117,18 @@ function treeOf(scale: Scale, id: string, title: Bilingual | null, search: Searc
         least: hundredths(scale.least),
         most: Infinity,
         of: scale.of.map(({ id: fault, label, points, when }) =>
-          leafOf({ kind: "flag", points: -points, when }, below(fault), label, search),
+          leafOf({ kind: "flag", points: -points, when }, below(fault), label, found),
         ),
       };
     default:
-      return leafOf(scale, id, title, search);
+      return leafOf(scale, id, title, found);
   }
 }
 
-function leafOf(scale: Scale, id: string, title: Bilingual | null, { context, found }: Search): PartTree {
-  found.push({ id, title, scale, node: compileScale(scale, id, context) });
+function leafOf(scale: Scale, id: string, title: Bilingual | null, found: Found[]): PartTree {
+  found.push({ id, title, scale });
   return { kind: "leaf", leaf: found.length - 1 };
 }
-
-const variablesOf = (node: Node): readonly number[] => [...new Set(tablesUnder(node).map(({ variable }) => variable))];
 
 /** Sets of two or more leaves that turn on the same variables, directly or through others. */
 function sharing(read: readonly (readonly number[])[]): readonly (readonly number[])[] {
@@ -124,19 +145,19 @@ function sharing(read: readonly (readonly number[])[]): readonly (readonly numbe
   return sets.filter(({ leaves }) => leaves.size > 1).map(({ leaves }) => [...leaves].sort((a, b) => a - b));
 }
 
-/** What some nodes give together, each combination once, by trying every value of their variables; `null` when these are too many. */
-function amountsOf(nodes: readonly Node[], known: Domains): readonly (readonly number[])[] | null {
-  const variables = [...new Set(nodes.flatMap(variablesOf))];
+/** What some parts give together, each combination once, by trying every value of their variables; `null` when these are too many. */
+function amountsOf(roots: readonly Root[], known: Domains): readonly (readonly number[])[] | null {
+  const variables = [...new Set(roots.flatMap(({ reads }) => [...reads.keys()]))];
   if (variables.reduce((product, variable) => product * (known[variable]?.length ?? 1), 1) > TRIED) return null;
-  const size = Math.max(...nodes.map(({ number }) => number)) + 1;
+  const size = Math.max(...roots.map(({ node }) => node.number)) + 1;
   const into = { least: new Int32Array(size), most: new Int32Array(size) };
   const domains = [...known];
   const seen = new Map<string, readonly number[]>();
   const split = (at: number): void => {
     const variable = variables[at];
     if (variable === undefined) {
-      for (const node of nodes) node.bound(domains, into);
-      const amounts = nodes.map(({ number }) => into.least[number] ?? 0);
+      for (const { node } of roots) node.bound(domains, into);
+      const amounts = roots.map(({ node }) => into.least[node.number] ?? 0);
       seen.set(amounts.join(" "), amounts);
       return;
     }
