@@ -31,6 +31,6 @@ test.each([
   ["2022-05-01", true],
   ["2022-11-30", true],
   ["2022-12-01", false],
-])("cases reported on %s", (day, inTime) => {
+] as const)("cases reported on %s", (day, inTime) => {
   expect(containsDate(caseReportWindow, day)).toBe(inTime);
 });
