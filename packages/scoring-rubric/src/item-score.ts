@@ -1,35 +1,33 @@
 import type { JointBounds } from "./bounds/joint-bounds.js";
+import type { Test } from "./conditions/compile-condition.js";
 import { measuredOf } from "./measured.js";
 import type { CompiledRubric, Root } from "./nodes/compile-rubric.js";
-import { type Bounds, type Node, pointsOf } from "./nodes/node.js";
+import { hundredths, type Node, pointsOf } from "./nodes/node.js";
 import type { CriterionScore, ItemScore } from "./scoring.js";
-import type { Claim } from "./state.js";
 import { type Knowledge, openFactsOf } from "./variables/knowledge.js";
-import type { Domains, Table } from "./variables/variable.js";
 
 /** What the score of an item is put together from. */
 export interface ItemContext {
   readonly compiled: CompiledRubric;
   readonly knowledge: Knowledge;
   readonly bounds: JointBounds;
-  readonly claims: ReadonlyMap<string, Claim>;
-  /** The papers it lacks; `null` when nobody has looked. */
-  readonly missing: readonly string[] | null;
+  /** Points that the county claims, by path. */
+  readonly claims: ReadonlyMap<string, number>;
 }
 
-/** The score of one item, from the bounds of its nodes. */
-export function itemScore({ item, node }: Root, context: ItemContext): ItemScore {
+/** The score of one item, from the bounds of its nodes; `lacking` are the papers it lacks, `null` when nobody has looked. */
+export function itemScore({ item, node }: Root, lacking: readonly string[] | null, context: ItemContext): ItemScore {
   const criterion = criterionScore(node, context);
   const { points, claimed } = criterion;
-  const proven = context.missing?.length === 0;
+  const least = lacking?.length === 0 ? points.min : Math.min(points.min, pointsOf(node.floor));
   return {
     id: item.id,
     weight: item.weight,
     points,
-    documented: { min: proven ? points.min : Math.min(points.min, pointsOf(node.floor)), max: points.max },
+    documented: { min: least, max: points.max },
     claimed,
     claim: claimed === null ? null : claimOf(claimed, points),
-    missingEvidence: context.missing,
+    missingEvidence: lacking,
     criterion,
   };
 }
@@ -40,58 +38,58 @@ const claimOf = (claimed: number, { min, max }: CriterionScore["points"]): ItemS
 function criterionScore(node: Node, context: ItemContext): CriterionScore {
   const { bounds, claims, compiled, knowledge } = context;
   const [min, max] = [pointsOf(bounds.nodes.least[node.number] ?? 0), pointsOf(bounds.nodes.most[node.number] ?? 0)];
-  const parts = node.parts.map((part) => criterionScore(part, context));
+  const parts = node.parts.length === 0 ? NO_PARTS : node.parts.map((part) => criterionScore(part, context));
   return {
     path: node.path,
     kind: node.kind,
     points: { min, max },
     most: pointsOf(node.ceiling),
-    claimed: claims.get(node.path)?.points ?? claimedParts(parts),
+    claimed: claims.get(node.path) ?? claimedTogether(node, parts),
     measured: node.scale.kind === "tiers" ? measuredOf(node.scale.measure, compiled.plan, knowledge) : null,
     missing: min === max ? NOTHING : missingOf(node, parts, context),
     parts,
   };
 }
 
+const NO_PARTS: readonly CriterionScore[] = [];
 const NOTHING: readonly string[] = [];
 
-/** A sum is claimed when all its parts are. */
-function claimedParts(parts: readonly CriterionScore[]): number | null {
+/** What the claims of all parts come to: their sum within its limits, or the best of them; nothing while one is missing. */
+function claimedTogether({ scale }: Node, parts: readonly CriterionScore[]): number | null {
   if (parts.length === 0) return null;
-  let sum = 0;
+  let [sum, best] = [0, -Infinity];
   for (const { claimed } of parts) {
     if (claimed === null) return null;
-    sum += Math.round(claimed * 100);
+    sum += hundredths(claimed);
+    best = Math.max(best, hundredths(claimed));
   }
-  return pointsOf(sum);
+  if (scale.kind !== "sum") return pointsOf(best);
+  return pointsOf(Math.min(Math.max(sum, hundredths(scale.least ?? -Infinity)), hundredths(scale.most ?? Infinity)));
 }
 
-/** The open facts that a node's points turn on: for at least one value of theirs the bounds are others. */
+/** The facts and judgements that open points turn on. */
 function missingOf(node: Node, parts: readonly CriterionScore[], { compiled, knowledge, bounds }: ItemContext): readonly string[] {
-  const decisive = node.tables.filter(({ variable }) => matters(variable, node, knowledge.domains, bounds.nodes));
-  // Where no variable alone changes anything, all of them together do.
-  const own = decisive.length === 0 && parts.length === 0 ? node.tables : decisive;
-  return [...new Set([...factsUnder(own, compiled, knowledge), ...parts.flatMap(({ missing }) => missing)])];
+  const missing: string[] = [];
+  node.open(knowledge.domains, (variable) => addFacts(variable, missing, compiled, knowledge));
+  for (const [at, part] of parts.entries()) {
+    const own = node.parts[at];
+    if (own !== undefined && part.missing.length > 0 && node.turnsOn(own, bounds.nodes)) addAll(part.missing, missing);
+  }
+  return missing;
 }
 
-function matters(variable: number, node: Node, domains: Domains, bounds: Bounds): boolean {
-  const domain = domains[variable] ?? [];
-  if (domain.length < 2) return false;
-  const into: Bounds = { least: new Int32Array(bounds.least.length), most: new Int32Array(bounds.most.length) };
-  const tried = [...domains];
-  const answers = domain.map((value) => {
-    tried[variable] = [value];
-    node.bound(tried, into);
-    return `${into.least[node.number]} ${into.most[node.number]}`;
-  });
-  return new Set(answers).size > 1;
+/** The open facts that an open condition turns on. */
+export function openFactsUnder(test: Test, compiled: CompiledRubric, knowledge: Knowledge): readonly string[] {
+  const missing: string[] = [];
+  test.open(knowledge.domains, (variable) => addFacts(variable, missing, compiled, knowledge));
+  return missing;
 }
 
-/** The open facts under some tables, each once. */
-export function factsUnder(tables: readonly Table[], { plan }: CompiledRubric, knowledge: Knowledge): readonly string[] {
-  const facts = tables.flatMap(({ variable }) => {
-    const one = plan.variables[variable];
-    return one === undefined ? [] : openFactsOf(one, knowledge, variable);
-  });
-  return [...new Set(facts)];
+function addFacts(variable: number, into: string[], { plan }: CompiledRubric, knowledge: Knowledge): void {
+  const one = plan.variables[variable];
+  if (one !== undefined) addAll(openFactsOf(one, knowledge, variable), into);
+}
+
+function addAll(facts: readonly string[], into: string[]): void {
+  for (const fact of facts) if (!into.includes(fact)) into.push(fact);
 }

@@ -1,5 +1,5 @@
 import type { Ternary } from "@countykit/core";
-import type { Ends } from "./bounds/joint-bounds.js";
+import type { Ends } from "./bounds/sums.js";
 import { hundredths } from "./nodes/node.js";
 import type { Grade, Rubric } from "./rubric.js";
 import type { Rating } from "./scoring.js";

@@ -1,118 +1,102 @@
 import type { MissingFact, Ternary } from "@countykit/core";
-import { type Ends, jointBounds } from "./bounds/joint-bounds.js";
-import { NO, YES } from "./conditions/compile-condition.js";
-import { BONUS, type CompiledRubric, compileRubric } from "./nodes/compile-rubric.js";
-import { factsUnder, itemScore } from "./item-score.js";
+import { jointBounds } from "./bounds/joint-bounds.js";
+import type { Ends } from "./bounds/sums.js";
+import { type Answer, NO, YES } from "./conditions/compile-condition.js";
+import { itemScore, openFactsUnder } from "./item-score.js";
+import { BONUS, type CompiledRubric, compileRubric, type Root } from "./nodes/compile-rubric.js";
 import { hundredths, pointsOf } from "./nodes/node.js";
+import { papersLacking } from "./papers.js";
 import { ratingOf } from "./rating.js";
 import type { Rubric } from "./rubric.js";
-import type { GroupScore, Points, Scoring, VetoAnswer } from "./scoring.js";
+import type { GroupScore, ItemScore, Points, Scoring, VetoAnswer } from "./scoring.js";
 import type { State } from "./state.js";
-import { knowledgeOf } from "./variables/knowledge.js";
+import { type Knowledge, knowledgeOf } from "./variables/knowledge.js";
 
 /** Scores states by one rubric (评分器). */
 export type Scorer = (state: State) => Scoring;
 
-/** Makes a rubric ready once, to score many states by it (准备评分). */
 export function scorerOf(rubric: Rubric): Scorer {
   const compiled = compileRubric(rubric);
   return (state) => scoreWith(compiled, state);
 }
 
-/** Scores a county by a rubric (评分). */
 export const score = (rubric: Rubric, state: State): Scoring => scorerOf(rubric)(state);
 
 function scoreWith(compiled: CompiledRubric, state: State): Scoring {
   const { rubric, roots } = compiled;
   const knowledge = knowledgeOf(compiled.plan, state);
-  const papers = papersOf(compiled, state);
-  const complete = new Set(roots.filter(({ item }) => papers.get(item.id)?.length === 0).map(({ item }) => item.id));
+  const lacking = papersLacking(roots, state.evidence);
+  const complete = new Set<string>();
+  for (const [at, { item }] of roots.entries()) if (lacking[at]?.length === 0) complete.add(item.id);
   const bounds = jointBounds(compiled, knowledge, complete);
-  const claims = new Map((state.claims ?? []).map((claim) => [claim.criterion, claim]));
-  const scored = roots.map((root) => itemScore(root, { knowledge, bounds, claims, compiled, missing: papers.get(root.item.id) ?? null }));
+  const claims = new Map<string, number>();
+  for (const { criterion, points } of state.claims ?? []) claims.set(criterion, points);
+  const context = { compiled, knowledge, bounds, claims };
+  const scored = roots.map((root, at) => itemScore(root, lacking[at] ?? null, context));
   const groups = rubric.groups.map((group, index): GroupScore => {
-    const items = scored.filter((_, at) => roots[at]?.group === index);
-    return {
-      id: group.id,
-      weight: group.weight,
-      points: pointsIn(bounds.groups[index]),
-      claimed: sumOf(items.map(({ claimed }) => claimed)),
-      items,
-    };
+    const items = itemsOf(scored, roots, index);
+    return { id: group.id, weight: group.weight, points: pointsIn(bounds.groups[index]), claimed: claimedOf(items), items };
   });
-  const vetoes = compiled.vetoes.map(({ veto, test }): VetoAnswer => {
-    const answer = test.answer(knowledge.domains);
-    const missing = answer === YES || answer === NO ? [] : factsUnder(test.tables, compiled, knowledge);
-    return { id: veto.id, title: veto.title, answer: answer === YES ? "yes" : answer === NO ? "no" : "unknown", missing };
-  });
-  const vetoed: Ternary = vetoes.some(({ answer }) => answer === "yes")
-    ? "yes"
-    : vetoes.some(({ answer }) => answer === "unknown")
-      ? "unknown"
-      : "no";
-  const total = within(bounds.total, rubric);
-  const open = new Set([...scored.flatMap(({ criterion }) => criterion.missing), ...vetoes.flatMap(({ missing }) => missing)]);
+  const vetoes = vetoAnswers(compiled, knowledge);
+  const vetoed = WORD[compiled.vetoed.answer(knowledge.domains)];
+  const total = within(rubric, bounds.total);
   return {
     rubric: rubric.id,
     asOf: state.asOf,
     base: pointsIn(bounds.base),
     bonus: pointsIn(bounds.bonus),
     total: pointsIn(total),
-    totalWithinWeight: rubric.bonus?.beyondWeight === null ? capped(total, hundredths(rubric.weight)) : null,
-    documented: { min: pointsOf(Math.max(bounds.documented, least(rubric))), max: pointsOf(total.most) },
-    claimed: sumOf(groups.map(({ claimed }) => claimed)),
+    totalWithinWeight: rubric.bonus?.beyondWeight === null ? pointsIn(atMost(hundredths(rubric.weight), total)) : null,
+    documented: pointsIn(within(rubric, { least: bounds.documented, most: bounds.total.most })),
+    claimed: claimedOf(groups),
     tight: bounds.tight,
     vetoed,
     rating: ratingOf(rubric, vetoed, total),
     groups,
-    bonuses: scored.filter((_, at) => roots[at]?.group === BONUS),
+    bonuses: itemsOf(scored, roots, BONUS),
     vetoes,
-    missing: missingFacts(compiled, open),
+    missing: missingFacts(compiled, scored, vetoes),
   };
 }
 
-/** The papers that each item lacks; items that nobody has looked at are not there. */
-function papersOf({ roots }: CompiledRubric, { evidence = [] }: State): ReadonlyMap<string, readonly string[]> {
-  const seen = new Map(evidence.map(({ item, kinds }) => [item, kinds]));
-  return new Map(
-    roots.flatMap(({ item }): readonly (readonly [string, readonly string[]])[] => {
-      const kinds = seen.get(item.id);
-      if (kinds === undefined && item.evidence.length > 0) return [];
-      return [[item.id, item.evidence.map(({ id }) => id).filter((id) => kinds?.includes(id) !== true)]];
-    }),
-  );
+const itemsOf = (scored: readonly ItemScore[], roots: readonly Root[], group: number): readonly ItemScore[] =>
+  scored.filter((_, at) => roots[at]?.group === group);
+
+const WORD = { [NO]: "no", [YES]: "yes", 3: "unknown" } as const satisfies Record<Answer, Ternary>;
+
+const NOTHING: readonly string[] = [];
+
+const vetoAnswers = (compiled: CompiledRubric, knowledge: Knowledge): readonly VetoAnswer[] =>
+  compiled.vetoes.map(({ veto, test, answer }) => {
+    const word = WORD[answer(knowledge.domains)];
+    const missing = word === "unknown" ? openFactsUnder(test, compiled, knowledge) : NOTHING;
+    return { id: veto.id, title: veto.title, answer: word, missing };
+  });
+
+/** Holds a total within what the document says: its own bounds, and the weight where a bonus may not pass it. */
+function within({ bounds, bonus, weight }: Rubric, total: Ends): Ends {
+  const most = Math.min(hundredths(bounds?.most ?? Infinity), bonus?.beyondWeight === false ? hundredths(weight) : Infinity);
+  const least = Math.min(hundredths(bounds?.least ?? -Infinity), most);
+  return { least: Math.min(Math.max(total.least, least), most), most: Math.min(Math.max(total.most, least), most) };
 }
 
-const least = ({ bounds }: Rubric): number => (bounds?.least === undefined ? -Infinity : hundredths(bounds.least));
-const most = ({ bounds }: Rubric): number => (bounds?.most === undefined ? Infinity : hundredths(bounds.most));
-
-const within = (ends: Ends, rubric: Rubric): Ends => ({
-  least: Math.min(Math.max(ends.least, least(rubric)), most(rubric)),
-  most: Math.min(Math.max(ends.most, least(rubric)), most(rubric)),
-});
-
-const capped = (ends: Ends, cap: number): Points => ({ min: pointsOf(Math.min(ends.least, cap)), max: pointsOf(Math.min(ends.most, cap)) });
+const atMost = (cap: number, { least, most }: Ends): Ends => ({ least: Math.min(least, cap), most: Math.min(most, cap) });
 
 const pointsIn = (ends: Ends | undefined): Points => ({ min: pointsOf(ends?.least ?? 0), max: pointsOf(ends?.most ?? 0) });
 
-/** Together, or nothing while one is missing. */
-function sumOf(claims: readonly (number | null)[]): number | null {
+/** The claims together, or nothing while one is missing. */
+function claimedOf(of: readonly { readonly claimed: number | null }[]): number | null {
   let sum = 0;
-  for (const claim of claims) {
-    if (claim === null) return null;
-    sum += hundredths(claim);
+  for (const { claimed } of of) {
+    if (claimed === null) return null;
+    sum += hundredths(claimed);
   }
   return pointsOf(sum);
 }
 
-/** The facts by the order of the rubric, then what assessors have to judge. */
-function missingFacts({ rubric, plan, titles }: CompiledRubric, open: ReadonlySet<string>): readonly MissingFact[] {
-  if (open.size === 0) return [];
-  const judged = plan.variables.flatMap((variable) =>
-    variable.kind === "judged" && open.has(variable.criterion) ? [variable.criterion] : [],
-  );
-  return [
-    ...rubric.facts.flatMap(({ id, label }) => (open.has(id) ? [{ id, label }] : [])),
-    ...judged.map((path) => ({ id: path, label: titles.get(path) ?? { zh: path, en: path } })),
-  ];
+function missingFacts({ missable }: CompiledRubric, items: readonly ItemScore[], vetoes: readonly VetoAnswer[]): readonly MissingFact[] {
+  const open = new Set<string>();
+  for (const { criterion } of items) for (const fact of criterion.missing) open.add(fact);
+  for (const { missing } of vetoes) for (const fact of missing) open.add(fact);
+  return open.size === 0 ? [] : missable.filter(({ id }) => open.has(id));
 }

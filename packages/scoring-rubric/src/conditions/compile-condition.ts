@@ -15,6 +15,8 @@ export const EITHER = 3;
 export interface Test {
   readonly tables: readonly Table[];
   readonly answer: (domains: Domains) => Answer;
+  /** Adds the variables that an open answer turns on: for some values of the others, one of theirs makes it yes and another no. */
+  readonly open: (domains: Domains, add: (variable: number) => void) => void;
 }
 
 export function compileCondition(condition: Condition, facts: ReadonlyMap<string, FactForm>, variables: OpenVariables): Test {
@@ -24,7 +26,8 @@ export function compileCondition(condition: Condition, facts: ReadonlyMap<string
       return lookUp(variables.flag(condition.fact));
     case "one-of": {
       const form = facts.get(condition.fact);
-      const options = form?.kind === "choice" ? form.options.map(({ id }) => id) : [];
+      // Of a choice that the rubric does not have nothing is ever known: it may be what the condition names, or something else.
+      const options = form?.kind === "choice" ? form.options.map(({ id }) => id) : [...condition.options, ""];
       return lookUp(variables.choice(condition.fact, options, condition.options));
     }
     case "compare": {
@@ -34,16 +37,14 @@ export function compileCondition(condition: Condition, facts: ReadonlyMap<string
       return lookUp(variables.measure(condition.measure, [limit], valueOf));
     }
     case "all-of":
-      return together(condition.of.map(compile), (yes, maybe, all) => (yes === all ? YES : maybe === all ? EITHER : NO));
+      return together(condition.of.map(compile), condition.of.length);
     case "any-of":
-      return together(condition.of.map(compile), (yes, maybe) => (yes > 0 ? YES : maybe > 0 ? EITHER : NO));
-    case "at-least": {
-      const { count } = condition;
-      return together(condition.of.map(compile), (yes, maybe) => (yes >= count ? YES : maybe >= count ? EITHER : NO));
-    }
+      return together(condition.of.map(compile), 1);
+    case "at-least":
+      return together(condition.of.map(compile), condition.count);
     case "not": {
-      const { tables, answer } = compile(condition.of);
-      return { tables, answer: (domains) => NOT[answer(domains)] };
+      const { tables, answer, open } = compile(condition.of);
+      return { tables, answer: (domains) => NOT[answer(domains)], open };
     }
   }
 }
@@ -68,11 +69,17 @@ function lookUp(table: Table): Test {
     }
     return yes ? (no ? EITHER : YES) : NO;
   };
-  return { tables: [table], answer };
+  return {
+    tables: [table],
+    answer,
+    open: (domains, add) => {
+      if (answer(domains) === EITHER) add(variable);
+    },
+  };
 }
 
-/** Counts how many surely hold, and how many do or may. */
-function together(tests: readonly Test[], decide: (yes: number, maybe: number, all: number) => Answer): Test {
+/** Whether so many of them hold. While that is open, each of them that is open can tip it. */
+function together(tests: readonly Test[], count: number): Test {
   const answer = (domains: Domains): Answer => {
     let [yes, maybe] = [0, 0];
     for (const test of tests) {
@@ -80,7 +87,13 @@ function together(tests: readonly Test[], decide: (yes: number, maybe: number, a
       if (one === YES) yes += 1;
       if (one !== NO) maybe += 1;
     }
-    return decide(yes, maybe, tests.length);
+    return yes >= count ? YES : maybe >= count ? EITHER : NO;
   };
-  return { tables: tests.flatMap(({ tables }) => tables), answer };
+  return {
+    tables: tests.flatMap(({ tables }) => tables),
+    answer,
+    open: (domains, add) => {
+      if (answer(domains) === EITHER) for (const test of tests) test.open(domains, add);
+    },
+  };
 }

@@ -1,9 +1,10 @@
-import type { Bilingual } from "@countykit/core";
-import { compileCondition, type Test } from "../conditions/compile-condition.js";
+import type { Bilingual, MissingFact } from "@countykit/core";
+import { compileCondition } from "../conditions/compile-condition.js";
+import { type Settled, settled } from "../conditions/settle.js";
 import type { Item, Rubric, Veto } from "../rubric.js";
-import type { Scale } from "../scales/scale.js";
 import { compileScale } from "../scales/compile-scale.js";
-import type { FactPlan } from "../variables/knowledge.js";
+import type { Scale } from "../scales/scale.js";
+import { type FactPlan, planFacts } from "../variables/fact-plan.js";
 import { openVariables } from "../variables/open-variables.js";
 import type { Domains, Table } from "../variables/variable.js";
 import { type Bounds, hundredths, type Node } from "./node.js";
@@ -25,10 +26,19 @@ export interface CompiledRubric {
   readonly rubric: Rubric;
   readonly plan: FactPlan;
   readonly nodes: readonly Node[];
+  /** The items of the groups in their order, then the bonus. */
   readonly roots: readonly Root[];
-  readonly vetoes: readonly { readonly veto: Veto; readonly test: Test }[];
+  /** The variables that are read more than once, each with the items that read it. */
+  readonly shared: ReadonlyMap<number, readonly Root[]>;
+  /** The most that the bonus gives, in hundredths; `null` where its items together cannot pass it. */
+  readonly bonusCap: number | null;
+  readonly vetoes: readonly (Settled & { readonly veto: Veto })[];
+  /** Whether any veto holds. */
+  readonly vetoed: Settled;
   /** What items and their parts are called, by path. */
   readonly titles: ReadonlyMap<string, Bilingual>;
+  /** Everything that can be missing: facts in the order of the rubric, then what assessors judge. */
+  readonly missable: readonly MissingFact[];
 }
 
 export function compileRubric(rubric: Rubric): CompiledRubric {
@@ -43,13 +53,16 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
     for (const { variable } of tablesUnder(node)) reads.set(variable, (reads.get(variable) ?? 0) + 1);
     return { item, group, node, first, reads };
   };
-  const roots = [
-    ...rubric.groups.flatMap(({ items }, group) => items.map((item) => root(item, group))),
-    ...(rubric.bonus?.items ?? []).map((item) => root(item, BONUS)),
-  ];
-  const vetoes = rubric.vetoes.map((veto) => ({ veto, test: compileCondition(veto.when, facts, variables) }));
+  const bonus = (rubric.bonus?.items ?? []).map((item) => ({ item, group: BONUS }));
+  const items = [...rubric.groups.flatMap((group, index) => group.items.map((item) => ({ item, group: index }))), ...bonus];
+  const roots = items.map(({ item, group }) => root(item, group));
+  const vetoes = rubric.vetoes.map((veto) => ({ veto, ...settled(compileCondition(veto.when, facts, variables)) }));
+  const vetoed = settled(compileCondition({ kind: "any-of", of: rubric.vetoes.map(({ when }) => when) }, facts, variables));
   const titles = new Map(roots.flatMap(({ item }) => titlesUnder(item.id, item.title, item.scale)));
-  return { rubric, plan: { forms: facts, variables: variables.close() }, nodes, roots, vetoes, titles };
+  const plan = planFacts(facts, variables.close());
+  const missable = [...rubric.facts.map(({ id, label }) => ({ id, label })), ...judgedIn(plan, titles)];
+  const compiled = { rubric, plan, nodes, roots, vetoes, vetoed, titles, missable };
+  return { ...compiled, shared: sharedBy(roots), bonusCap: bonusCapOf(rubric, roots) };
 }
 
 export const BONUS = -1;
@@ -57,6 +70,11 @@ export const BONUS = -1;
 function titlesUnder(path: string, title: Bilingual, scale: Scale): readonly (readonly [string, Bilingual])[] {
   const parts = scale.kind === "sum" || scale.kind === "best" ? scale.of : [];
   return [[path, title], ...parts.flatMap((part) => titlesUnder(`${path}/${part.id}`, part.title, part.scale))];
+}
+
+function judgedIn({ variables }: FactPlan, titles: ReadonlyMap<string, Bilingual>): readonly MissingFact[] {
+  const paths = variables.flatMap((variable) => (variable.kind === "judged" ? [variable.criterion] : []));
+  return paths.map((path) => ({ id: path, label: titles.get(path) ?? { zh: path, en: path } }));
 }
 
 /** An item that can never give less than so many points. */
@@ -69,6 +87,26 @@ function withFloor(node: Node, least: number | undefined): Node {
     into.most[node.number] = Math.max(floor, into.most[node.number] ?? floor);
   };
   return { ...node, floor: Math.max(floor, node.floor), ceiling: Math.max(floor, node.ceiling), bound };
+}
+
+function sharedBy(roots: readonly Root[]): CompiledRubric["shared"] {
+  const readers = new Map<number, readonly Root[]>();
+  const twice = new Set<number>();
+  for (const root of roots) {
+    for (const [variable, times] of root.reads) {
+      const others = readers.get(variable) ?? [];
+      if (times > 1 || others.length > 0) twice.add(variable);
+      readers.set(variable, [...others, root]);
+    }
+  }
+  return new Map([...readers].filter(([variable]) => twice.has(variable)));
+}
+
+function bonusCapOf({ bonus }: Rubric, roots: readonly Root[]): number | null {
+  if (bonus === null) return null;
+  const cap = hundredths(bonus.most);
+  const together = roots.reduce((sum, { group, node }) => sum + (group === BONUS ? node.ceiling : 0), 0);
+  return together > cap ? cap : null;
 }
 
 /** The tables that a node and all its parts read. */

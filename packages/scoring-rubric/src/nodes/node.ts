@@ -21,6 +21,10 @@ export interface Node {
   readonly floor: number;
   readonly ceiling: number;
   readonly bound: (domains: Domains, into: Bounds) => void;
+  /** Adds the variables that its own open points turn on, without those of its parts. */
+  readonly open: (domains: Domains, add: (variable: number) => void) => void;
+  /** Whether its open points turn on those of a part, which are open too. */
+  readonly turnsOn: (part: Node, bounds: Bounds) => boolean;
 }
 
 /** Points as whole hundredths. */

@@ -30,14 +30,5 @@ export function floorDivide(a: Whole, b: Whole): Whole {
   return top % bottom < 0n ? quotient - 1n : quotient;
 }
 
-/** The quotient rounded towards positive infinity; `b` is positive. */
-export function ceilDivide(a: Whole, b: Whole): Whole {
-  const down = floorDivide(a, b);
-  return isEqual(times(down, b), a) ? down : plus(down, 1);
-}
-
 /** Whether two numbers are one, in whichever form they come. */
 export const isEqual = (a: Whole, b: Whole): boolean => a >= b && a <= b;
-
-export const lesser = (a: Whole, b: Whole): Whole => (a <= b ? a : b);
-export const greater = (a: Whole, b: Whole): Whole => (a >= b ? a : b);

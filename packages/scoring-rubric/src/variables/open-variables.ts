@@ -46,7 +46,7 @@ export function openVariables(): OpenVariables {
       ),
     choice: (fact, options, holds) =>
       table(
-        numberOf(`choice ${fact}`, () => ({ kind: "choice", fact, options, size: options.length })),
+        numberOf(`choice ${JSON.stringify([fact, ...options])}`, () => ({ kind: "choice", fact, options, size: options.length })),
         () => options.map((option) => (holds.includes(option) ? 1 : 0)),
       ),
     measure: (measure, limits, valueOf) => {
