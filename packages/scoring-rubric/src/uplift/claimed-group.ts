@@ -1,0 +1,141 @@
+import { plus, type Whole } from "../numbers/whole.js";
+import type { Block } from "./blocks.js";
+import type { Group, GroupOffer } from "./group.js";
+import type { Lever } from "./levers.js";
+import { order } from "./menu.js";
+
+/** What a block may give in one world: where it starts, what it adds to each claim, and what it offers from there. */
+export interface Way {
+  readonly block: Block;
+  readonly adds: readonly number[];
+  readonly start: { readonly base: number; readonly bonus: number };
+  readonly offers: readonly GroupOffer[];
+  readonly levers: readonly Lever[];
+}
+
+/** How blocks may stand together: what they have to offer then, and among what the changes are. */
+interface Standing {
+  readonly start: { readonly base: number; readonly bonus: number };
+  readonly offers: readonly GroupOffer[];
+  readonly among: ReadonlyMap<string, Lever>;
+  /** Whether other ways came to the same, so that the moves are not settled. */
+  readonly several: boolean;
+}
+
+/**
+ * A group of blocks whose points together are claimed (自评分项组). Among all ways to come to the claimed points, every gain costs what it costs in the worst
+ * one. Ways are joined block by block; of two with equal sums the one is dropped that offers all the other does for no more, as it is never the worst.
+ * `null` when no way comes to what is claimed.
+ *
+ * @param others paths of claims that the ways already keep to
+ */
+export function claimedGroup(
+  blocks: readonly Block[],
+  ways: readonly (readonly Way[])[],
+  claimed: readonly { readonly path: string; readonly points: number }[],
+  others: readonly string[],
+): Group | null {
+  let standings = new Map<string, readonly Standing[]>([[claimed.map(() => 0).join(" "), [EMPTY]]]);
+  for (const own of ways) {
+    const next = new Map<string, readonly Standing[]>();
+    for (const [sums, all] of standings) {
+      const before = sums === "" ? [] : sums.split(" ").map(Number);
+      for (const way of own) {
+        const after = before.map((sum, index) => sum + (way.adds[index] ?? 0)).join(" ");
+        let kept = next.get(after) ?? [];
+        for (const one of all) kept = withStanding(kept, joined(one, way));
+        next.set(after, kept);
+      }
+    }
+    standings = next;
+  }
+  const found = standings.get(claimed.map(({ points }) => points).join(" ")) ?? [];
+  const [first] = found;
+  if (first === undefined) return null;
+  const start = { base: Math.min(...found.map((one) => one.start.base)), bonus: Math.min(...found.map((one) => one.start.bonus)) };
+  const offers = found.length === 1 && !first.several ? first.offers : worstOf(found, start);
+  return { blocks, claimed: [...claimed.map(({ path }) => path), ...others], start, offers };
+}
+
+const NOTHING: GroupOffer = { base: 0, bonus: 0, cost: 0, moves: 0, among: [], parts: [] };
+const EMPTY: Standing = { start: { base: 0, bonus: 0 }, offers: [NOTHING], among: new Map(), several: false };
+
+function joined(one: Standing, way: Way): Standing {
+  const offers = one.offers.flatMap((a) =>
+    way.offers.map(
+      (b): GroupOffer => ({
+        base: a.base + b.base,
+        bonus: a.bonus + b.bonus,
+        cost: plus(a.cost, b.cost),
+        moves: a.moves + b.moves,
+        among: [],
+        parts: [...a.parts, ...b.parts],
+      }),
+    ),
+  );
+  return {
+    start: { base: one.start.base + way.start.base, bonus: one.start.bonus + way.start.bonus },
+    offers: unbeatenOffers(offers),
+    among: way.levers.length === 0 ? one.among : new Map([...one.among, ...way.levers.map((lever) => [lever.fact, lever] as const)]),
+    several: one.several,
+  };
+}
+
+/** Adds a standing unless it is never the worst, and drops those that it makes so. What a dropped one was about is kept. */
+function withStanding(kept: readonly Standing[], one: Standing): readonly Standing[] {
+  const worse = kept.find((other) => offersAll(one, other));
+  if (worse !== undefined) return kept.map((other) => (other === worse ? absorbed(other, one) : other));
+  const idle = kept.filter((other) => offersAll(other, one));
+  return [...kept.filter((other) => !idle.includes(other)), idle.reduce(absorbed, one)];
+}
+
+/** Whether `a` offers everything that `b` does, for no more. */
+const offersAll = (a: Standing, b: Standing): boolean =>
+  b.offers.every((offer) => a.offers.some((own) => own.base >= offer.base && own.bonus >= offer.bonus && own.cost <= offer.cost));
+
+const absorbed = (one: Standing, other: Standing): Standing => ({
+  ...one,
+  among: new Map([...one.among, ...other.among]),
+  several: one.several || other.several || movesOf(one) !== movesOf(other),
+});
+
+/** The changes of all offers, as a name. */
+const movesOf = ({ offers }: Standing): string =>
+  offers
+    .map(
+      ({ base, bonus, cost, parts }) =>
+        `${base} ${bonus} ${cost} ${JSON.stringify(parts.flatMap(({ choices }) => choices.map(({ lever, action }) => [lever.key, action.from, action.to])))}`,
+    )
+    .join("\n");
+
+/** Every level of points at the cost of the worst way to it. */
+function worstOf(found: readonly Standing[], start: Group["start"]): readonly GroupOffer[] {
+  const among = [...new Map(found.flatMap((one) => [...one.among])).values()];
+  const levels = found.flatMap(({ offers }) => offers.map(({ base, bonus }) => ({ base, bonus })));
+  const offers = levels.flatMap(({ base, bonus }): readonly GroupOffer[] => {
+    let worst: GroupOffer | null = null;
+    for (const { offers: own } of found) {
+      let best: GroupOffer | null = null;
+      for (const offer of own) {
+        if (offer.base >= base && offer.bonus >= bonus && (best === null || before(offer, best) < 0)) best = offer;
+      }
+      if (best === null) return [];
+      if (worst === null || before(best, worst) > 0) worst = best;
+    }
+    return worst === null || (base <= start.base && bonus <= start.bonus)
+      ? []
+      : [{ base, bonus, cost: worst.cost, moves: worst.moves, among, parts: [] }];
+  });
+  return unbeatenOffers([{ ...NOTHING, ...start }, ...offers]);
+}
+
+const before = (a: { readonly cost: Whole; readonly moves: number }, b: { readonly cost: Whole; readonly moves: number }): number =>
+  order(a.cost, b.cost) || a.moves - b.moves;
+
+/** The offers that no other one beats, cheapest first. */
+export function unbeatenOffers(offers: readonly GroupOffer[]): readonly GroupOffer[] {
+  const sorted = [...offers].sort((a, b) => before(a, b) || b.base + b.bonus - (a.base + a.bonus) || b.base - a.base);
+  const kept: GroupOffer[] = [];
+  for (const one of sorted) if (!kept.some((other) => other.base >= one.base && other.bonus >= one.bonus)) kept.push(one);
+  return kept;
+}

@@ -1,0 +1,68 @@
+import { type Exact, fractionText } from "@countykit/core";
+import { type Ratio, readDecimal } from "../numbers/ratio.js";
+import { plus, times, type Whole } from "../numbers/whole.js";
+import type { Cost } from "./question.js";
+
+/** A cost as a fraction that is never divided (成本). */
+export interface CostRate {
+  readonly amount: Ratio;
+  readonly once: boolean;
+}
+
+/** Reads a cost. What is none, or below zero, is a mistake of the program. */
+export function readCost(cost: Cost, fact: string): CostRate {
+  const [written, once] = typeof cost === "object" ? [cost.once, true] : [cost, false];
+  const text = String(written);
+  if (!/^\d{1,20}(?:\.\d{1,10})?$/u.test(text)) throw new RangeError(`Not a cost of ${fact}: ${text}`);
+  return { amount: readDecimal(text), once };
+}
+
+export const add = (a: Ratio, b: Ratio): Ratio => ({
+  top: plus(times(a.top, b.bottom), times(b.top, a.bottom)),
+  bottom: times(a.bottom, b.bottom),
+});
+export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, { top: times(b.top, -1), bottom: b.bottom });
+export const multiply = (a: Ratio, b: Ratio): Ratio => ({ top: times(a.top, b.top), bottom: times(a.bottom, b.bottom) });
+
+/** A fraction as decimal text, or as part and whole where no decimal text is exact. */
+export function exactText({ top, bottom }: Ratio): Exact {
+  const [numerator, denominator] = [BigInt(top), BigInt(bottom)];
+  const common = gcd(numerator < 0n ? -numerator : numerator, denominator);
+  const text = fractionText({ numerator: numerator / common, denominator: denominator / common });
+  const [part = text, whole] = text.split("/");
+  return whole === undefined ? part : { part, whole };
+}
+
+/** Costs as whole numbers of one common fraction, so that sums and comparisons are exact (整数化). */
+export interface Scale {
+  readonly whole: (cost: Ratio) => Whole;
+  readonly text: (cost: Whole) => Exact;
+}
+
+/** The scale of a common denominator; every cost has to be a whole number of it. */
+export function scaleOf(bottom: bigint): Scale {
+  const safe = (amount: bigint): Whole => (amount <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(amount) : amount);
+  return {
+    whole: (cost) => {
+      const [top, divisor] = [BigInt(cost.top) * bottom, BigInt(cost.bottom)];
+      if (top % divisor !== 0n) throw new TypeError(`No whole number of 1/${bottom}: ${cost.top}/${cost.bottom}`);
+      return safe(top / divisor);
+    },
+    text: (cost) => exactText({ top: BigInt(cost), bottom }),
+  };
+}
+
+export function leastCommon(numbers: readonly Whole[]): bigint {
+  let common = 1n;
+  for (const number of numbers) {
+    const next = BigInt(number);
+    common = (common / gcd(common, next)) * next;
+  }
+  return common;
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  let [left, right] = [a, b];
+  while (right > 0n) [left, right] = [right, left % right];
+  return left === 0n ? 1n : left;
+}

@@ -1,0 +1,128 @@
+import { type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
+import type { CompiledRubric } from "../nodes/compile-rubric.js";
+import type { FactForm } from "../rubric.js";
+import type { Knowledge } from "../variables/knowledge.js";
+import type { Range } from "../variables/range.js";
+import { type Action, flagActions, judgedActions, numberActions, optionActions, within } from "./actions.js";
+import type { Direction } from "./directions.js";
+import { type CostRate, leastCommon, readCost } from "./exact-cost.js";
+import type { Reach, UpliftQuestion } from "./question.js";
+import type { StepContext } from "./steps-of-number.js";
+import { keysOf } from "./terms.js";
+
+/** One thing that can be changed, and all changes of it that may help (可调整事实). */
+export interface Lever {
+  readonly key: string;
+  /** Fact id or path of the judgement. */
+  readonly fact: string;
+  readonly of: "fact" | "judgement";
+  readonly actions: readonly Action[];
+}
+
+/** What a question lets move, and at what cost. */
+export interface Levers {
+  /** Whether a fact or judgement could ever move for the better. */
+  readonly movable: (key: string) => boolean;
+  readonly of: (knowledge: Knowledge, keys: readonly string[]) => readonly Lever[];
+  /** A denominator of which every cost of a move is a whole number. */
+  readonly denominator: (knowledge: Knowledge) => bigint;
+}
+
+/** Reads once what a question allows and costs. */
+export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, directions: ReadonlyMap<string, Direction>): Levers {
+  const rates = new Map(Object.entries(question.costs ?? {}).map(([fact, cost]) => [fact, readCost(cost, fact)]));
+  const reaches = new Map(Object.entries(question.reach ?? {}));
+  const grains = new Map(Object.entries(question.grains ?? {}).map(([fact, text]) => [fact, readDecimal(text)]));
+  const bases = basesOf(plan);
+  const named = new Set(question.bases);
+  const numbers = new Map(
+    plan.variables.flatMap((variable, number) =>
+      variable.kind === "measure" ? [] : keysOf(variable).map((key) => [key, number] as const),
+    ),
+  );
+  const factOf = (key: string): string => {
+    const variable = plan.variables[numbers.get(key) ?? -1];
+    return variable?.kind === "judged" ? variable.criterion : key;
+  };
+  const movable = (key: string): boolean => reaches.get(factOf(key)) !== "fixed" && (!bases.all.has(key) || named.has(key));
+  const bounded = (fact: string): Exclude<Reach, "fixed"> | undefined => {
+    const reach = reaches.get(fact);
+    return reach === "fixed" ? undefined : reach;
+  };
+  const contextOf = ({ ranges }: Knowledge): StepContext => ({
+    plan,
+    ranges,
+    movable: (fact) => bases.all.has(fact) && movable(fact),
+    grain: (fact) => grains.get(fact) ?? grainOf(plan.forms.get(fact)),
+    within: (fact): Range => {
+      const form = plan.forms.get(fact);
+      const base = bases.of.get(fact);
+      return form?.kind === "number" ? within(form, base === undefined ? null : (ranges.get(base) ?? null), bounded(fact)) : OPEN;
+    },
+  });
+  const actionsOf = (key: string, knowledge: Knowledge): readonly Action[] => {
+    const fact = factOf(key);
+    const [rate, direction]: [CostRate | null, Direction] = [rates.get(fact) ?? null, directions.get(key) ?? 0];
+    const number = numbers.get(key);
+    const variable = number === undefined ? undefined : plan.variables[number];
+    const form = plan.forms.get(fact);
+    if (number === undefined || variable === undefined || variable.kind === "measure") {
+      return form?.kind === "number" ? numberActions(form, contextOf(knowledge), rate, direction) : [];
+    }
+    const domain = knowledge.domains[number] ?? [];
+    if (variable.kind === "flag") return flagActions(number, domain, rate, direction);
+    if (variable.kind === "choice") return optionActions(variable.options, number, domain, rate);
+    return judgedActions(variable.points, number, domain, rate, bounded(fact));
+  };
+  return {
+    movable: (key) => movable(key) && (directions.get(key) ?? 0) > 0,
+    of: (knowledge, keys) =>
+      keys.flatMap((key): readonly Lever[] => {
+        if (!movable(key) || (directions.get(key) ?? 0) === 0) return [];
+        const actions = actionsOf(key, knowledge);
+        const fact = factOf(key);
+        return actions.length === 0 ? [] : [{ key, fact, of: fact === key ? "fact" : "judgement", actions }];
+      }),
+    denominator: ({ ranges }) => {
+      const given = [...rates.values()].map(({ amount }) => amount.bottom);
+      if (![...rates].some(([fact, { once }]) => !once && plan.forms.get(fact)?.kind === "number")) return leastCommon(given);
+      const forms = [...plan.forms.values()];
+      const ends = [...ranges.values()].flatMap(({ min, max }) => [min, max].flatMap((end) => (end === null ? [] : [end.bottom])));
+      const grid = forms.map((form) => (grains.get(form.id) ?? grainOf(form)).bottom);
+      const limits = plan.variables.flatMap((one) => (one.kind === "measure" ? one.limits.map(({ bottom }) => bottom) : []));
+      const caps = plan.variables.flatMap((one) =>
+        one.kind === "measure" && one.measure.kind === "share" && one.measure.cap !== undefined
+          ? [readDecimal(one.measure.cap).bottom]
+          : [],
+      );
+      return leastCommon(given) * leastCommon([...ends, ...grid, ...caps]) * leastCommon(limits);
+    },
+  };
+}
+
+const OPEN: Range = { min: null, max: null };
+
+/** The facts that shares are taken of, and for each part the base that is counted in its own unit. */
+function basesOf({ forms, variables }: CompiledRubric["plan"]): {
+  readonly all: ReadonlySet<string>;
+  readonly of: ReadonlyMap<string, string>;
+} {
+  const [all, of] = [new Set<string>(), new Map<string, string>()];
+  const unitOf = (fact: string): string | null => {
+    const form = forms.get(fact);
+    return form?.kind === "number" ? form.unit : null;
+  };
+  for (const variable of variables) {
+    if (variable.kind !== "measure" || variable.measure.kind !== "share") continue;
+    const { part, whole } = variable.measure;
+    all.add(whole);
+    if (unitOf(part) === unitOf(whole)) of.set(part, whole);
+  }
+  return { all, of };
+}
+
+/** Counts move by one, shares and growth by one ten-thousandth, money and all other numbers by one hundredth. */
+function grainOf(form: FactForm | undefined): Ratio {
+  if (form?.kind !== "number" || form.whole) return ratio(1);
+  return form.unit === "ratio" ? ratio(1, 10_000) : ratio(1, 100);
+}

@@ -1,0 +1,170 @@
+import type { Message, MissingFact, Ternary } from "@countykit/core";
+import { NO, YES } from "../conditions/compile-condition.js";
+import { BONUS, type CompiledRubric, compileRubric } from "../nodes/compile-rubric.js";
+import { hundredths, pointsOf } from "../nodes/node.js";
+import type { Rubric } from "../rubric.js";
+import type { State } from "../state.js";
+import { type Knowledge, knowledgeOf } from "../variables/knowledge.js";
+import { isOne } from "../variables/range.js";
+import { applyMoves } from "./apply-moves.js";
+import { type Block, blocksOf } from "./blocks.js";
+import { type Market, marketOf, type Selection, weighed } from "./cheapest.js";
+import { directionsOf } from "./directions.js";
+import { scaleOf } from "./exact-cost.js";
+import type { Group, GroupOffer } from "./group.js";
+import { claimedGroups, type GroupContext, supportedGroups } from "./groups.js";
+import { leversOf } from "./levers.js";
+import { itemsOf, movesOf } from "./moves.js";
+import type { UpliftQuestion } from "./question.js";
+import type { Uplift, UpliftPlan, UpliftStep } from "./result.js";
+import { keysOf, termsOf } from "./terms.js";
+
+/** Other plans of the same cost that are shown, and that are counted. */
+const SHOWN = 5;
+const COUNTED = 50;
+
+/** Finds the cheapest ways up of many states by one rubric (提分测算器). */
+export type Uplifter = (state: State, question: UpliftQuestion) => Uplift;
+
+export function uplifterOf(rubric: Rubric): Uplifter {
+  const compiled = compileRubric(rubric);
+  return (state, question) => upliftWith(compiled, state, question);
+}
+
+export const uplift = (rubric: Rubric, state: State, question: UpliftQuestion): Uplift => uplifterOf(rubric)(state, question);
+
+function upliftWith(compiled: CompiledRubric, state: State, question: UpliftQuestion): Uplift {
+  const { rubric } = compiled;
+  const from = question.from ?? "supported";
+  const target = targetOf(question);
+  const context = contextOf(compiled, state, question);
+  const { groups, refuted, tooMany } =
+    from === "claimed" ? claimedGroups(context.blocks, state.claims ?? [], context) : supportedGroups(context.blocks, context);
+  const cap = context.apart ? hundredths(rubric.bonus?.most ?? 0) : Infinity;
+  const market = marketOf(groups, cap);
+  const limited = withinBounds(rubric);
+  const start = limited(
+    totalOf(
+      groups.map((group) => group.start),
+      cap,
+    ),
+  );
+  const best = limited(market.best);
+  const plan = (selection: Selection): UpliftPlan => planOf(groups, selection, limited(totalOf(selection, cap)), start, context);
+  const outcome = tooMany.length > 0 ? "too-many" : start >= target ? "reached" : best >= target ? "plan" : "unreachable";
+  const goal = outcome === "reached" ? start : outcome === "plan" ? target : best;
+  const chosen = outcome === "too-many" || outcome === "reached" ? null : market.lightest(outcome === "plan" ? goal : market.best);
+  const answer = chosen === null ? null : plan(chosen);
+  const vetoed = vetoedAfter(compiled, answer === null ? state : applyMoves(state, answer.moves));
+  return {
+    rubric: rubric.id,
+    asOf: state.asOf,
+    from,
+    target: question.target,
+    start: pointsOf(start),
+    best: pointsOf(best),
+    outcome,
+    plan: answer,
+    alternatives: chosen === null ? NO_OTHERS : othersOf(market, chosen, outcome === "plan" ? goal : market.best, plan),
+    menu: groups.flatMap((group) => stepsOf(group, context)),
+    ...vetoed,
+    refuted,
+    needs: unknownBases(compiled, context.knowledge),
+    tooMany,
+    pricing: PRICING,
+  };
+}
+
+const PRICING: Message = { key: "default-costs", params: {} };
+const NO_OTHERS: Uplift["alternatives"] = { atLeast: 0, all: true, next: [] };
+
+function targetOf({ target }: UpliftQuestion): number {
+  if (!Number.isFinite(target) || Math.abs(target * 100 - hundredths(target)) > 1e-6) throw new RangeError(`Not points: ${target}`);
+  return hundredths(target);
+}
+
+interface Context extends GroupContext {
+  readonly blocks: readonly Block[];
+}
+
+function contextOf(compiled: CompiledRubric, state: State, question: UpliftQuestion): Context {
+  const { plan } = compiled;
+  const knowledge = knowledgeOf(plan, state);
+  const levers = leversOf(compiled, question, directionsOf(compiled));
+  const open = new Set(
+    plan.variables.flatMap((variable, number) => {
+      if (variable.kind === "measure")
+        return keysOf(variable).filter((fact) => !isOne(knowledge.ranges.get(fact) ?? { min: null, max: null }));
+      return (knowledge.domains[number]?.length ?? 0) > 1 ? keysOf(variable) : [];
+    }),
+  );
+  const blocks = blocksOf(compiled, termsOf(compiled), (key) => open.has(key) || levers.movable(key));
+  return { compiled, knowledge, levers, blocks, scale: scaleOf(levers.denominator(knowledge)), apart: bonusCanBind(compiled) };
+}
+
+/** Whether all bonus together can pass what the bonus may count. */
+function bonusCanBind({ rubric, roots }: CompiledRubric): boolean {
+  const most = roots.reduce((sum, { group, node }) => sum + (group === BONUS ? node.ceiling : 0), 0);
+  return rubric.bonus !== null && most > hundredths(rubric.bonus.most);
+}
+
+/** A total within the least and most that the document sets. */
+function withinBounds({ bounds }: Rubric): (total: number) => number {
+  const least = bounds?.least === undefined ? -Infinity : hundredths(bounds.least);
+  const most = bounds?.most === undefined ? Infinity : hundredths(bounds.most);
+  return (total) => Math.min(Math.max(total, least), most);
+}
+
+function totalOf(points: readonly { readonly base: number; readonly bonus: number }[], cap: number): number {
+  const bonus = points.reduce((sum, one) => sum + one.bonus, 0);
+  return points.reduce((sum, one) => sum + one.base, 0) + Math.min(bonus, cap);
+}
+
+function planOf(groups: readonly Group[], selection: Selection, total: number, start: number, { compiled, scale }: Context): UpliftPlan {
+  const moves = groups.flatMap((group, index) => {
+    const offer = selection[index];
+    return offer === undefined || offer.moves === 0 ? [] : movesOf(group, offer, compiled, scale);
+  });
+  return { moves, points: pointsOf(total - start), total: pointsOf(total), cost: scale.text(weighed(selection).cost) };
+}
+
+/** Every level of points above its start that a group offers. */
+function stepsOf(group: Group, { compiled, scale }: Context): readonly UpliftStep[] {
+  const gain = ({ base, bonus }: GroupOffer): number => base + bonus - group.start.base - group.start.bonus;
+  return group.offers
+    .filter((offer) => offer.moves > 0 && gain(offer) > 0)
+    .map((offer) => ({
+      items: itemsOf(group.blocks),
+      points: pointsOf(gain(offer)),
+      cost: scale.text(offer.cost),
+      moves: movesOf(group, offer, compiled, scale),
+    }));
+}
+
+function othersOf(market: Market, chosen: Selection, goal: number, plan: (selection: Selection) => UpliftPlan): Uplift["alternatives"] {
+  const { found, all } = market.equal(goal, COUNTED);
+  const same = (one: Selection): boolean => one.every((offer, index) => offer === chosen[index]);
+  const others = found.filter((one) => !same(one));
+  return { atLeast: others.length, all, next: others.slice(0, SHOWN).map(plan) };
+}
+
+function vetoedAfter({ plan, vetoes }: CompiledRubric, state: State): { readonly vetoed: Ternary; readonly vetoes: readonly string[] } {
+  const { domains } = knowledgeOf(plan, state);
+  const answers = vetoes.map(({ veto, test }) => ({ id: veto.id, answer: test.answer(domains) }));
+  const standing = answers.filter(({ answer }) => answer !== NO);
+  return {
+    vetoed: standing.some(({ answer }) => answer === YES) ? "yes" : standing.length > 0 ? "unknown" : "no",
+    vetoes: standing.map(({ id }) => id),
+  };
+}
+
+/** Bases of shares that are not known while the share is. Without one there is nothing to count a number of parts against. */
+function unknownBases({ plan }: CompiledRubric, { domains, ranges }: Knowledge): readonly MissingFact[] {
+  const bases = plan.variables.flatMap((variable, number) =>
+    variable.kind === "measure" && variable.measure.kind === "share" && (domains[number]?.length ?? 0) > 1 ? [variable.measure.whole] : [],
+  );
+  return [...new Set(bases)].flatMap((fact) => {
+    const form = plan.forms.get(fact);
+    return form === undefined || isOne(ranges.get(fact) ?? { min: null, max: null }) ? [] : [{ id: fact, label: form.label }];
+  });
+}
