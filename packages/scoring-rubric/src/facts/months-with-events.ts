@@ -4,7 +4,7 @@ import { type CivilDate, containsDate, monthOf, trailingMonths } from "@countyki
  * In how many of the calendar months that end with the cut-off something happened (近一年内有更新、有报送的月数). The month of the cut-off counts whole;
  * events outside the months count for nothing, and several in one month as one. The days have to be all there are: what is not among them did not happen.
  *
- * @throws {RangeError} when `asOf` is no real day, or `months` is not a whole number from 1
+ * @throws {RangeError} when the month of `asOf` is no real month, or `months` is not a whole number from 1
  * @example
  * ```ts
  * import { monthsWithEvents } from "@countykit/scoring-rubric";

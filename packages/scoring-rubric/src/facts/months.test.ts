@@ -24,6 +24,11 @@ describe("whole months", () => {
     expect(wholeMonths(from, to)).toBe(months);
   });
 
+  it("need real days", () => {
+    expect(() => wholeMonths("2021-02-30", "2021-08-31")).toThrow(RangeError);
+    expect(() => wholeMonths("2021-02-03", "2021-02-30")).toThrow(RangeError);
+  });
+
   it("are the most that can be added without passing the day", () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
@@ -54,7 +59,8 @@ describe("months with events", () => {
     );
   });
 
-  it("need a number of months", () => {
+  it("need a real month and a number of months", () => {
+    expect(() => monthsWithEvents("2021-13-01", [])).toThrow(RangeError);
     expect(() => monthsWithEvents("2021-08-31", [], 0)).toThrow(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate, monthOf, monthsBetween } from "@countykit/core";
+import { addMonths, type CivilDate, daysBetween, monthOf, monthsBetween } from "@countykit/core";
 
 /**
  * The whole months from a day to another (满月数): a month is full on the same day of the next month, or on its last day where it has no such day.
@@ -16,5 +16,5 @@ import { addMonths, type CivilDate, monthOf, monthsBetween } from "@countykit/co
  */
 export function wholeMonths(from: CivilDate, to: CivilDate): number {
   const months = monthsBetween(monthOf(from), monthOf(to));
-  return Math.max(0, addMonths(from, months) <= to ? months : months - 1);
+  return Math.max(0, daysBetween(addMonths(from, months), to) >= 0 ? months : months - 1);
 }

@@ -21,6 +21,7 @@ export interface Improvement {
   readonly answers: readonly string[];
 }
 
+/** How problems, measures and claims stand to one another (核对结果). */
 export interface ProblemReview {
   /** Whether every problem has a measure. */
   readonly covered: boolean;
