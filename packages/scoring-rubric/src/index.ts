@@ -7,9 +7,14 @@ export type { DecomposedPart, Decomposition, PartPoints, PartRange, Ways } from 
 export { type EvidenceAnswer, missingEvidence, type PaperAnswer } from "./evidence/missing-evidence.js";
 export { monthsWithEvents } from "./facts/months-with-events.js";
 export { wholeMonths } from "./facts/whole-months.js";
+export { rubricJSONSchema, stateJSONSchema } from "./json-schema.js";
 export { suggestPoints } from "./judged/suggest-points.js";
 export { asListed, type ListReview, type ReviewList, reviewList } from "./lists/review-list.js";
 export { reviewLists } from "./lists/review-lists-table.js";
+export { parseRubric, parseRubricOrThrow } from "./parse/parse-rubric.js";
+export { parseState, parseStateOrThrow } from "./parse/parse-state.js";
+export { rubricSchema } from "./parse/rubric-schema.js";
+export { stateSchema } from "./parse/state-schema.js";
 export { performanceLists } from "./performance/performance-lists-table.js";
 export { performanceProfile } from "./performance/performance-profile.js";
 export { caseReportWindow, lechangAssessment } from "./policies/cn-2022-lechang-le-fu-ban-9-assessment.js";
