@@ -4,7 +4,21 @@ export { guangdong2019 } from "./policies/cn-2021-guangdong-yue-shang-101.js";
 export { demonstrationStation } from "./policies/cn-2021-shixing-shi-fu-ban-12-demonstration-station.js";
 export { decompose, type DecomposeOptions, type PointList, type RubricCriterion } from "./decompose/decompose.js";
 export type { DecomposedPart, Decomposition, PartPoints, PartRange, Ways } from "./decompose/decomposition.js";
+export {
+  type ClaimChange,
+  diffScorings,
+  type ItemChange,
+  type PointsChange,
+  type ScoringDiff,
+  type VetoChange,
+} from "./diff/diff-scorings.js";
+export { explainDiff } from "./diff/explain-diff.js";
 export { type EvidenceAnswer, missingEvidence, type PaperAnswer } from "./evidence/missing-evidence.js";
+export { explainItem } from "./explain/explain-item.js";
+export { explainScoring } from "./explain/explain-scoring.js";
+export { explainScoringSteps } from "./explain/explain-scoring-steps.js";
+export type { Gap, Need, NumberNeed } from "./explain/gap.js";
+export { gapsOf } from "./explain/gaps-of.js";
 export { monthsWithEvents } from "./facts/months-with-events.js";
 export { wholeMonths } from "./facts/whole-months.js";
 export { rubricJSONSchema, stateJSONSchema } from "./json-schema.js";

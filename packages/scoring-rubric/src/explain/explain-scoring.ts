@@ -1,0 +1,67 @@
+import { type Bilingual, say } from "@countykit/core";
+import type { Item, Rubric } from "../rubric.js";
+import type { Scoring } from "../scoring.js";
+import type { State } from "../state.js";
+import { listed } from "./criterion-said.js";
+import { itemHead, lossesSaid } from "./item-said.js";
+import { openKnown } from "./known.js";
+import { SENTENCES } from "./messages.js";
+import { span } from "./numbers-said.js";
+import { bonusSaid, ratingSaid, totalSaid, vetoSaid } from "./scoring-said.js";
+
+/**
+ * A scoring as sentences in Chinese and English (评分说明): the points of all items and what is claimed; every item that does not surely have all its points,
+ * or whose claim is not what the facts support, with its reasons; the bonus; each veto; the rating; and all facts that are missing. Take the scoring with the
+ * rubric and the state that gave it. `explainItem` says more of one item, `explainScoringSteps` all of it as a tree.
+ *
+ * @example
+ * ```ts
+ * import { demonstrationStation, explainScoring, score } from "@countykit/scoring-rubric";
+ *
+ * const state = {
+ *   schema: "countykit-score/1",
+ *   rubric: demonstrationStation.id,
+ *   asOf: "2022-08-31",
+ *   facts: [
+ *     { id: "station.farm-cases", value: "5" },
+ *     { id: "station.persons-served", value: "100" },
+ *     { id: "station.convenience-cases", value: "9" },
+ *     { id: "station.model", value: true },
+ *   ],
+ * } as const;
+ * explainScoring(score(demonstrationStation, state), demonstrationStation, state).map(({ en }) => en);
+ * // => ["All items together: the facts support 3 points of 4 points", "Cases of convenience service: the facts support 0 points of 1 point; 9 cases, none of 1 point; 1 more case for 1 point", "Rating: Not qualified"]
+ * ```
+ * @source 始府办〔2021〕12号, section 三（二）4
+ */
+export function explainScoring(scoring: Scoring, rubric: Rubric, state: State): readonly Bilingual[] {
+  const known = openKnown(rubric, state);
+  const items = new Map(
+    [...rubric.groups.flatMap((group) => group.items), ...(rubric.bonus?.items ?? [])].map((item): [string, Item] => [item.id, item]),
+  );
+  const told = [...scoring.groups.flatMap((group) => group.items), ...scoring.bonuses].filter(
+    ({ points, weight, claim }) => points.min < weight || (claim !== null && claim !== "supported"),
+  );
+  const facts = scoring.missing.flatMap(({ id, label }) => (known.form(id) === undefined ? [] : [label]));
+  const criteria = scoring.missing.flatMap(({ id, label }) => (known.form(id) === undefined ? [label] : []));
+  return [
+    totalSaid(scoring, rubric),
+    ...bonusSaid(scoring, rubric),
+    ...told.flatMap((score) => {
+      const item = items.get(score.id);
+      return item === undefined ? [] : [joined([itemHead(score, item), ...lossesSaid(score.criterion, item.scale, known)])];
+    }),
+    ...(rubric.groups.some((group) => group.items.some(({ evidence }) => evidence.length > 0))
+      ? [say(SENTENCES, "documented", { points: span(scoring.documented) })]
+      : []),
+    ...scoring.vetoes.map((veto) => vetoSaid(veto, known)),
+    ratingSaid(scoring.rating, rubric),
+    ...(facts.length === 0 ? [] : [say(SENTENCES, "missing", { facts: listed(facts) })]),
+    ...(criteria.length === 0 ? [] : [say(SENTENCES, "judgements", { criteria: listed(criteria) })]),
+  ];
+}
+
+const joined = (sentences: readonly Bilingual[]): Bilingual => ({
+  zh: sentences.map(({ zh }) => zh).join("；"),
+  en: sentences.map(({ en }) => en).join("; "),
+});

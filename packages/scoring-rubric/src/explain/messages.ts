@@ -1,0 +1,231 @@
+import type { Bilingual, MessageTable } from "@countykit/core";
+
+/** What a sentence about one criterion says, in fragments of both languages; empty where there is nothing to say. */
+export interface CriterionParams {
+  /** With its colon; empty for an item of one criterion, whose name has just been said. */
+  readonly title: Bilingual;
+  /** What was measured, with its comma. */
+  readonly measured: Bilingual;
+  /** Without the word for points. */
+  readonly points: Bilingual;
+  readonly most: Bilingual;
+  readonly lost: Bilingual;
+  /** How more points are to be had, with its semicolon. */
+  readonly ways: Bilingual;
+  /** What is not known, with its semicolon. */
+  readonly missing: Bilingual;
+}
+
+interface JudgedParams extends CriterionParams {
+  readonly range: Bilingual;
+  /** What there is when assessors have nothing to give points for. */
+  readonly otherwise: Bilingual;
+}
+
+interface ItemParams {
+  readonly title: Bilingual;
+  readonly weight: Bilingual;
+  /** Without the word for points. */
+  readonly points: Bilingual;
+  /** What is claimed, with its comma. */
+  readonly claim: Bilingual;
+}
+
+interface ClaimParams {
+  /** Without the word for points. */
+  readonly claimed: Bilingual;
+}
+
+/** Every sentence about a scoring, with what fills it. */
+export interface ScoreMessages {
+  readonly "criterion.full": CriterionParams;
+  readonly "criterion.partial": CriterionParams;
+  readonly "criterion.none": CriterionParams;
+  readonly "criterion.open": CriterionParams;
+  /** An item of one criterion, whose points have just been said. */
+  readonly "criterion.reason": { readonly reason: Bilingual };
+  readonly "criterion.judged": JudgedParams;
+  readonly "criterion.to-judge": JudgedParams;
+  readonly "criterion.to-judge-if": JudgedParams;
+  readonly "criterion.penalty": CriterionParams & { readonly taken: Bilingual };
+  readonly "criterion.no-penalty": CriterionParams;
+  readonly "criterion.penalty-open": CriterionParams & { readonly taken: Bilingual };
+  readonly "criterion.parts": CriterionParams;
+  readonly "item.full": ItemParams;
+  readonly "item.settled": ItemParams;
+  readonly "item.open": ItemParams;
+  readonly "claim.none": object;
+  readonly "claim.none-open": object;
+  readonly "claim.supported": ClaimParams;
+  readonly "claim.possible": ClaimParams;
+  readonly "claim.too-high": ClaimParams;
+  readonly "claim.too-low": ClaimParams;
+  readonly "evidence.missing": { readonly papers: Bilingual };
+  readonly "evidence.complete": object;
+  readonly "evidence.not-looked-at": { readonly papers: Bilingual };
+  readonly group: { readonly title: Bilingual; readonly weight: Bilingual; readonly points: Bilingual };
+  readonly total: { readonly points: Bilingual; readonly weight: Bilingual; readonly claim: Bilingual };
+  readonly bonus: { readonly points: Bilingual; readonly most: Bilingual };
+  readonly "within-weight": { readonly points: Bilingual; readonly weight: Bilingual };
+  readonly documented: { readonly points: Bilingual };
+  readonly "veto.yes": { readonly title: Bilingual };
+  readonly "veto.unknown": { readonly title: Bilingual; readonly missing: Bilingual };
+  readonly "veto.event-unknown": { readonly title: Bilingual };
+  readonly "veto.no": { readonly title: Bilingual };
+  readonly "rating.vetoed": object;
+  readonly "rating.grade": { readonly grades: Bilingual; readonly consequence: Bilingual };
+  readonly "rating.grades": { readonly grades: Bilingual };
+  readonly "rating.veto-open": object;
+  readonly "rating.points-only": object;
+  readonly missing: { readonly facts: Bilingual };
+  readonly judgements: { readonly criteria: Bilingual };
+}
+
+/** The one table of sentences about scorings (文案总表). A key without one of its languages does not compile. */
+export const SENTENCES: MessageTable<ScoreMessages> = {
+  "criterion.full": {
+    zh: ({ title, measured, most }) => `${title.zh}${measured.zh}得满分 ${most.zh}`,
+    en: ({ title, measured, points, most }) => `${title.en}${measured.en}${points.en} of ${most.en}`,
+  },
+  "criterion.partial": {
+    zh: ({ title, measured, points, lost, ways }) => `${title.zh}${measured.zh}得 ${points.zh} 分，扣 ${lost.zh}${ways.zh}`,
+    en: ({ title, measured, points, most, ways }) => `${title.en}${measured.en}${points.en} of ${most.en}${ways.en}`,
+  },
+  "criterion.none": {
+    zh: ({ title, measured, lost, ways }) => `${title.zh}${measured.zh}不得分，扣 ${lost.zh}${ways.zh}`,
+    en: ({ title, measured, points, most, ways }) => `${title.en}${measured.en}${points.en} of ${most.en}${ways.en}`,
+  },
+  "criterion.open": {
+    zh: ({ title, measured, points, most, ways, missing }) =>
+      `${title.zh}${measured.zh}得 ${points.zh} 分（满分 ${most.zh}），尚待核实${ways.zh}${missing.zh}`,
+    en: ({ title, measured, points, most, ways, missing }) =>
+      `${title.en}${measured.en}${points.en} of ${most.en}, still open${ways.en}${missing.en}`,
+  },
+  "criterion.reason": { zh: ({ reason }) => reason.zh, en: ({ reason }) => reason.en },
+  "criterion.judged": {
+    zh: ({ title, points, range, most }) => `${title.zh}评委评分 ${points.zh} 分（评分区间 ${range.zh}，满分 ${most.zh}）`,
+    en: ({ title, points, range, most }) => `${title.en}${points.en} of ${most.en} from the assessors, who give ${range.en}`,
+  },
+  "criterion.to-judge": {
+    zh: ({ title, measured, range }) => `${title.zh}${measured.zh}由评委在 ${range.zh}之间评分，尚未评分`,
+    en: ({ title, measured, range }) => `${title.en}${measured.en}${range.en}, as the assessors find`,
+  },
+  "criterion.to-judge-if": {
+    zh: ({ title, measured, range, otherwise, missing }) =>
+      `${title.zh}${measured.zh}符合条件的由评委在 ${range.zh}之间评分，否则${otherwise.zh}${missing.zh}`,
+    en: ({ title, measured, range, otherwise, missing }) =>
+      `${title.en}${measured.en}${range.en}, as the assessors find, or ${otherwise.en}${missing.en}`,
+  },
+  "criterion.penalty": {
+    zh: ({ title, measured, taken, ways }) => `${title.zh}${measured.zh}倒扣 ${taken.zh}${ways.zh}`,
+    en: ({ title, measured, taken, ways }) => `${title.en}${measured.en}${taken.en} taken off${ways.en}`,
+  },
+  "criterion.no-penalty": {
+    zh: ({ title, measured }) => `${title.zh}${measured.zh}不倒扣`,
+    en: ({ title, measured }) => `${title.en}${measured.en}nothing taken off`,
+  },
+  "criterion.penalty-open": {
+    zh: ({ title, measured, taken, ways, missing }) => `${title.zh}${measured.zh}是否倒扣 ${taken.zh}尚待核实${ways.zh}${missing.zh}`,
+    en: ({ title, measured, taken, ways, missing }) =>
+      `${title.en}${measured.en}whether ${taken.en} are taken off is still open${ways.en}${missing.en}`,
+  },
+  "criterion.parts": {
+    zh: ({ title, points, most }) => `${title.zh}得 ${points.zh} 分（满分 ${most.zh}）`,
+    en: ({ title, points, most }) => `${title.en}${points.en} of ${most.en}`,
+  },
+  "item.full": {
+    zh: ({ title, weight, claim }) => `${title.zh}：资料支持满分 ${weight.zh}${claim.zh}`,
+    en: ({ title, points, weight, claim }) => `${title.en}: the facts support ${points.en} of ${weight.en}${claim.en}`,
+  },
+  "item.settled": {
+    zh: ({ title, weight, points, claim }) => `${title.zh}（${weight.zh}）：资料支持 ${points.zh} 分${claim.zh}`,
+    en: ({ title, weight, points, claim }) => `${title.en}: the facts support ${points.en} of ${weight.en}${claim.en}`,
+  },
+  "item.open": {
+    zh: ({ title, weight, points, claim }) => `${title.zh}（${weight.zh}）：资料支持 ${points.zh} 分${claim.zh}`,
+    en: ({ title, weight, points, claim }) => `${title.en}: the facts support ${points.en} of ${weight.en}${claim.en}`,
+  },
+  "claim.none": { zh: () => "", en: () => "" },
+  "claim.none-open": { zh: () => "，尚待核实", en: () => ", still open" },
+  "claim.supported": {
+    zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，与资料相符`,
+    en: ({ claimed }) => `; ${claimed.en} claimed, as the facts have it`,
+  },
+  "claim.possible": {
+    zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，有待核实`,
+    en: ({ claimed }) => `; ${claimed.en} claimed, still to be proved`,
+  },
+  "claim.too-high": {
+    zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，高于资料所能支持的得分`,
+    en: ({ claimed }) => `; ${claimed.en} claimed, more than the facts can support`,
+  },
+  "claim.too-low": {
+    zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，低于资料已能支持的得分`,
+    en: ({ claimed }) => `; ${claimed.en} claimed, less than the facts support already`,
+  },
+  "evidence.missing": {
+    zh: ({ papers }) => `缺佐证材料：${papers.zh}`,
+    en: ({ papers }) => `Papers missing: ${papers.en}`,
+  },
+  "evidence.complete": { zh: () => "佐证材料齐全", en: () => "All papers are there" },
+  "evidence.not-looked-at": {
+    zh: ({ papers }) => `佐证材料尚未核对，需要：${papers.zh}`,
+    en: ({ papers }) => `Papers not looked at yet; asked for: ${papers.en}`,
+  },
+  group: {
+    zh: ({ title, weight, points }) => `${title.zh}（${weight.zh}）：资料支持 ${points.zh} 分`,
+    en: ({ title, weight, points }) => `${title.en}: the facts support ${points.en} of ${weight.en}`,
+  },
+  total: {
+    zh: ({ points, weight, claim }) => `各项合计（满分 ${weight.zh}）：资料支持 ${points.zh} 分${claim.zh}`,
+    en: ({ points, weight, claim }) => `All items together: the facts support ${points.en} of ${weight.en}${claim.en}`,
+  },
+  bonus: {
+    zh: ({ points, most }) => `加分项（最多 ${most.zh}）：资料支持 ${points.zh} 分`,
+    en: ({ points, most }) => `Bonus: the facts support ${points.en} of ${most.en}`,
+  },
+  "within-weight": {
+    zh: ({ points, weight }) => `文件没有写明加分后总分能否超过 ${weight.zh}；如以 ${weight.zh}为限，总分为 ${points.zh} 分`,
+    en: ({ points, weight }) =>
+      `The document does not say whether the bonus may lift the total above ${weight.en}; if not, the total is ${points.en}`,
+  },
+  documented: {
+    zh: ({ points }) => `只计佐证材料齐全的各项，总分为 ${points.zh} 分`,
+    en: ({ points }) => `Counting only items with all their papers, the total is ${points.en}`,
+  },
+  "veto.yes": {
+    zh: ({ title }) => `一票否决：发生“${title.zh}”`,
+    en: ({ title }) => `Vetoed: “${title.en}”`,
+  },
+  "veto.unknown": {
+    zh: ({ title, missing }) => `一票否决事项“${title.zh}”是否发生尚待核实；需核实：${missing.zh}`,
+    en: ({ title, missing }) => `Whether the veto “${title.en}” applies is still open; not known: ${missing.en}`,
+  },
+  "veto.event-unknown": {
+    zh: ({ title }) => `一票否决事项“${title.zh}”是否发生尚待核实`,
+    en: ({ title }) => `Whether the veto “${title.en}” applies is not known`,
+  },
+  "veto.no": {
+    zh: ({ title }) => `未发生一票否决事项“${title.zh}”`,
+    en: ({ title }) => `The veto “${title.en}” does not apply`,
+  },
+  "rating.vetoed": { zh: () => "评定结果：一票否决，得分不计", en: () => "Rating: vetoed, whatever the points" },
+  "rating.grade": {
+    zh: ({ grades, consequence }) => `评定结果：${grades.zh}${consequence.zh}`,
+    en: ({ grades, consequence }) => `Rating: ${grades.en}${consequence.en}`,
+  },
+  "rating.grades": {
+    zh: ({ grades }) => `评定结果尚待核实，可能为：${grades.zh}`,
+    en: ({ grades }) => `Rating still open; it may be: ${grades.en}`,
+  },
+  "rating.veto-open": {
+    zh: () => "评定结果尚待核实：是否一票否决还不清楚",
+    en: () => "Rating still open: whether a veto applies is not known",
+  },
+  "rating.points-only": { zh: () => "文件未设等次，只计得分", en: () => "The document sets no grades, only points" },
+  missing: { zh: ({ facts }) => `尚需核实的事项：${facts.zh}`, en: ({ facts }) => `Not known yet: ${facts.en}` },
+  judgements: {
+    zh: ({ criteria }) => `尚需评委评分的：${criteria.zh}`,
+    en: ({ criteria }) => `Still to be judged by the assessors: ${criteria.en}`,
+  },
+};

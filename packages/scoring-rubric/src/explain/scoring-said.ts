@@ -1,0 +1,60 @@
+import { type Bilingual, say } from "@countykit/core";
+import type { Rubric } from "../rubric.js";
+import type { Points, Rating, Scoring, VetoAnswer } from "../scoring.js";
+import { listed, missingSaid } from "./criterion-said.js";
+import { claimSaid } from "./item-said.js";
+import type { Known } from "./known.js";
+import { SENTENCES } from "./messages.js";
+import { pointsSaid, span } from "./numbers-said.js";
+
+/** All items together, and what is claimed of them (合计得分). */
+export function totalSaid({ base, claimed }: Scoring, { weight }: Rubric): Bilingual {
+  const claim = claimSaid(claimed === null ? null : claimOf(claimed, base), claimed, base);
+  return say(SENTENCES, "total", { points: span(base), weight: pointsSaid(weight), claim });
+}
+
+const claimOf = (claimed: number, { min, max }: Points): "supported" | "possible" | "too-high" | "too-low" =>
+  claimed > max ? "too-high" : claimed < min ? "too-low" : min === max ? "supported" : "possible";
+
+/** What comes on top (加分项), and the total where the document leaves its limit open. */
+export function bonusSaid({ bonus, total, totalWithinWeight }: Scoring, rubric: Rubric): readonly Bilingual[] {
+  if (rubric.bonus === null) return [];
+  const weight = pointsSaid(rubric.weight);
+  return [
+    say(SENTENCES, "bonus", { points: span(bonus), most: pointsSaid(rubric.bonus.most) }),
+    ...(totalWithinWeight === null || (totalWithinWeight.max === total.max && totalWithinWeight.min === total.min)
+      ? []
+      : [say(SENTENCES, "within-weight", { points: span(totalWithinWeight), weight })]),
+  ];
+}
+
+/** One veto (一票否决项). */
+export function vetoSaid({ answer, title, missing }: VetoAnswer, known: Known): Bilingual {
+  if (answer !== "unknown") return say(SENTENCES, `veto.${answer}`, { title });
+  return missing.length > 1
+    ? say(SENTENCES, "veto.unknown", { title, missing: missingSaid(missing, known) })
+    : say(SENTENCES, "veto.event-unknown", { title });
+}
+
+/** What the scoring ends in (评定结果). */
+export function ratingSaid(rating: Rating, { grades }: Rubric): Bilingual {
+  const named = (ids: readonly string[]): readonly Rubric["grades"][number][] => grades.filter(({ id }) => ids.includes(id));
+  switch (rating.kind) {
+    case "vetoed":
+      return say(SENTENCES, "rating.vetoed", {});
+    case "points-only":
+      return say(SENTENCES, "rating.points-only", {});
+    case "grade": {
+      const [grade] = named([rating.grade]);
+      const then = grade?.consequence;
+      return say(SENTENCES, "rating.grade", {
+        grades: grade?.title ?? { zh: rating.grade, en: rating.grade },
+        consequence: then === undefined ? { zh: "", en: "" } : { zh: `；${then.zh}`, en: `; ${then.en}` },
+      });
+    }
+    case "unknown":
+      return rating.grades.length === 0
+        ? say(SENTENCES, "rating.veto-open", {})
+        : say(SENTENCES, "rating.grades", { grades: listed(named(rating.grades).map(({ title }) => title)) });
+  }
+}
