@@ -3,7 +3,7 @@ import { jointBounds } from "./bounds/joint-bounds.js";
 import type { Ends } from "./bounds/sums.js";
 import { type Answer, NO, YES } from "./conditions/compile-condition.js";
 import { itemScore, openFactsUnder } from "./item-score.js";
-import { BONUS, type CompiledRubric, compileRubric, type Root } from "./nodes/compile-rubric.js";
+import { type CompiledRubric, compileRubric } from "./nodes/compile-rubric.js";
 import { hundredths, pointsOf } from "./nodes/node.js";
 import { papersLacking } from "./papers.js";
 import { ratingOf } from "./rating.js";
@@ -29,14 +29,15 @@ function scoreWith(compiled: CompiledRubric, state: State): Scoring {
   const complete = new Set<string>();
   for (const [at, { item }] of roots.entries()) if (lacking[at]?.length === 0) complete.add(item.id);
   const bounds = jointBounds(compiled, knowledge, complete);
-  const claims = new Map<string, number>();
-  for (const { criterion, points } of state.claims ?? []) claims.set(criterion, points);
-  const context = { compiled, knowledge, bounds, claims };
+  const context = { compiled, knowledge, bounds, claims: claimsOf(compiled, state) };
   const scored = roots.map((root, at) => itemScore(root, lacking[at] ?? null, context));
-  const groups = rubric.groups.map((group, index): GroupScore => {
-    const items = itemsOf(scored, roots, index);
-    return { id: group.id, weight: group.weight, points: pointsIn(bounds.groups[index]), claimed: claimedOf(items), items };
-  });
+  const groups: GroupScore[] = [];
+  let first = 0;
+  for (const [at, { id, weight, items: own }] of rubric.groups.entries()) {
+    const items = scored.slice(first, first + own.length);
+    groups.push({ id, weight, points: pointsIn(bounds.groups[at]), claimed: claimedOf(items), items });
+    first += own.length;
+  }
   const vetoes = vetoAnswers(compiled, knowledge);
   const vetoed = WORD[compiled.vetoed.answer(knowledge.domains)];
   const total = within(rubric, bounds.total);
@@ -53,14 +54,21 @@ function scoreWith(compiled: CompiledRubric, state: State): Scoring {
     vetoed,
     rating: ratingOf(rubric, vetoed, total),
     groups,
-    bonuses: itemsOf(scored, roots, BONUS),
+    bonuses: scored.slice(first),
     vetoes,
     missing: missingFacts(compiled, scored, vetoes),
   };
 }
 
-const itemsOf = (scored: readonly ItemScore[], roots: readonly Root[], group: number): readonly ItemScore[] =>
-  scored.filter((_, at) => roots[at]?.group === group);
+/** What the county claims, by the numbers of nodes. */
+function claimsOf({ numbers }: CompiledRubric, { claims = [] }: State): readonly (number | undefined)[] {
+  const points: (number | undefined)[] = [];
+  for (const claim of claims) {
+    const number = numbers.get(claim.criterion);
+    if (number !== undefined) points[number] = claim.points;
+  }
+  return points;
+}
 
 const WORD = { [NO]: "no", [YES]: "yes", 3: "unknown" } as const satisfies Record<Answer, Ternary>;
 
@@ -74,7 +82,7 @@ const vetoAnswers = (compiled: CompiledRubric, knowledge: Knowledge): readonly V
   });
 
 /** Holds a total within what the document says: its own bounds, and the weight where a bonus may not pass it. */
-function within({ bounds, bonus, weight }: Rubric, total: Ends): Ends {
+export function within({ bounds, bonus, weight }: Rubric, total: Ends): Ends {
   const most = Math.min(hundredths(bounds?.most ?? Infinity), bonus?.beyondWeight === false ? hundredths(weight) : Infinity);
   const least = Math.min(hundredths(bounds?.least ?? -Infinity), most);
   return { least: Math.min(Math.max(total.least, least), most), most: Math.min(Math.max(total.most, least), most) };

@@ -26,6 +26,8 @@ export interface CompiledRubric {
   readonly rubric: Rubric;
   readonly plan: FactPlan;
   readonly nodes: readonly Node[];
+  /** The numbers of nodes by their paths. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** The items of the groups in their order, then the bonus. */
   readonly roots: readonly Root[];
   /** The variables that are read more than once, each with the items that read it. */
@@ -61,7 +63,8 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
   const titles = new Map(roots.flatMap(({ item }) => titlesUnder(item.id, item.title, item.scale)));
   const plan = planFacts(facts, variables.close());
   const missable = [...rubric.facts.map(({ id, label }) => ({ id, label })), ...judgedIn(plan, titles)];
-  const compiled = { rubric, plan, nodes, roots, vetoes, vetoed, titles, missable };
+  const numbers = new Map(nodes.map(({ path, number }) => [path, number]));
+  const compiled = { rubric, plan, nodes, numbers, roots, vetoes, vetoed, titles, missable };
   return { ...compiled, shared: sharedBy(roots), bonusCap: bonusCapOf(rubric, roots) };
 }
 
@@ -89,7 +92,7 @@ function withFloor(node: Node, least: number | undefined): Node {
   return { ...node, floor: Math.max(floor, node.floor), ceiling: Math.max(floor, node.ceiling), bound };
 }
 
-function sharedBy(roots: readonly Root[]): CompiledRubric["shared"] {
+export function sharedBy(roots: readonly Root[]): CompiledRubric["shared"] {
   const readers = new Map<number, readonly Root[]>();
   const twice = new Set<number>();
   for (const root of roots) {

@@ -1,5 +1,5 @@
 import { type Ends, jointBounds } from "../bounds/joint-bounds.js";
-import { BONUS, type CompiledRubric } from "../nodes/compile-rubric.js";
+import { BONUS, type CompiledRubric, sharedBy } from "../nodes/compile-rubric.js";
 import type { Bounds } from "../nodes/node.js";
 import type { Knowledge } from "../variables/knowledge.js";
 import { isOne } from "../variables/range.js";
@@ -17,9 +17,12 @@ export interface Block {
   readonly keys: readonly string[];
 }
 
-/** Groups terms by the facts for which `couples` holds; each block in the order of its first term. */
+/**
+ * Groups terms by the facts for which `couples` holds; each block in the order of its first term. A bonus whose limit can bind is one block with all that it
+ * hangs together with.
+ */
 export function blocksOf(
-  { plan, vetoes }: CompiledRubric,
+  { plan, vetoes, bonusCap }: CompiledRubric,
   terms: readonly Term[],
   couples: (key: string) => boolean,
   withVetoes = false,
@@ -38,7 +41,8 @@ export function blocksOf(
   };
   const first = new Map<string, number>();
   for (const [index, names] of keys.entries()) {
-    for (const name of names) {
+    const capped = bonusCap !== null && members[index]?.term?.group === BONUS;
+    for (const name of capped ? [...names, THE_BONUS] : names) {
       const other = first.get(name);
       if (other === undefined) first.set(name, index);
       else {
@@ -63,35 +67,26 @@ export function blocksOf(
   });
 }
 
+/** No fact has such a name. */
+const THE_BONUS = "\n bonus";
+
 const namesOf = (variables: CompiledRubric["plan"]["variables"], number: number): readonly string[] => {
   const variable = variables[number];
   return variable === undefined ? [] : keysOf(variable);
 };
 
-/** Least and most of a block: of its items, of its bonus, and of both together. */
-export interface BlockEnds {
-  readonly base: Ends;
-  readonly bonus: Ends;
-  readonly total: Ends;
-}
-
-/** Bounds a block on the domains and ranges of what is known (评估项组). */
-export type Bounding = (domains: Domains, ranges: Knowledge["ranges"]) => BlockEnds;
+/** Bounds the points of a block, in hundredths, on the domains and ranges of what is known (评估项组). */
+export type Bounding = (domains: Domains, ranges: Knowledge["ranges"]) => Ends;
 
 /** Makes a block ready to be bounded many times. Only where something open is read twice are all its values tried. */
-export function boundingOf(compiled: CompiledRubric, block: Block): Bounding {
+export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<Block, "terms" | "variables">): Bounding {
   const { plan, nodes } = compiled;
-  const times = new Map<number, number>();
-  for (const { reads } of block.terms) for (const [variable, count] of reads) times.set(variable, (times.get(variable) ?? 0) + count);
-  const twice = [...times].flatMap(([variable, count]) => (count > 1 ? [variable] : []));
-  const users = new Map<string, number>();
-  for (const number of times.keys()) {
-    if (plan.variables[number]?.kind === "measure")
-      for (const name of namesOf(plan.variables, number)) users.set(name, (users.get(name) ?? 0) + 1);
-  }
-  const linking = [...users].flatMap(([fact, count]) => (count > 1 ? [fact] : []));
+  const alone: CompiledRubric = { ...compiled, roots: terms, shared: sharedBy(terms) };
+  const own = new Set(variables);
+  const twice = [...alone.shared.keys()];
+  const linking = plan.hubs.filter(({ measures }) => measures.filter((number) => own.has(number)).length > 1).map(({ fact }) => fact);
   const into: Bounds = { least: new Int32Array(nodes.length), most: new Int32Array(nodes.length) };
-  const alone: CompiledRubric = { ...compiled, rubric: { ...compiled.rubric, bonus: null }, roots: block.terms };
+  const cap = compiled.bonusCap ?? Infinity;
   return (domains, ranges) => {
     const plain =
       twice.every((variable) => (domains[variable]?.length ?? 0) < 2) &&
@@ -99,25 +94,28 @@ export function boundingOf(compiled: CompiledRubric, block: Block): Bounding {
         const range = ranges.get(fact);
         return range !== undefined && isOne(range);
       });
-    if (!plain) return jointBounds(alone, { domains: masked(domains, block), ranges, sure: true }, new Set());
-    const [base, bonus]: [Ends, Ends] = [
-      { least: 0, most: 0 },
-      { least: 0, most: 0 },
-    ];
-    for (const { node, group } of block.terms) {
+    if (!plain) return jointBounds(alone, { domains: masked(domains, variables), ranges, sure: true }, NONE).total;
+    let [least, most, lowest, highest] = [0, 0, 0, 0];
+    for (const { node, group } of terms) {
       node.bound(domains, into);
-      const sum = group === BONUS ? bonus : base;
-      sum.least += into.least[node.number] ?? 0;
-      sum.most += into.most[node.number] ?? 0;
+      const [low, high] = [into.least[node.number] ?? 0, into.most[node.number] ?? 0];
+      if (group === BONUS) {
+        lowest += low;
+        highest += high;
+      } else {
+        least += low;
+        most += high;
+      }
     }
-    return { base, bonus, total: { least: base.least + bonus.least, most: base.most + bonus.most } };
+    return { least: least + Math.min(cap, lowest), most: most + Math.min(cap, highest) };
   };
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const SETTLED: Domain = [0];
 
 /** Domains in which nothing outside the block is open. */
-function masked(domains: Domains, { variables }: Block): Domains {
+function masked(domains: Domains, variables: readonly number[]): Domains {
   const own = domains.map(() => SETTLED);
   for (const number of variables) own[number] = domains[number] ?? SETTLED;
   return own;

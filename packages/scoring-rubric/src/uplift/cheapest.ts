@@ -25,38 +25,37 @@ export interface Market {
 }
 
 interface Point extends Weight {
-  readonly base: number;
-  readonly bonus: number;
+  readonly points: number;
 }
 
 /**
  * A dynamic programme over the points of the groups, each of which gives one offer. `frontiers[k]` holds what the groups from `k` on can give so that
  * nothing else gives as much for less; points are whole hundredths and costs whole numbers, so nothing is rounded.
- *
- * @param cap the most that the bonus counts, or none
  */
-export function marketOf(groups: readonly Group[], cap: number): Market {
-  const frontiers: (readonly Point[])[] = [[{ base: 0, bonus: 0, cost: 0, moves: 0, unsettled: 0 }]];
+export function marketOf(groups: readonly Group[]): Market {
+  const frontiers: (readonly Point[])[] = [[{ points: 0, cost: 0, moves: 0, unsettled: 0 }]];
   for (const { offers } of [...groups].reverse()) {
     const [after = []] = frontiers;
-    const points = after.flatMap((rest) =>
-      offers.map((offer) => ({ base: rest.base + offer.base, bonus: rest.bonus + offer.bonus, ...joint(weightOf(offer), rest) })),
+    frontiers.unshift(
+      frontierOf(after.flatMap((rest) => offers.map((offer) => ({ points: rest.points + offer.points, ...joint(weightOf(offer), rest) })))),
     );
-    frontiers.unshift(frontierOf(points));
   }
-  const total = (base: number, bonus: number): number => base + Math.min(bonus, cap);
-  const lightestFrom = (at: number, base: number, bonus: number, target: number): Weight | null => {
-    let best: Weight | null = null;
-    for (const point of frontiers[at] ?? []) {
-      if (total(base + point.base, bonus + point.bonus) >= target && (best === null || compareWeights(point, best) < 0)) best = point;
+  /** The lightest that the groups from `at` on have for so many points. The points of a frontier fall with its weights. */
+  const lightestFrom = (at: number, points: number): Weight | null => {
+    const frontier = frontiers[at] ?? [];
+    let [low, high] = [0, frontier.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((frontier[middle]?.points ?? -Infinity) >= points) low = middle + 1;
+      else high = middle;
     }
-    return best;
+    return frontier[low - 1] ?? null;
   };
   /** Goes through selections in order as long as `keep` holds for what has to be paid in all; stops at so many. */
   const select = (target: number, most: number, keep: (weight: Weight) => boolean): readonly Selection[] => {
     const found: Selection[] = [];
     const chosen: GroupOffer[] = [];
-    const walk = (at: number, base: number, bonus: number, paid: Weight): void => {
+    const walk = (at: number, needed: number, paid: Weight): void => {
       const group = groups[at];
       if (group === undefined) {
         found.push([...chosen]);
@@ -65,25 +64,24 @@ export function marketOf(groups: readonly Group[], cap: number): Market {
       for (const offer of moversFirst(group)) {
         if (found.length >= most) return;
         const spent = joint(paid, weightOf(offer));
-        const rest = lightestFrom(at + 1, base + offer.base, bonus + offer.bonus, target);
+        const rest = lightestFrom(at + 1, needed - offer.points);
         if (rest === null || !keep(joint(spent, rest))) continue;
         chosen.push(offer);
-        walk(at + 1, base + offer.base, bonus + offer.bonus, spent);
+        walk(at + 1, needed - offer.points, spent);
         chosen.pop();
       }
     };
-    walk(0, 0, 0, FREE);
+    walk(0, target, FREE);
     return found;
   };
   return {
-    best: Math.max(...(frontiers[0] ?? []).map(({ base, bonus }) => total(base, bonus))),
+    best: Math.max(...(frontiers[0] ?? []).map(({ points }) => points)),
     lightest: (target) => {
-      const least = lightestFrom(0, 0, 0, target);
-      if (least === null) return null;
-      return select(target, 1, (weight) => compareWeights(weight, least) <= 0)[0] ?? null;
+      const least = lightestFrom(0, target);
+      return least === null ? null : (select(target, 1, (weight) => compareWeights(weight, least) <= 0)[0] ?? null);
     },
     equal: (target, most) => {
-      const least = lightestFrom(0, 0, 0, target);
+      const least = lightestFrom(0, target);
       if (least === null) return { found: [], all: true };
       const found = select(target, most + 1, (weight) => weight.cost <= least.cost);
       const sorted = [...found].sort((a, b) => compareWeights(weighed(a), weighed(b)));
@@ -110,20 +108,11 @@ const moversFirst = ({ offers }: Group): readonly GroupOffer[] => [
 
 /** The points that nothing beats: by points falling, only what is lighter than all before it. */
 function frontierOf(points: readonly Point[]): readonly Point[] {
-  const sorted = [...points].sort((a, b) => b.base + b.bonus - (a.base + a.bonus) || compareWeights(a, b));
-  if (points.every(({ bonus }) => bonus === 0)) {
-    const kept: Point[] = [];
-    let lightest: Weight | null = null;
-    for (const point of sorted) {
-      if (lightest !== null && compareWeights(point, lightest) >= 0) continue;
-      kept.push(point);
-      lightest = point;
-    }
-    return kept;
-  }
+  const sorted = [...points].sort((a, b) => b.points - a.points || compareWeights(a, b));
   const kept: Point[] = [];
-  for (const point of sorted.sort((a, b) => compareWeights(a, b) || b.base + b.bonus - (a.base + a.bonus))) {
-    if (!kept.some(({ base, bonus }) => base >= point.base && bonus >= point.bonus)) kept.push(point);
+  for (const point of sorted) {
+    const lightest = kept.at(-1);
+    if (lightest === undefined || compareWeights(point, lightest) < 0) kept.push(point);
   }
   return kept;
 }

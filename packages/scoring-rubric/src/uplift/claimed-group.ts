@@ -1,21 +1,21 @@
-import { plus, type Whole } from "../numbers/whole.js";
+import { plus } from "../numbers/whole.js";
 import type { Block } from "./blocks.js";
 import type { Group, GroupOffer } from "./group.js";
 import type { Lever } from "./levers.js";
-import { order } from "./menu.js";
+import { order as orderCosts } from "./menu.js";
 
 /** What a block may give in one world: where it starts, what it adds to each claim, and what it offers from there. */
 export interface Way {
   readonly block: Block;
   readonly adds: readonly number[];
-  readonly start: { readonly base: number; readonly bonus: number };
+  readonly start: number;
   readonly offers: readonly GroupOffer[];
   readonly levers: readonly Lever[];
 }
 
 /** How blocks may stand together: what they have to offer then, and among what the changes are. */
 interface Standing {
-  readonly start: { readonly base: number; readonly bonus: number };
+  readonly start: number;
   readonly offers: readonly GroupOffer[];
   readonly among: ReadonlyMap<string, Lever>;
   /** Whether other ways came to the same, so that the moves are not settled. */
@@ -52,20 +52,19 @@ export function claimedGroup(
   const found = standings.get(claimed.map(({ points }) => points).join(" ")) ?? [];
   const [first] = found;
   if (first === undefined) return null;
-  const start = { base: Math.min(...found.map((one) => one.start.base)), bonus: Math.min(...found.map((one) => one.start.bonus)) };
+  const start = Math.min(...found.map((one) => one.start));
   const offers = found.length === 1 && !first.several ? first.offers : worstOf(found, start);
   return { blocks, claimed: [...claimed.map(({ path }) => path), ...others], start, offers };
 }
 
-const NOTHING: GroupOffer = { base: 0, bonus: 0, cost: 0, moves: 0, among: [], parts: [] };
-const EMPTY: Standing = { start: { base: 0, bonus: 0 }, offers: [NOTHING], among: new Map(), several: false };
+const NOTHING: GroupOffer = { points: 0, cost: 0, moves: 0, among: [], parts: [] };
+const EMPTY: Standing = { start: 0, offers: [NOTHING], among: new Map(), several: false };
 
 function joined(one: Standing, way: Way): Standing {
   const offers = one.offers.flatMap((a) =>
     way.offers.map(
       (b): GroupOffer => ({
-        base: a.base + b.base,
-        bonus: a.bonus + b.bonus,
+        points: a.points + b.points,
         cost: plus(a.cost, b.cost),
         moves: a.moves + b.moves,
         among: [],
@@ -74,7 +73,7 @@ function joined(one: Standing, way: Way): Standing {
     ),
   );
   return {
-    start: { base: one.start.base + way.start.base, bonus: one.start.bonus + way.start.bonus },
+    start: one.start + way.start,
     offers: unbeatenOffers(offers),
     among: way.levers.length === 0 ? one.among : new Map([...one.among, ...way.levers.map((lever) => [lever.fact, lever] as const)]),
     several: one.several,
@@ -91,7 +90,7 @@ function withStanding(kept: readonly Standing[], one: Standing): readonly Standi
 
 /** Whether `a` offers everything that `b` does, for no more. */
 const offersAll = (a: Standing, b: Standing): boolean =>
-  b.offers.every((offer) => a.offers.some((own) => own.base >= offer.base && own.bonus >= offer.bonus && own.cost <= offer.cost));
+  b.offers.every((offer) => a.offers.some((own) => own.points >= offer.points && own.cost <= offer.cost));
 
 const absorbed = (one: Standing, other: Standing): Standing => ({
   ...one,
@@ -103,39 +102,35 @@ const absorbed = (one: Standing, other: Standing): Standing => ({
 const movesOf = ({ offers }: Standing): string =>
   offers
     .map(
-      ({ base, bonus, cost, parts }) =>
-        `${base} ${bonus} ${cost} ${JSON.stringify(parts.flatMap(({ choices }) => choices.map(({ lever, action }) => [lever.key, action.from, action.to])))}`,
+      ({ points, cost, parts }) =>
+        `${points} ${cost} ${JSON.stringify(parts.flatMap(({ choices }) => choices.map(({ lever, action }) => [lever.key, action.from, action.to])))}`,
     )
     .join("\n");
 
 /** Every level of points at the cost of the worst way to it. */
-function worstOf(found: readonly Standing[], start: Group["start"]): readonly GroupOffer[] {
+function worstOf(found: readonly Standing[], start: number): readonly GroupOffer[] {
   const among = [...new Map(found.flatMap((one) => [...one.among])).values()];
-  const levels = found.flatMap(({ offers }) => offers.map(({ base, bonus }) => ({ base, bonus })));
-  const offers = levels.flatMap(({ base, bonus }): readonly GroupOffer[] => {
+  const levels = new Set(found.flatMap(({ offers }) => offers.map(({ points }) => points)));
+  const offers = [...levels].flatMap((points): readonly GroupOffer[] => {
     let worst: GroupOffer | null = null;
     for (const { offers: own } of found) {
       let best: GroupOffer | null = null;
-      for (const offer of own) {
-        if (offer.base >= base && offer.bonus >= bonus && (best === null || before(offer, best) < 0)) best = offer;
-      }
+      for (const offer of own) if (offer.points >= points && (best === null || order(offer, best) < 0)) best = offer;
       if (best === null) return [];
-      if (worst === null || before(best, worst) > 0) worst = best;
+      if (worst === null || order(best, worst) > 0) worst = best;
     }
-    return worst === null || (base <= start.base && bonus <= start.bonus)
-      ? []
-      : [{ base, bonus, cost: worst.cost, moves: worst.moves, among, parts: [] }];
+    return worst === null || points <= start ? [] : [{ points, cost: worst.cost, moves: worst.moves, among, parts: [] }];
   });
-  return unbeatenOffers([{ ...NOTHING, ...start }, ...offers]);
+  return unbeatenOffers([{ ...NOTHING, points: start }, ...offers]);
 }
 
-const before = (a: { readonly cost: Whole; readonly moves: number }, b: { readonly cost: Whole; readonly moves: number }): number =>
-  order(a.cost, b.cost) || a.moves - b.moves;
+type Weighed = Pick<GroupOffer, "cost" | "moves">;
+const order = (a: Weighed, b: Weighed): number => orderCosts(a.cost, b.cost) || a.moves - b.moves;
 
 /** The offers that no other one beats, cheapest first. */
-export function unbeatenOffers(offers: readonly GroupOffer[]): readonly GroupOffer[] {
-  const sorted = [...offers].sort((a, b) => before(a, b) || b.base + b.bonus - (a.base + a.bonus) || b.base - a.base);
+function unbeatenOffers(offers: readonly GroupOffer[]): readonly GroupOffer[] {
+  const sorted = [...offers].sort((a, b) => order(a, b) || b.points - a.points);
   const kept: GroupOffer[] = [];
-  for (const one of sorted) if (!kept.some((other) => other.base >= one.base && other.bonus >= one.bonus)) kept.push(one);
+  for (const one of sorted) if (one.points > (kept.at(-1)?.points ?? -Infinity)) kept.push(one);
   return kept;
 }

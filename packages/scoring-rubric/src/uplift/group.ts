@@ -12,8 +12,7 @@ export interface Part {
 
 /** What one group of blocks gives for a cost. Either the changes are known, or only among what the lost points are (一组提分选项). */
 export interface GroupOffer {
-  readonly base: number;
-  readonly bonus: number;
+  readonly points: number;
   readonly cost: Whole;
   readonly moves: number;
   /** How many of its moves are not settled: the facts among which they are. */
@@ -26,6 +25,6 @@ export interface Group {
   readonly blocks: readonly Block[];
   /** What claims couple it: paths of claimed items and parts. */
   readonly claimed: readonly string[];
-  readonly start: { readonly base: number; readonly bonus: number };
+  readonly start: number;
   readonly offers: readonly GroupOffer[];
 }

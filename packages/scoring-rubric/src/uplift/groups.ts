@@ -1,4 +1,4 @@
-import { BONUS, type CompiledRubric } from "../nodes/compile-rubric.js";
+import type { CompiledRubric } from "../nodes/compile-rubric.js";
 import { hundredths, type Node } from "../nodes/node.js";
 import type { Claim } from "../state.js";
 import type { Knowledge } from "../variables/knowledge.js";
@@ -7,7 +7,7 @@ import { claimedGroup, type Way } from "./claimed-group.js";
 import { worldsOf } from "./claimed-worlds.js";
 import type { Group, GroupOffer } from "./group.js";
 import type { Levers } from "./levers.js";
-import { type MenuContext, menuOf, pointsOf } from "./menu.js";
+import { type MenuContext, menuOf } from "./menu.js";
 
 /** What groups are made from. */
 export interface GroupContext extends MenuContext {
@@ -37,19 +37,26 @@ export function supportedGroups(blocks: readonly Block[], context: GroupContext)
 }
 
 function supportedGroup(block: Block, context: GroupContext): Group | null {
-  const { compiled, knowledge, apart } = context;
+  const { compiled, knowledge } = context;
   const bounding = boundingOf(compiled, block);
-  const offers = offersOf(block, bounding, knowledge, context);
-  if (offers === null) return null;
-  return { blocks: [block], claimed: [], start: pointsOf(bounding([...knowledge.domains], knowledge.ranges), apart), offers };
+  const start = bounding(knowledge.domains, knowledge.ranges).least;
+  const offers = offersOf(block, bounding, knowledge, start, context);
+  return offers === null ? null : { blocks: [block], claimed: [], start, offers };
 }
 
-function offersOf(block: Block, bounding: Bounding, knowledge: Knowledge, context: GroupContext): readonly GroupOffer[] | null {
+function offersOf(
+  block: Block,
+  bounding: Bounding,
+  knowledge: Knowledge,
+  start: Group["start"],
+  context: GroupContext,
+): readonly GroupOffer[] | null {
+  const ceiling = block.terms.reduce((sum, { node }) => sum + node.ceiling, 0);
+  if (start === ceiling) return [{ points: start, cost: 0, moves: 0, among: [], parts: [] }];
   const offers = menuOf(block, bounding, context.levers.of(knowledge, block.keys), knowledge, context);
   return (
-    offers?.map(({ base, bonus, cost, choices }) => ({
-      base,
-      bonus,
+    offers?.map(({ points, cost, choices }) => ({
+      points,
       cost,
       moves: choices.length,
       among: [],
@@ -104,14 +111,15 @@ function claimedGroupOf(
     const bounding = boundingOf(context.compiled, block);
     const own: Way[] = [];
     for (const { knowledge, points } of worlds) {
-      const offers = offersOf(block, bounding, knowledge, context);
+      const start = bounding(knowledge.domains, knowledge.ranges).least;
+      const offers = offersOf(block, bounding, knowledge, start, context);
       if (offers === null) return "too-many";
       own.push({
         block,
         adds: constraints.map(({ path }) =>
           block.terms.reduce((sum, { above }, index) => sum + (above.includes(path) ? (points[index] ?? 0) : 0), 0),
         ),
-        start: startOf(block, points, context.apart),
+        start,
         offers,
         levers: offers.flatMap(({ parts }) => parts.flatMap(({ choices }) => choices.map(({ lever }) => lever))),
       });
@@ -119,15 +127,6 @@ function claimedGroupOf(
     ways.push(own);
   }
   return claimedGroup(blocks, ways, constraints, claimsOn(blocks, claims, context.compiled));
-}
-
-function startOf({ terms }: Block, points: readonly number[], apart: boolean): Way["start"] {
-  let [base, bonus] = [0, 0];
-  for (const [index, { group }] of terms.entries()) {
-    if (apart && group === BONUS) bonus += points[index] ?? 0;
-    else base += points[index] ?? 0;
-  }
-  return { base, bonus };
 }
 
 /** The claims that are about sums of terms. One whose parts are all claimed, and add up to it, says nothing new. */

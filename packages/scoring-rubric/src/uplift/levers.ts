@@ -74,12 +74,27 @@ export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, dir
     if (variable.kind === "choice") return optionActions(variable.options, number, domain, rate);
     return judgedActions(variable.points, number, domain, rate, bounded(fact));
   };
+  const known = new Map<string, readonly Action[]>();
+  const ofNumbers = new WeakMap<Knowledge["ranges"], Map<string, readonly Action[]>>();
+  /** The same changes serve every way in which other facts may stand. */
+  const remembered = (key: string, knowledge: Knowledge): readonly Action[] => {
+    const number = numbers.get(key);
+    let store = known;
+    let name = key;
+    if (number === undefined) {
+      store = ofNumbers.get(knowledge.ranges) ?? new Map<string, readonly Action[]>();
+      ofNumbers.set(knowledge.ranges, store);
+    } else name = `${key} ${(knowledge.domains[number] ?? []).join(" ")}`;
+    const actions = store.get(name) ?? actionsOf(key, knowledge);
+    store.set(name, actions);
+    return actions;
+  };
   return {
     movable: (key) => movable(key) && (directions.get(key) ?? 0) > 0,
     of: (knowledge, keys) =>
       keys.flatMap((key): readonly Lever[] => {
         if (!movable(key) || (directions.get(key) ?? 0) === 0) return [];
-        const actions = actionsOf(key, knowledge);
+        const actions = remembered(key, knowledge);
         const fact = factOf(key);
         return actions.length === 0 ? [] : [{ key, fact, of: fact === key ? "fact" : "judgement", actions }];
       }),

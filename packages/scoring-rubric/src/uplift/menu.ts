@@ -1,10 +1,10 @@
 import type { CompiledRubric } from "../nodes/compile-rubric.js";
 import { plus, type Whole } from "../numbers/whole.js";
-import { cellsOfMeasure, type Knowledge } from "../variables/knowledge.js";
+import type { Knowledge } from "../variables/knowledge.js";
 import type { Range } from "../variables/range.js";
 import type { Domains } from "../variables/variable.js";
 import type { Action } from "./actions.js";
-import type { Block, BlockEnds, Bounding } from "./blocks.js";
+import type { Block, Bounding } from "./blocks.js";
 import type { Scale } from "./exact-cost.js";
 import type { Lever } from "./levers.js";
 
@@ -16,8 +16,7 @@ export interface Choice {
 
 /** So many hundredths of points for so much (提分选项): what a block surely gives after the choices are made. */
 export interface Offer {
-  readonly base: number;
-  readonly bonus: number;
+  readonly points: number;
   readonly cost: Whole;
   readonly choices: readonly Choice[];
 }
@@ -26,8 +25,6 @@ export interface Offer {
 export interface MenuContext {
   readonly compiled: CompiledRubric;
   readonly scale: Scale;
-  /** Whether points of the bonus have to be kept apart because its limit can bind. */
-  readonly apart: boolean;
 }
 
 /** More combinations of changes than this are not looked at in one block. */
@@ -55,20 +52,19 @@ export function menuOf(
     return variable?.kind === "measure" ? [{ number, variable }] : [];
   });
   const costs = new Map(levers.flatMap(({ actions }) => actions.map((action) => [action, context.scale.whole(action.cost)] as const)));
-  const found = new Map<string, Offer>();
+  const found = new Map<number, Offer>();
   const chosen: Choice[] = [];
   const moved = new Set<string>();
   const leaf = (cost: Whole): void => {
     for (const { number, variable } of measures) {
       const { measure } = variable;
       const touched = measure.kind === "fact" ? moved.has(measure.fact) : moved.has(measure.part) || moved.has(measure.whole);
-      domains[number] = touched ? cellsOfMeasure(variable, plan.forms, ranges).domain : (knowledge.domains[number] ?? []);
+      domains[number] = touched ? (plan.measures.get(number)?.(ranges).domain ?? []) : (knowledge.domains[number] ?? []);
     }
-    const { base, bonus } = pointsOf(bounding(domains, ranges), context.apart);
-    const name = `${base} ${bonus}`;
-    const best = found.get(name);
+    const points = bounding(domains, ranges).least;
+    const best = found.get(points);
     if (best === undefined || beats(cost, chosen.length, best)) {
-      found.set(name, { base, bonus, cost, choices: [...chosen] });
+      found.set(points, { points, cost, choices: [...chosen] });
     }
   };
   const branch = (at: number, cost: Whole): void => {
@@ -101,19 +97,11 @@ export function menuOf(
 const beats = (cost: Whole, choices: number, best: Offer): boolean =>
   cost < best.cost || (cost <= best.cost && choices < best.choices.length);
 
-/** What a block surely gives: joined, or with the bonus apart. */
-export const pointsOf = ({ base, bonus, total }: BlockEnds, apart: boolean): { readonly base: number; readonly bonus: number } =>
-  apart ? { base: base.least, bonus: bonus.least } : { base: total.least, bonus: 0 };
-
 /** The offers that no other one beats, cheapest first. */
-export function unbeaten<One extends Pick<Offer, "base" | "bonus" | "cost" | "choices">>(offers: readonly One[]): readonly One[] {
-  const sorted = [...offers].sort(
-    (a, b) => order(a.cost, b.cost) || a.choices.length - b.choices.length || b.base + b.bonus - (a.base + a.bonus) || b.base - a.base,
-  );
-  const kept: One[] = [];
-  for (const one of sorted) {
-    if (!kept.some((other) => other.base >= one.base && other.bonus >= one.bonus)) kept.push(one);
-  }
+function unbeaten(offers: readonly Offer[]): readonly Offer[] {
+  const sorted = [...offers].sort((a, b) => order(a.cost, b.cost) || a.choices.length - b.choices.length || b.points - a.points);
+  const kept: Offer[] = [];
+  for (const one of sorted) if (one.points > (kept.at(-1)?.points ?? -Infinity)) kept.push(one);
   return kept;
 }
 

@@ -1,7 +1,7 @@
 import type { Bilingual, Language, Message } from "@countykit/core";
 import type { CompiledRubric } from "../nodes/compile-rubric.js";
 import { pointsOf as inPoints } from "../nodes/node.js";
-import { cellsOfMeasure, type Knowledge } from "../variables/knowledge.js";
+import type { Knowledge } from "../variables/knowledge.js";
 import type { Action } from "./actions.js";
 import { type Block, boundingOf } from "./blocks.js";
 import type { Scale } from "./exact-cost.js";
@@ -48,29 +48,24 @@ function setMove({ lever, action }: Choice, { choices }: Part, points: Gains, co
   };
 }
 
-function recoverMove(
-  { claimed, blocks, start }: Group,
-  { base, bonus, cost, among, moves }: GroupOffer,
-  compiled: CompiledRubric,
-  scale: Scale,
-): UpliftMove {
+function recoverMove({ claimed, blocks, start }: Group, offer: GroupOffer, compiled: CompiledRubric, scale: Scale): UpliftMove {
   const [criterion = itemsOf(blocks)[0] ?? ""] = claimed;
   const label = compiled.titles.get(criterion) ?? { zh: criterion, en: criterion };
-  const points = [{ item: criterion.split("/")[0] ?? criterion, points: inPoints(base + bonus - start.base - start.bonus) }];
+  const points = [{ item: criterion.split("/")[0] ?? criterion, points: inPoints(offer.points - start) }];
   return {
     kind: "recover",
     criterion,
     label,
     points,
-    among: among.map((lever) => named(compiled, lever)),
-    changes: moves,
-    cost: scale.text(cost),
+    among: offer.among.map((lever) => named(compiled, lever)),
+    changes: offer.moves,
+    cost: scale.text(offer.cost),
     message: messageOf("recover", compiled, {
       label,
       points,
       to: () => "",
       by: () => "",
-      others: among.map((lever) => labelOf(compiled, lever)),
+      others: offer.among.map((lever) => labelOf(compiled, lever)),
     }),
   };
 }
@@ -131,8 +126,8 @@ function gainsOf({ block, knowledge, choices }: Part, compiled: CompiledRubric):
   const after = knowledgeAfter(knowledge, choices, block, compiled);
   return itemsOf([block]).flatMap((item) => {
     const bounding = boundingOf(compiled, { ...block, terms: block.terms.filter((term) => term.item.id === item) });
-    const [before, now] = [bounding([...knowledge.domains], knowledge.ranges), bounding([...after.domains], after.ranges)];
-    const gain = now.total.least - before.total.least;
+    const [before, now] = [bounding(knowledge.domains, knowledge.ranges), bounding(after.domains, after.ranges)];
+    const gain = now.least - before.least;
     return gain === 0 ? [] : [{ item, points: inPoints(gain) }];
   });
 }
@@ -153,7 +148,7 @@ function knowledgeAfter(knowledge: Knowledge, choices: readonly Choice[], { vari
     if (variable?.kind !== "measure") continue;
     const { measure } = variable;
     const facts = measure.kind === "fact" ? [measure.fact] : [measure.part, measure.whole];
-    if (facts.some((fact) => moved.has(fact))) domains[number] = cellsOfMeasure(variable, plan.forms, ranges).domain;
+    if (facts.some((fact) => moved.has(fact))) domains[number] = plan.measures.get(number)?.(ranges).domain ?? [];
   }
   return { ...knowledge, domains, ranges };
 }

@@ -12,7 +12,7 @@ export interface Uplift {
   readonly start: number;
   /** The highest total that the allowed moves reach. */
   readonly best: number;
-  /** `reached` needs no move; `unreachable` gives the cheapest plan to the best total instead; `too-many` could not try everything, and says where. */
+  /** `reached` needs no move; `unreachable` gives the cheapest plan to the best total instead, if any move helps; `too-many` could not try everything, and says where. */
   readonly outcome: "reached" | "plan" | "unreachable" | "too-many";
   readonly plan: UpliftPlan | null;
   /** Other plans to the same total for the same cost: the next ones, and how many there are at least. */

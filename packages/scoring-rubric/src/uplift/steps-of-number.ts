@@ -37,18 +37,22 @@ export function stepsOfNumber(form: NumberForm, context: StepContext): NumberSte
   const range = ranges.get(form.id) ?? OPEN;
   const grain = context.grain(form.id);
   const marks = plan.variables.flatMap((variable) => (variable.kind === "measure" ? marksOf(form.id, variable, context) : []));
-  const near = marks.flatMap((mark) => {
-    const below = floorDivide(times(mark.top, grain.bottom), times(mark.bottom, grain.top));
-    return [-1, 0, 1, 2].map((offset) => gridValue(BigInt(below) + BigInt(offset), grain));
-  });
-  const all = [...near, ...between(form.id, near, context)];
+  const near = (side: 1 | -1): readonly Ratio[] =>
+    marks.flatMap((mark) => {
+      const below = BigInt(floorDivide(times(mark.top, grain.bottom), times(mark.bottom, grain.top)));
+      const onGrid = compareRatios(gridValue(below, grain), mark) === 0;
+      const [first, beyond] = side === 1 ? [onGrid ? below : below + 1n, below + 1n] : [below, onGrid ? below - 1n : below];
+      return first === beyond ? [gridValue(first, grain)] : [gridValue(first, grain), gridValue(beyond, grain)];
+    });
+  const every = between(form.id, [...near(1), ...near(-1)], context);
   const allowed = within(form.id);
   const inside = (value: Ratio): boolean =>
     (allowed.min === null || compareRatios(value, allowed.min) >= 0) && (allowed.max === null || compareRatios(value, allowed.max) <= 0);
-  const distinct = [...new Map(all.filter(inside).map((value) => [String(value.top), value])).values()].sort(compareRatios);
+  const distinct = (values: readonly Ratio[]): readonly Ratio[] =>
+    [...new Map([...values, ...every].filter(inside).map((value) => [String(value.top), value])).values()].sort(compareRatios);
   return {
-    up: distinct.filter((value) => range.min === null || compareRatios(value, range.min) > 0),
-    down: distinct.filter((value) => range.max === null || compareRatios(value, range.max) < 0),
+    up: distinct(near(1)).filter((value) => range.min === null || compareRatios(value, range.min) > 0),
+    down: distinct(near(-1)).filter((value) => range.max === null || compareRatios(value, range.max) < 0),
   };
 }
 
@@ -64,6 +68,9 @@ function marksOf(
   if (measure.kind === "fact") return measure.fact === fact ? limits : [];
   const cap = measure.cap === undefined ? null : readDecimal(measure.cap);
   if (measure.part === fact) {
+    // Over a base that may be nothing there is no share that any number of parts makes sure of.
+    const least = context.ranges.get(measure.whole)?.min ?? null;
+    if (!context.movable(measure.whole) && (least === null || least.top <= 0)) return [];
     const bases = valuesOf(measure.whole, context).map((base) => (cap !== null && compareRatios(base, cap) > 0 ? cap : base));
     return (bases.length === 0 && cap !== null ? [cap] : bases).flatMap((base) => limits.map((limit) => multiply(limit, base)));
   }
@@ -84,8 +91,8 @@ function between(fact: string, near: readonly Ratio[], context: StepContext): re
     variable.kind === "measure" && variable.measure.kind === "share" ? [variable.measure] : [],
   );
   if (shares.some(({ whole }) => whole === fact)) return gridBetween(fact, within(fact), context) ?? [];
-  const open = shares.some(({ part, whole }) => part === fact && !isOne(ranges.get(whole) ?? OPEN));
-  if (!open || near.length === 0) return [];
+  const open = shares.some(({ part, whole }) => part === fact && !isOne(ranges.get(whole) ?? OPEN) && near.length > 0);
+  if (!open) return [];
   const sorted = [...near].sort(compareRatios);
   const { min } = ranges.get(fact) ?? OPEN;
   return gridBetween(fact, { min: min ?? sorted[0] ?? null, max: within(fact).max ?? sorted.at(-1) ?? null }, context) ?? [];

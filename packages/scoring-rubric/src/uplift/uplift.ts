@@ -1,8 +1,9 @@
 import type { Message, MissingFact, Ternary } from "@countykit/core";
 import { NO, YES } from "../conditions/compile-condition.js";
-import { BONUS, type CompiledRubric, compileRubric } from "../nodes/compile-rubric.js";
+import { type CompiledRubric, compileRubric } from "../nodes/compile-rubric.js";
 import { hundredths, pointsOf } from "../nodes/node.js";
 import type { Rubric } from "../rubric.js";
+import { within } from "../score.js";
 import type { State } from "../state.js";
 import { type Knowledge, knowledgeOf } from "../variables/knowledge.js";
 import { isOne } from "../variables/range.js";
@@ -16,12 +17,12 @@ import { claimedGroups, type GroupContext, supportedGroups } from "./groups.js";
 import { leversOf } from "./levers.js";
 import { itemsOf, movesOf } from "./moves.js";
 import type { UpliftQuestion } from "./question.js";
-import type { Uplift, UpliftPlan, UpliftStep } from "./result.js";
+import type { Uplift, UpliftMove, UpliftPlan, UpliftStep } from "./result.js";
 import { keysOf, termsOf } from "./terms.js";
 
 /** Other plans of the same cost that are shown, and that are counted. */
 const SHOWN = 5;
-const COUNTED = 50;
+const COUNTED = 20;
 
 /** Finds the cheapest ways up of many states by one rubric (提分测算器). */
 export type Uplifter = (state: State, question: UpliftQuestion) => Uplift;
@@ -40,20 +41,18 @@ function upliftWith(compiled: CompiledRubric, state: State, question: UpliftQues
   const context = contextOf(compiled, state, question);
   const { groups, refuted, tooMany } =
     from === "claimed" ? claimedGroups(context.blocks, state.claims ?? [], context) : supportedGroups(context.blocks, context);
-  const cap = context.apart ? hundredths(rubric.bonus?.most ?? 0) : Infinity;
-  const market = marketOf(groups, cap);
-  const limited = withinBounds(rubric);
-  const start = limited(
-    totalOf(
-      groups.map((group) => group.start),
-      cap,
-    ),
-  );
+  const market = marketOf(groups);
+  const limited = (total: number): number => within(rubric, { least: total, most: total }).least;
+  const start = limited(groups.reduce((sum, group) => sum + group.start, 0));
   const best = limited(market.best);
-  const plan = (selection: Selection): UpliftPlan => planOf(groups, selection, limited(totalOf(selection, cap)), start, context);
+  const plan = (selection: Selection): UpliftPlan => {
+    const total = limited(selection.reduce((sum, { points }) => sum + points, 0));
+    return planOf(groups, selection, total, start, context);
+  };
   const outcome = tooMany.length > 0 ? "too-many" : start >= target ? "reached" : best >= target ? "plan" : "unreachable";
-  const goal = outcome === "reached" ? start : outcome === "plan" ? target : best;
-  const chosen = outcome === "too-many" || outcome === "reached" ? null : market.lightest(outcome === "plan" ? goal : market.best);
+  // A total within the bounds of the document is reached when the sum itself reaches it, as long as it is above the start.
+  const goal = Math.min(target, best);
+  const chosen = outcome === "too-many" || goal <= start ? null : market.lightest(goal);
   const answer = chosen === null ? null : plan(chosen);
   const vetoed = vetoedAfter(compiled, answer === null ? state : applyMoves(state, answer.moves));
   return {
@@ -65,7 +64,7 @@ function upliftWith(compiled: CompiledRubric, state: State, question: UpliftQues
     best: pointsOf(best),
     outcome,
     plan: answer,
-    alternatives: chosen === null ? NO_OTHERS : othersOf(market, chosen, outcome === "plan" ? goal : market.best, plan),
+    alternatives: chosen === null ? NO_OTHERS : othersOf(market, chosen, goal, plan),
     menu: groups.flatMap((group) => stepsOf(group, context)),
     ...vetoed,
     refuted,
@@ -85,6 +84,7 @@ function targetOf({ target }: UpliftQuestion): number {
 
 interface Context extends GroupContext {
   readonly blocks: readonly Block[];
+  readonly moves: (group: Group, offer: GroupOffer) => readonly UpliftMove[];
 }
 
 function contextOf(compiled: CompiledRubric, state: State, question: UpliftQuestion): Context {
@@ -99,45 +99,34 @@ function contextOf(compiled: CompiledRubric, state: State, question: UpliftQuest
     }),
   );
   const blocks = blocksOf(compiled, termsOf(compiled), (key) => open.has(key) || levers.movable(key));
-  return { compiled, knowledge, levers, blocks, scale: scaleOf(levers.denominator(knowledge)), apart: bonusCanBind(compiled) };
+  const scale = scaleOf(levers.denominator(knowledge));
+  const told = new Map<GroupOffer, readonly UpliftMove[]>();
+  const moves = (group: Group, offer: GroupOffer): readonly UpliftMove[] => {
+    const all = told.get(offer) ?? movesOf(group, offer, compiled, scale);
+    told.set(offer, all);
+    return all;
+  };
+  return { compiled, knowledge, levers, blocks, scale, moves };
 }
 
-/** Whether all bonus together can pass what the bonus may count. */
-function bonusCanBind({ rubric, roots }: CompiledRubric): boolean {
-  const most = roots.reduce((sum, { group, node }) => sum + (group === BONUS ? node.ceiling : 0), 0);
-  return rubric.bonus !== null && most > hundredths(rubric.bonus.most);
-}
-
-/** A total within the least and most that the document sets. */
-function withinBounds({ bounds }: Rubric): (total: number) => number {
-  const least = bounds?.least === undefined ? -Infinity : hundredths(bounds.least);
-  const most = bounds?.most === undefined ? Infinity : hundredths(bounds.most);
-  return (total) => Math.min(Math.max(total, least), most);
-}
-
-function totalOf(points: readonly { readonly base: number; readonly bonus: number }[], cap: number): number {
-  const bonus = points.reduce((sum, one) => sum + one.bonus, 0);
-  return points.reduce((sum, one) => sum + one.base, 0) + Math.min(bonus, cap);
-}
-
-function planOf(groups: readonly Group[], selection: Selection, total: number, start: number, { compiled, scale }: Context): UpliftPlan {
-  const moves = groups.flatMap((group, index) => {
+function planOf(groups: readonly Group[], selection: Selection, total: number, start: number, { moves, scale }: Context): UpliftPlan {
+  const all = groups.flatMap((group, index) => {
     const offer = selection[index];
-    return offer === undefined || offer.moves === 0 ? [] : movesOf(group, offer, compiled, scale);
+    return offer === undefined || offer.moves === 0 ? [] : moves(group, offer);
   });
-  return { moves, points: pointsOf(total - start), total: pointsOf(total), cost: scale.text(weighed(selection).cost) };
+  return { moves: all, points: pointsOf(total - start), total: pointsOf(total), cost: scale.text(weighed(selection).cost) };
 }
 
 /** Every level of points above its start that a group offers. */
-function stepsOf(group: Group, { compiled, scale }: Context): readonly UpliftStep[] {
-  const gain = ({ base, bonus }: GroupOffer): number => base + bonus - group.start.base - group.start.bonus;
+function stepsOf(group: Group, { moves, scale }: Context): readonly UpliftStep[] {
+  const gain = ({ points }: GroupOffer): number => points - group.start;
   return group.offers
     .filter((offer) => offer.moves > 0 && gain(offer) > 0)
     .map((offer) => ({
       items: itemsOf(group.blocks),
       points: pointsOf(gain(offer)),
       cost: scale.text(offer.cost),
-      moves: movesOf(group, offer, compiled, scale),
+      moves: moves(group, offer),
     }));
 }
 
@@ -148,13 +137,15 @@ function othersOf(market: Market, chosen: Selection, goal: number, plan: (select
   return { atLeast: others.length, all, next: others.slice(0, SHOWN).map(plan) };
 }
 
-function vetoedAfter({ plan, vetoes }: CompiledRubric, state: State): { readonly vetoed: Ternary; readonly vetoes: readonly string[] } {
+function vetoedAfter(
+  { plan, vetoes, vetoed }: CompiledRubric,
+  state: State,
+): { readonly vetoed: Ternary; readonly vetoes: readonly string[] } {
   const { domains } = knowledgeOf(plan, state);
-  const answers = vetoes.map(({ veto, test }) => ({ id: veto.id, answer: test.answer(domains) }));
-  const standing = answers.filter(({ answer }) => answer !== NO);
+  const all = vetoed.answer(domains);
   return {
-    vetoed: standing.some(({ answer }) => answer === YES) ? "yes" : standing.length > 0 ? "unknown" : "no",
-    vetoes: standing.map(({ id }) => id),
+    vetoed: all === YES ? "yes" : all === NO ? "no" : "unknown",
+    vetoes: vetoes.flatMap(({ veto, answer }) => (answer(domains) === NO ? [] : [veto.id])),
   };
 }
 
