@@ -23,6 +23,8 @@ export { monthsWithEvents } from "./facts/months-with-events.js";
 export { wholeMonths } from "./facts/whole-months.js";
 export { rubricJSONSchema, stateJSONSchema } from "./json-schema.js";
 export { suggestPoints } from "./judged/suggest-points.js";
+export { lintRubric } from "./lint/lint-rubric.js";
+export type { Place, RemarkOf, RubricRemark, RubricRemarks } from "./lint/rubric-remark.js";
 export { asListed, type ListReview, type ReviewList, reviewList } from "./lists/review-list.js";
 export { reviewLists } from "./lists/review-lists-table.js";
 export { parseRubric, parseRubricOrThrow } from "./parse/parse-rubric.js";

@@ -23,8 +23,8 @@ function gradesBetween({ grades, rounding = "none" }: Rubric, { least, most }: E
 }
 
 /** Hundredths of points, rounded to whole points. */
-const ROUND = {
+export const ROUND: Readonly<Record<NonNullable<Rubric["rounding"]>, (total: number) => number>> = {
   none: (total: number) => total,
   floor: (total: number) => Math.floor(total / 100) * 100,
   "half-up": (total: number) => Math.floor((total + 50) / 100) * 100,
-} as const satisfies Record<NonNullable<Rubric["rounding"]>, (total: number) => number>;
+};
