@@ -29,6 +29,8 @@ export type AreaFigures = ReadonlyMap<string, Quantity>;
  * - Villages that are on no roster never count; where no roster of villages was handed in, those count that stations name.
  * - Persons are distinct in each area, so those of a county may be fewer than those of its towns together. Attendances without a name may be
  *   anybody's, but rows of one session are different people unless they name the same one.
+ * - Rows of one thing that contradict one another leave open what they say differently: attendances of 30 and of 35 are 30 to 35, and two days are any day
+ *   from the first to the second, so that they leave nothing open when both are on the same side of the day asked for.
  * - Sales of an area are its own row's; without one, those of the areas in it together. They are unbounded while one of these is missing, or when
  *   no roster of towns or villages says which areas there are.
  *

@@ -7,7 +7,7 @@ import type { Texts } from "./texts.js";
 
 /** A store as plain columns without spare room (打包的名册库): what a worker hands back, or what is kept between two runs. */
 export interface PackedStore {
-  readonly schema: "countykit-store/1";
+  readonly schema: "countykit-store/2";
   /** Typed arrays, lists and one `Map`, in no form that anybody should build on. */
   readonly tables: Tables;
 }
@@ -38,7 +38,7 @@ export function packStore({ tables }: Pick<Store, "tables">): PackedStore {
     sales.keys.count,
   ];
   return {
-    schema: "countykit-store/1",
+    schema: "countykit-store/2",
     tables: {
       towns: { codes: packCodes(towns.codes) },
       villages: {
@@ -67,6 +67,7 @@ export function packStore({ tables }: Pick<Store, "tables">): PackedStore {
         at: sessions.at.slice(0, t),
         date: sessions.date.slice(0, t),
         attendance: sessions.attendance.slice(0, t),
+        most: sessions.most.slice(0, t),
       },
       attendances: {
         session: attendances.session.slice(0, a),
