@@ -141,7 +141,7 @@ describe("laws of the roll-up 汇总的规律", () => {
   }, 60_000);
 
   it("never lowers coverage when a station comes further", () => {
-    const NEXT = { planned: "built", built: "operating", operating: "operating" } as const;
+    const NEXT = { planned: "built", built: "operating", operating: "operating", closed: "closed" } as const;
     fc.assert(
       fc.property(completeRosters(MOST), fc.nat(), (rosters, pick) => {
         const undated = rosters.stations.map(({ opened: _opened, built: _built, ...rest }): Station => rest);

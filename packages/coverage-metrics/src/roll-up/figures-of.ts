@@ -22,7 +22,8 @@ export type AreaFigures = ReadonlyMap<string, Quantity>;
  * a county, 9 for a town, `000000` for the nation, which is all that the store holds. Only figures of rosters that were handed in are there. What rosters
  * leave open widens a figure's bounds and is named, counted, in `missing`.
  *
- * - A date decides what it dates, else the status does; a station closed by the day counts nowhere; one that operates was built and planned.
+ * - A date decides what it dates, else the status does; a station closed by the day counts nowhere, and one of which only the
+ *   status says that it closed may count everywhere, until a date says when it closed; one that operates was built and planned.
  * - Villages are planned, located or operating by a station of the village level that stands in them. They are served by one that operates in
  *   them, or by one of any level that operates and names them. A village station of which only the town is known may stand in any village of the town; a
  *   station of which nobody knows whom it serves may serve all villages of its county.
