@@ -17,8 +17,8 @@ export interface CataloguedFigure {
 }
 
 /**
- * All figures that a book can hold (数据项目录), by id: those that indicators read, and that rosters are reduced to. A number may also be declared of the
- * time between two days: with `.from-2021-01-01`, `.to-2021-12-31` or both behind its id, in this order. A name is that of a town, a thing or
+ * All figures that a book can hold (数据项目录), by id: those that indicators read, and that rosters are reduced to. A number or list may also be declared of
+ * the time between two days: with `.from-2021-01-01`, `.to-2021-12-31` or both behind its id, in this order. A name is that of a town, a thing or
  * a group; a period is a year `2021`, quarter `2021-Q3` or month `2021-08`.
  *
  * @example
@@ -56,12 +56,13 @@ export function figureNamed(id: string): CataloguedFigure | null {
   const found = read === null ? figureCatalogue().find((one) => one.id === figure && !one.id.includes("{")) : catalogued(read);
   if (found === undefined) return null;
   if (from === undefined && to === undefined) return found;
-  if (!found.kinds.includes("number")) return null;
+  const kinds = found.kinds.filter((kind) => kind === "number" || kind === "names");
+  if (kinds.length === 0) return null;
   const window = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return { ...found, ...figureIn({ ...found, unit: "" }, window), unit: found.unit, kinds: NUMBER };
+  return { ...found, ...figureIn({ ...found, unit: "" }, window), unit: found.unit, kinds };
 }
 
-/** The id of a number between two days, up to one, or from one on. */
+/** The id of what was between two days, up to one, or from one on. */
 const WINDOW = /^(?<figure>.+?)(?:\.from-(?<from>\d{4}-\d{2}-\d{2}))?(?:\.to-(?<to>\d{4}-\d{2}-\d{2}))?$/u;
 
 const MODES: readonly CoverageMode[] = ["planned", "located", "operating", "served"];
