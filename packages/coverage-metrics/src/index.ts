@@ -37,6 +37,7 @@ export { lechang2021Targets } from "./policies/cn-2022-lechang-le-fu-ban-9.js";
 export type { CoverageRecord, FigureBasis, RecordedBaseline, RecordedDecisions } from "./record/coverage-record.js";
 export { coverageJSONSchema } from "./record/coverage-json-schema.js";
 export { coverageSchema } from "./record/coverage-schema.js";
+export { type CataloguedFigure, figureCatalogue, figureNamed } from "./record/figure-catalogue.js";
 export { coverageNotes } from "./record/coverage-notes.js";
 export { parseCoverage, parseCoverageOrThrow } from "./record/parse-coverage.js";
 export type { AnyForm, Column, ColumnType, Options, RosterForm, WordAliases } from "./rosters/column.js";

@@ -36,6 +36,15 @@ describe("how far a thing has come by a day 建设进度", () => {
     expect(all({ status: "operating", closed: "2021-07-01" })).toEqual(["yes", "yes", "yes"]);
   });
 
+  it("may or may not be there still, when it closed on a day that nobody wrote down", () => {
+    expect(all({ status: "closed" })).toEqual(["unknown", "unknown", "unknown"]);
+    expect(all({ status: "closed", opened: asOf })).toEqual(["unknown", "unknown", "unknown"]);
+    expect(all({ status: "closed", built: asOf, opened: "2021-07-01" })).toEqual(["unknown", "unknown", "no"]);
+    expect(all({ status: "closed", opened: "2021-01-01", closed: "2021-07-01" })).toEqual(["yes", "yes", "yes"]);
+    expect(all({ status: "closed", closed: "2021-07-01" })).toEqual(["yes", "unknown", "unknown"]);
+    expect(all({ status: "closed", closed: asOf })).toEqual(["no", "no", "no"]);
+  });
+
   it("needs the day to tell what is new: both ends of a window are in", () => {
     const window = { from: "2021-05-01", to: "2021-05-31" };
     const within = (built: string) => reachedWithin({ built }, "built", window, asOf).answer;
@@ -49,13 +58,15 @@ describe("how far a thing has come by a day 建设进度", () => {
   it("names the column that would settle it", () => {
     const window = { from: "2021-05-01" };
     expect(reachedWithin({}, "built", {}, asOf)).toEqual({ answer: "unknown", column: "status" });
+    expect(reachedWithin({ status: "closed" }, "built", {}, asOf)).toEqual({ answer: "unknown", column: "closed" });
+    expect(reachedWithin({ status: "closed", opened: "2021-07-01" }, "operating", {}, asOf).answer).toBe("no");
     expect(reachedWithin({ status: "built" }, "built", window, asOf)).toEqual({ answer: "unknown", column: "built" });
     expect(reachedWithin({ status: "operating" }, "operating", window, asOf)).toEqual({ answer: "unknown", column: "opened" });
   });
 });
 
 describe("the same answers as the store gives of stations", () => {
-  const statuses = [undefined, "planned", "built", "operating"] as const;
+  const statuses = [undefined, "planned", "built", "operating", "closed"] as const;
   const dates = [undefined, "2021-06-29", "2021-06-30", "2021-07-01"];
 
   it("for every status and every side of the three dates", () => {

@@ -1,10 +1,10 @@
 import type { Ternary } from "@countykit/core";
-import type { Standing } from "../rosters/rows.js";
+import type { Standing, Status } from "../rosters/rows.js";
 import type { Window } from "./window.js";
 
 /** What a row says of how far a thing has come. */
 export interface Progress {
-  readonly status?: Standing;
+  readonly status?: Status;
   readonly built?: string;
   readonly opened?: string;
   readonly closed?: string;
@@ -12,9 +12,19 @@ export interface Progress {
 
 /**
  * Whether a thing had come so far by a day (是否已达到该进度). Dates decide before the status does, which tells only how things stood when the roster
- * was made; what has opened was built. What was closed by then is no longer there.
+ * was made; what has opened was built. What was closed by then is no longer there; what closed on a day that nobody wrote down may still have been.
  */
-export function reached({ status, built, opened, closed }: Progress, standing: Standing, asOf: string): Ternary {
+export function reached({ status, ...dates }: Progress, standing: Standing, asOf: string): Ternary {
+  if (status !== "closed") return stands({ ...dates, ...(status === undefined ? {} : { status }) }, standing, asOf);
+  const come = stands(dates, standing, asOf);
+  return come === "yes" && dates.closed === undefined ? "unknown" : come;
+}
+
+interface Open extends Progress {
+  readonly status?: Standing;
+}
+
+function stands({ status, built, opened, closed }: Open, standing: Standing, asOf: string): Ternary {
   if (closed !== undefined && closed <= asOf) return "no";
   const [stood, operated] = [by(built, asOf), by(opened, asOf)];
   switch (standing) {
@@ -40,6 +50,7 @@ export function reachedWithin(
   asOf: string,
 ): { readonly answer: Ternary; readonly column: keyof Progress } {
   const come = reached(one, standing, asOf);
+  if (come !== "no" && one.status === "closed" && one.closed === undefined) return { answer: "unknown", column: "closed" };
   if (come === "no" || (window.from === undefined && window.to === undefined)) return { answer: come, column: "status" };
   const column = standing === "operating" ? "opened" : "built";
   const on = standing === "planned" ? undefined : one[column];

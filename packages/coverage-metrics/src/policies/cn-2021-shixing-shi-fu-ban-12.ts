@@ -275,6 +275,7 @@ export const shixing2021Targets: Plan = {
       asks: {
         indicator: "training-profile",
         params: {
+          from: NOVEMBER_2021,
           aspect: "audience",
           profile: ["生产适合跨境销售产品的企业", "外贸企业人员", "准备从事跨境电子商务行业的人员"],
         },
@@ -300,7 +301,10 @@ export const shixing2021Targets: Plan = {
     {
       id: "training-platform-partners",
       title: { zh: "培训对接的专业平台", en: "Platforms that the training works with" },
-      asks: { indicator: "training-profile", params: { aspect: "platforms", profile: ["一亩田", "拼多多", "农技服务"], open: true } },
+      asks: {
+        indicator: "training-profile",
+        params: { from: NOVEMBER_2021, aspect: "platforms", profile: ["一亩田", "拼多多", "农技服务"], open: true },
+      },
       comparator: "==",
       value: "1",
       due: AUGUST_2022,

@@ -181,7 +181,7 @@ export const suichang2021Targets: Plan = {
     {
       id: "training-two-kinds",
       title: { zh: "产业电商培训和创业培训", en: "Industrial e-commerce training and start-up training" },
-      asks: { indicator: "training-profile", params: { aspect: "kinds", profile: ["产业电商培训", "创业培训"] } },
+      asks: { indicator: "training-profile", params: { from: JUNE_2020, aspect: "kinds", profile: ["产业电商培训", "创业培训"] } },
       comparator: "==",
       value: "1",
       due: END_OF_2022,
@@ -192,7 +192,10 @@ export const suichang2021Targets: Plan = {
     {
       id: "training-media",
       title: { zh: "淘宝、微商、直播课程", en: "Courses on Taobao, WeChat commerce and livestreaming" },
-      asks: { indicator: "training-profile", params: { aspect: "courses", profile: ["淘宝", "微商", "直播"], open: true } },
+      asks: {
+        indicator: "training-profile",
+        params: { from: JUNE_2020, aspect: "courses", profile: ["淘宝", "微商", "直播"], open: true },
+      },
       comparator: "==",
       value: "1",
       due: END_OF_2022,
@@ -501,7 +504,7 @@ export const suichang2021Targets: Plan = {
     {
       id: "cluster-live-events",
       title: { zh: "大型和日常直播活动", en: "Large and daily livestreams" },
-      asks: { indicator: "event-kinds", params: { profile: ["大型直播活动", "日常直播活动"] } },
+      asks: { indicator: "event-kinds", params: { from: JUNE_2020, profile: ["大型直播活动", "日常直播活动"] } },
       comparator: "==",
       value: "1",
       due: END_OF_2022,
@@ -714,7 +717,7 @@ export const suichang2021Targets: Plan = {
     {
       id: "phase-training-all",
       title: { zh: "多层次的业务培训", en: "Training at several levels" },
-      asks: { indicator: "training-variety", params: { aspect: "levels" } },
+      asks: { indicator: "training-variety", params: { from: JUNE_2020, aspect: "levels" } },
       comparator: ">=",
       value: "2",
       due: { kind: "by", date: "2021-08-31" },
@@ -725,7 +728,7 @@ export const suichang2021Targets: Plan = {
     {
       id: "phase-training-all-channels",
       title: { zh: "多渠道的业务培训", en: "Training through several channels" },
-      asks: { indicator: "training-variety", params: { aspect: "channels" } },
+      asks: { indicator: "training-variety", params: { from: JUNE_2020, aspect: "channels" } },
       comparator: ">=",
       value: "2",
       due: { kind: "by", date: "2021-08-31" },

@@ -554,7 +554,11 @@ export const suixi2021Targets: Plan = {
       title: { zh: "三类实用人才培训班", en: "Three practical classes" },
       asks: {
         indicator: "training-profile",
-        params: { aspect: "classes", profile: ["电商知识普及培训班", "岗位实操能力提升培训班", "电商负责人能力提升培训班"] },
+        params: {
+          from: AUGUST_2020,
+          aspect: "classes",
+          profile: ["电商知识普及培训班", "岗位实操能力提升培训班", "电商负责人能力提升培训班"],
+        },
       },
       comparator: "==",
       value: "1",
@@ -567,7 +571,7 @@ export const suixi2021Targets: Plan = {
       title: { zh: "普及培训班的对象", en: "The audience of the popular class" },
       asks: {
         indicator: "training-profile",
-        params: { aspect: "audience", profile: ["企业负责人", "农村青年", "返乡务工人员", "毕业生"], open: true },
+        params: { from: AUGUST_2020, aspect: "audience", profile: ["企业负责人", "农村青年", "返乡务工人员", "毕业生"], open: true },
       },
       comparator: null,
       value: null,
@@ -581,7 +585,7 @@ export const suixi2021Targets: Plan = {
       title: { zh: "实操培训的四个师资专业", en: "Four subjects of the skills teachers" },
       asks: {
         indicator: "training-profile",
-        params: { aspect: "subjects", profile: ["直播电商", "运营管理", "美工设计", "宣传推广"], open: true },
+        params: { from: AUGUST_2020, aspect: "subjects", profile: ["直播电商", "运营管理", "美工设计", "宣传推广"], open: true },
       },
       comparator: "==",
       value: "1",
@@ -626,7 +630,7 @@ export const suixi2021Targets: Plan = {
     {
       id: "training-internship",
       title: { zh: "实践、见习、就业三个环节", en: "Practice, internship and a job" },
-      asks: { indicator: "training-profile", params: { aspect: "stages", profile: ["实践", "见习", "就业"] } },
+      asks: { indicator: "training-profile", params: { from: AUGUST_2020, aspect: "stages", profile: ["实践", "见习", "就业"] } },
       comparator: null,
       value: null,
       due: DECEMBER,

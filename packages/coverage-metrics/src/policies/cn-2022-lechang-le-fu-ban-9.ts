@@ -303,7 +303,7 @@ export const lechang2021Targets: Plan = {
       title: { zh: "四门培训课程", en: "Four courses" },
       asks: {
         indicator: "training-profile",
-        params: { aspect: "courses", profile: ["产品包装", "摄影美工", "直播带货", "网店运营"], open: true },
+        params: { from: FEBRUARY_2022, aspect: "courses", profile: ["产品包装", "摄影美工", "直播带货", "网店运营"], open: true },
       },
       comparator: "==",
       value: "1",
@@ -318,6 +318,7 @@ export const lechang2021Targets: Plan = {
       asks: {
         indicator: "training-profile",
         params: {
+          from: FEBRUARY_2022,
           aspect: "audience",
           profile: ["电商从业人员", "镇村级电商服务站点负责人", "退伍军人", "返乡农民工", "大学生", "合作社社员"],
           open: true,
@@ -335,7 +336,7 @@ export const lechang2021Targets: Plan = {
       title: { zh: "四种培训形式", en: "Four forms of training" },
       asks: {
         indicator: "training-profile",
-        params: { aspect: "forms", profile: ["下乡普及性", "中心实操性", "用工对接会", "电商学习交流"], open: true },
+        params: { from: FEBRUARY_2022, aspect: "forms", profile: ["下乡普及性", "中心实操性", "用工对接会", "电商学习交流"], open: true },
       },
       comparator: "==",
       value: "1",
@@ -474,7 +475,10 @@ export const lechang2021Targets: Plan = {
     {
       id: "training-classes",
       title: { zh: "普及性和增值性培训", en: "Popularising and value-adding training" },
-      asks: { indicator: "training-profile", params: { aspect: "classes", profile: ["普及性培训", "增值性培训"], open: true } },
+      asks: {
+        indicator: "training-profile",
+        params: { from: FEBRUARY_2022, aspect: "classes", profile: ["普及性培训", "增值性培训"], open: true },
+      },
       comparator: "==",
       value: "1",
       due: NOVEMBER,
@@ -488,6 +492,7 @@ export const lechang2021Targets: Plan = {
       asks: {
         indicator: "training-profile",
         params: {
+          from: FEBRUARY_2022,
           aspect: "audience",
           profile: [
             "各级政府机关干部",

@@ -71,6 +71,9 @@ const HAPPENS: ReadonlySet<string> = new Set([
   "conversion-rate",
   "follow-up-count",
   "pairing-count",
+  "training-profile",
+  "training-variety",
+  "event-kinds",
 ]);
 
 describe("what happened before a programme began", () => {

@@ -84,6 +84,39 @@ describe("two days side by side 两期对比", () => {
     ).toBe("0 … null | 7 … null | 7 … 7");
   });
 
+  it("lets a session or case of which rows give different days fall on any day from the first to the last", () => {
+    const on = (dates: readonly string[]): RosterRows => ({
+      sessions: dates.map((date) => ({ id: "T1", kind: "popular", date, at: "440281", attendance: 3 })),
+      conversions: dates.map((date) => ({ id: "C1", person: "甲", kind: "employment", date, at: "440281" })),
+    });
+    const changes = (...dates: readonly string[]): readonly string[] =>
+      ["sessions", "training.person-times", "training.persons", "training.converted"].map((id) => change(on(dates), id));
+    expect(changes("2020-01-01", "2020-12-31")).toEqual([
+      "1 … 1 | 1 … 1 | 0 … 0",
+      "3 … 3 | 3 … 3 | 0 … 0",
+      "3 … 3 | 3 … 3 | 0 … 0",
+      "1 … 1 | 1 … 1 | 0 … 0",
+    ]);
+    expect(changes("2021-01-01", "2021-06-30")).toEqual([
+      "0 … 0 | 1 … 1 | 1 … 1",
+      "0 … 0 | 3 … 3 | 3 … 3",
+      "0 … 0 | 3 … 3 | 3 … 3",
+      "0 … 0 | 1 … 1 | 1 … 1",
+    ]);
+    expect(changes("2020-12-31", "2021-01-01")).toEqual([
+      "0 … 1 | 1 … 1 | 0 … 1",
+      "0 … 3 | 3 … 3 | 0 … 3",
+      "0 … 3 | 3 … 3 | 0 … 3",
+      "0 … 1 | 1 … 1 | 0 … 1",
+    ]);
+    expect(changes("2021-06-30", "2021-07-01")).toEqual([
+      "0 … 0 | 0 … 1 | 0 … 1",
+      "0 … 0 | 0 … 3 | 0 … 3",
+      "0 … 0 | 0 … 3 | 0 … 3",
+      "0 … 0 | 0 … 1 | 0 … 1",
+    ]);
+  });
+
   it("names what keeps a change open", () => {
     const compared = compareDates(storeOf({ villages, stations: [inVillage(1, { opened: "2021-03-01" })] }), { ...days, level: "county" });
     const found = compared.get("440281")?.get("villages.located");

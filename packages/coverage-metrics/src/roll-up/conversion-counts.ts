@@ -2,7 +2,7 @@ import type { Bilingual } from "@countykit/core";
 import { convertedTrainees } from "../figures/training-figures.js";
 import { NOBODY } from "../store/attendance-table.js";
 import { CONVERSION_KIND_LIST } from "../store/conversion-table.js";
-import { CONFLICT } from "../store/day-number.js";
+import { firstDay, lastDay } from "../store/day-number.js";
 import type { Tables } from "../store/tables.js";
 import type { Areas } from "./areas.js";
 import { add, countsOf, giveBack, increase, takeColumn } from "./bounds.js";
@@ -21,13 +21,15 @@ export function conversionCounts({ conversions }: Tables, areas: Areas, span: Sp
   const nameless = KINDS.map((kind) => ({ kind, certain: column(), possible: column(), earlier: column() }));
   const [all, anybody, either, someDay] = [column(), column(), column(), column()];
   const rows = Int32Array.from({ length: conversions.ids.count }, (_, row) => row)
-    .filter((row) => (conversions.date[row] ?? 0) <= span.after)
+    .filter((row) => firstDay(conversions.date[row] ?? 0) <= span.after)
     .sort((a, b) => (conversions.person[a] ?? 0) - (conversions.person[b] ?? 0));
   for (const [index, row] of rows.entries()) {
     const area = areas.nodeOf(conversions.at[row] ?? 0);
     const claims = conversions.claims[row] ?? 0;
-    const undated = conversions.date[row] === CONFLICT;
-    const earlier = span.before !== null && (conversions.date[row] ?? 0) <= span.before;
+    const date = conversions.date[row] ?? 0;
+    const mayBeEarlier = span.before !== null && firstDay(date) <= span.before;
+    const earlier = span.before !== null && lastDay(date) <= span.before;
+    const undated = !earlier && (mayBeEarlier || lastDay(date) > span.after);
     const may = ALL | (claims << 1);
     const sure = undated ? 0 : claims === 3 ? ALL : may;
     const person = conversions.person[row] ?? NOBODY;
@@ -38,15 +40,15 @@ export function conversionCounts({ conversions }: Tables, areas: Areas, span: Sp
       increase(anybody, area);
       for (const [bit, each] of nameless.entries()) {
         if ((may & (1 << bit)) === 0) continue;
-        if (earlier) increase(each.earlier, area);
-        if (earlier && !undated) continue;
+        if (mayBeEarlier) increase(each.earlier, area);
+        if (earlier) continue;
         increase(each.possible, area);
         if ((sure & (1 << bit)) !== 0) increase(each.certain, area);
       }
       continue;
     }
-    if (earlier) people.before(area, sure, may);
-    if (!earlier || undated) people.at(area, sure, may);
+    if (mayBeEarlier) people.before(area, sure, may);
+    if (!earlier) people.at(area, sure, may);
     if (conversions.person[rows[index + 1] ?? -1] !== person) people.next();
   }
   const gap = (name: string, counts: Gap["counts"], label: (count: number) => Bilingual): Gap => ({

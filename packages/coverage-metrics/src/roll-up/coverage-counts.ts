@@ -16,10 +16,10 @@ import { flaggedVillages, VILLAGE_GAPS, villageGap } from "./village-choices.js"
 
 /** What may leave a mode open. */
 const MODE_GAPS: readonly (readonly StationGap[])[] = [
-  ["village", "conflict"],
-  ["built", "village", "conflict"],
-  ["operating", "village", "conflict"],
-  ["operating", "village", "serves", "conflict"],
+  ["closed", "village", "conflict"],
+  ["closed", "built", "village", "conflict"],
+  ["closed", "operating", "village", "conflict"],
+  ["closed", "operating", "village", "serves", "conflict"],
 ];
 
 /** The figures of covered villages and towns (覆盖数据), for every area. */

@@ -1,31 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Sales, Station } from "../rosters/rows.js";
+import type { Station } from "../rosters/rows.js";
 import { packStore, unpackStore } from "../store/pack.js";
 import { mergeStores, openStore, type Store } from "../store/store.js";
 import { STORED_ROSTERS, type StoredRoster } from "../store/tables.js";
 import { figuresOf } from "./figures-of.js";
 import type { RosterRows } from "./open-county-book.js";
 import { forgetting } from "./testing/forget.js";
-import { AFTER, completeRosters, COUNTIES, TOWNS } from "./testing/large-rosters.js";
+import { AFTER, completeRosters } from "./testing/large-rosters.js";
 import { allFigures, allText, isWithin } from "./testing/plain.js";
+import { salesRows } from "./testing/sales-rows.js";
 import { storeOf } from "./testing/store-of.js";
 
 const MOST = { stations: 6, sessions: 4, conversions: 4 };
-
-const salesRows: fc.Arbitrary<readonly Sales[]> = fc
-  .array(
-    fc.record({
-      series: fc.constantFrom("online-retail" as const, "agri-sales" as const),
-      period: fc.constantFrom("2020", "2021-Q1", "2021-06"),
-      at: fc.constantFrom(...COUNTIES, ...TOWNS, "none"),
-      amount: fc.option(fc.constantFrom("0.10", "0.20", "12345678901.99"), { nil: undefined, freq: 4 }),
-    }),
-    { maxLength: 10 },
-  )
-  .map((rows) =>
-    rows.map(({ at, amount, ...rest }) => ({ ...rest, ...(at === "none" ? {} : { at }), ...(amount === undefined ? {} : { amount }) })),
-  );
 
 /** Rosters with blanks, doubles that agree and doubles that contradict one another. */
 const messy: fc.Arbitrary<RosterRows> = fc
@@ -141,7 +128,7 @@ describe("laws of the roll-up 汇总的规律", () => {
   }, 60_000);
 
   it("never lowers coverage when a station comes further", () => {
-    const NEXT = { planned: "built", built: "operating", operating: "operating" } as const;
+    const NEXT = { planned: "built", built: "operating", operating: "operating", closed: "closed" } as const;
     fc.assert(
       fc.property(completeRosters(MOST), fc.nat(), (rosters, pick) => {
         const undated = rosters.stations.map(({ opened: _opened, built: _built, ...rest }): Station => rest);

@@ -206,6 +206,27 @@ describe("stations 站点", () => {
   });
 });
 
+describe("a station that closed on a day that nobody wrote down 停运日期不详", () => {
+  const closed = (more: Partial<Station>): RosterRows => ({
+    villages,
+    stations: [{ id: "S", level: "village", at: `${TOWN}201`, opened: "2020-05-01", status: "closed", serves: [], ...more }],
+  });
+
+  it("counts perhaps, until a date says so", () => {
+    for (const id of ["villages.located", "villages.served", "stations.village.planned", "stations.village.operating", "stations"]) {
+      expect([id, figure(closed({}), id)]).toEqual([id, "0 … 1"]);
+      expect([id, figure(closed({ closed: asOf }), id)]).toEqual([id, "0 … 0"]);
+      expect([id, figure(closed({ closed: "2021-07-01" }), id)]).toEqual([id, "1 … 1"]);
+    }
+  });
+
+  it("names the date that is missing", () => {
+    for (const id of ["villages.planned", "villages.served", "stations", "stations.village.planned"]) {
+      expect(missing(closed({}), id)).toEqual(["rosters/stations/closed 1 个已停运站点的停运日期 when 1 station closed"]);
+    }
+  });
+});
+
 describe("a station's dates that rows give differently 前后矛盾的日期", () => {
   const dated = (...dates: readonly string[]): RosterRows => ({
     villages,

@@ -22,13 +22,16 @@ export type AreaFigures = ReadonlyMap<string, Quantity>;
  * a county, 9 for a town, `000000` for the nation, which is all that the store holds. Only figures of rosters that were handed in are there. What rosters
  * leave open widens a figure's bounds and is named, counted, in `missing`.
  *
- * - A date decides what it dates, else the status does; a station closed by the day counts nowhere; one that operates was built and planned.
+ * - A date decides what it dates, else the status does; a station closed by the day counts nowhere, and one of which only the
+ *   status says that it closed may count everywhere, until a date says when it closed; one that operates was built and planned.
  * - Villages are planned, located or operating by a station of the village level that stands in them. They are served by one that operates in
  *   them, or by one of any level that operates and names them. A village station of which only the town is known may stand in any village of the town; a
  *   station of which nobody knows whom it serves may serve all villages of its county.
  * - Villages that are on no roster never count; where no roster of villages was handed in, those count that stations name.
  * - Persons are distinct in each area, so those of a county may be fewer than those of its towns together. Attendances without a name may be
  *   anybody's, but rows of one session are different people unless they name the same one.
+ * - Rows of one thing that contradict one another leave open what they say differently: attendances of 30 and of 35 are 30 to 35, and two days are any day
+ *   from the first to the second, so that they leave nothing open when both are on the same side of the day asked for.
  * - Sales of an area are its own row's; without one, those of the areas in it together. They are unbounded while one of these is missing, or when
  *   no roster of towns or villages says which areas there are.
  *

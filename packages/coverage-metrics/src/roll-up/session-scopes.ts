@@ -1,5 +1,6 @@
 import type { TraineeScope } from "../figures/training-figures.js";
 import { isCertain, isPossible } from "../store/claims.js";
+import { firstDay, lastDay } from "../store/day-number.js";
 import { SESSION, SESSION_KIND_LIST } from "../store/session-table.js";
 import type { Tables } from "../store/tables.js";
 import type { Span } from "./standing.js";
@@ -24,27 +25,30 @@ export interface SpanScopes extends Scopes {
   readonly before: Scopes;
 }
 
-/** The scopes of all sessions. One that only attendances name may have been on any day, and of any kind. */
+/**
+ * The scopes of all sessions. One that only attendances name may have been on any day, and of any kind; one that rows date differently, on any day from the
+ * first to the last of them.
+ */
 export function sessionScopes({ sessions }: Tables, { before, after }: Span): SpanScopes {
   const { count } = sessions.ids;
   const column = (): Int32Array => new Int32Array(count);
   const scopes: SpanScopes = { certain: column(), possible: column(), before: { certain: column(), possible: column() } };
   for (let session = 0; session < count; session += 1) {
     const date = sessions.date[session] ?? 0;
-    if (date > after) continue;
+    const [first, last] = date === 0 ? [0, Infinity] : [firstDay(date), lastDay(date)];
+    if (first > after) continue;
     const claims = sessions.claims[session] ?? 0;
     const kinds = claims & KINDS;
     const possible = ALL | (isPossible(claims, SESSION.pairing) ? PAIRING : 0) | ((kinds || KINDS) << FIRST_KIND);
     const one = (kinds & (kinds - 1)) === 0 ? kinds << FIRST_KIND : 0;
     const certain = ALL | (isCertain(claims, SESSION.pairing) ? PAIRING : 0) | one;
-    const dated = date > 0;
-    if (before !== null && date <= before) {
+    if (before !== null && first <= before) {
       scopes.before.possible[session] = possible;
-      if (dated) scopes.before.certain[session] = certain;
+      if (last <= before) scopes.before.certain[session] = certain;
     }
-    if (before !== null && dated && date <= before) continue;
+    if (before !== null && last <= before) continue;
     scopes.possible[session] = possible;
-    if (dated) scopes.certain[session] = certain;
+    if (last <= after && (before === null || first > before)) scopes.certain[session] = certain;
   }
   return scopes;
 }

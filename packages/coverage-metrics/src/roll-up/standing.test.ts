@@ -52,6 +52,16 @@ describe("how far a station has come on a day 站点进度", () => {
     expect(standing({ built: NEXT })).toBe(PLANNED);
   });
 
+  it("may have closed already, or not yet, when the status says that it closed and no date says when", () => {
+    const anything = GONE | PLANNED | BUILT | OPERATING;
+    expect(standing({ status: "closed" })).toBe(anything);
+    expect(standing({ status: "closed", opened: DAY })).toBe(GONE | OPERATING);
+    expect(standing({ status: "closed", built: DAY, opened: NEXT })).toBe(GONE | BUILT);
+    expect(standing([{ status: "closed" }, { status: "operating", opened: EVE }])).toBe(GONE | OPERATING);
+    expect([EVE, DAY, NEXT].map((closed) => standing({ status: "closed", opened: EVE, closed }))).toEqual([GONE, GONE, OPERATING]);
+    expect(standing([{ status: "closed" }, { closed: NEXT }])).toBe(PLANNED | BUILT | OPERATING);
+  });
+
   it("leaves open what rows of one station contradict one another in", () => {
     expect(standing([{ status: "planned" }, { status: "operating" }])).toBe(PLANNED | OPERATING);
     expect(
@@ -81,6 +91,10 @@ describe("how far a station has come on two days 两期进度", () => {
     expect(pairs({}, EVE)).toEqual(["1→1", "2→2", "3→3"]);
     expect(pairs({ opened: DAY }, EVE)).toEqual(["1→3", "2→3"]);
     expect(pairs({ built: DAY }, EVE)).toEqual(["1→2", "1→3"]);
+  });
+
+  it("may close before, between or after, when nobody knows when it closed", () => {
+    expect(pairs({ status: "closed", opened: "2020-01-01" }, EVE)).toEqual(["0→0", "3→0", "3→3"]);
   });
 
   it("moves with the dates", () => {

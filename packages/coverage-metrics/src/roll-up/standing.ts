@@ -1,5 +1,5 @@
 import { firstDay, isSpan, lastDay } from "../store/day-number.js";
-import { STATION } from "../store/station-table.js";
+import { closedSomeDay, STATION } from "../store/station-table.js";
 
 /** How far a station has come on a day: it is closed, or was never there; planned; built; operating. Each is one bit of what is open. */
 export const GONE = 1;
@@ -19,15 +19,17 @@ export interface Span {
  *
  * A station closed by a day is gone. A date decides what it dates: what opened by the day operates, what opens later does not. Where there is no date the
  * status says it, and a status that is missing may be any of the three. A status that speaks of a later day than the one asked for tells that the
- * station was built by then, not by now. What operates was built, and what was built was planned.
+ * station was built by then, not by now; one that it closed tells nothing of how far it had come by now, nor, without the day, whether it was closed
+ * already. What operates was built, and what was built was planned.
  */
 export function standingsIn(claims: number, built: number, opened: number, closed: number, { before, after }: Span): number {
-  const statuses = (claims >> STATION.status) & 7 || 7;
-  if (before === null && !isSpan(closed) && !isSpan(opened) && !isSpan(built)) {
+  const statuses = (claims & (1 << STATION.shut)) !== 0 ? 7 : (claims >> STATION.status) & 7 || 7;
+  const someDay = closedSomeDay(claims, closed);
+  if (before === null && !someDay && !isSpan(closed) && !isSpan(opened) && !isSpan(built)) {
     return closed !== 0 && closed <= after ? GONE : answersOf(statuses, side(built, after), side(opened, after));
   }
   let pairs = 0;
-  for (const c of sides(closed, before, after)) {
+  for (const c of someDay ? ANY : sides(closed, before, after)) {
     for (const o of sides(opened, before, after)) {
       for (const b of sides(built, before, after)) pairs |= pairsOf(statuses, b, o, c, before === null);
     }

@@ -116,6 +116,11 @@ export function stationCounts(stations: StationsIn, areas: Areas, gapOf: Station
       const turn = turns[sortOf[station] ?? 0] ?? NEITHER;
       if (turn !== NEITHER) tallyTurn(tally, area[station] ?? 0, turn);
     }
-    return countColumn(areas, form.figure, boundsOf(areas, tally), [...form.gaps, "at" as const, "conflict" as const].map(gapOf));
+    return countColumn(
+      areas,
+      form.figure,
+      boundsOf(areas, tally),
+      ["closed" as const, ...form.gaps, "at" as const, "conflict" as const].map(gapOf),
+    );
   });
 }

@@ -11,6 +11,8 @@ export interface OpenStation {
   readonly inVillage: boolean;
   /** Whether rows of the station give different dates. */
   readonly datesDiffer: boolean;
+  /** Whether it closed, nobody knows when. */
+  readonly closedSomeDay: boolean;
 }
 
 interface StationGapForm {
@@ -23,9 +25,9 @@ const stations = (count: number): string => many(count, "station", "stations");
 
 const halfOpen =
   (standing: number) =>
-  ({ turns }: OpenStation): boolean => {
+  ({ turns, closedSomeDay }: OpenStation): boolean => {
     const turn = turnOf(turns, standing);
-    return (turn & (turn - 1)) !== 0;
+    return !closedSomeDay && (turn & (turn - 1)) !== 0;
   };
 
 /** A flag that nobody gave, or that rows give differently, of a station that may have come so far. */
@@ -50,6 +52,7 @@ const benchmark = (n: number): Bilingual => ({
 
 /** What may be open of a station; flags matter for stations that have come so far. */
 export type StationGapName =
+  | "closed"
   | "built"
   | "operating"
   | "village"
@@ -63,6 +66,11 @@ export type StationGapName =
 
 /** What the roster of stations may leave open, and what it is called. */
 export const STATION_GAPS: Readonly<Record<StationGapName, StationGapForm>> = {
+  closed: {
+    column: "closed",
+    isOpen: ({ closedSomeDay }) => closedSomeDay,
+    label: (n) => ({ zh: `${n} 个已停运站点的停运日期`, en: `when ${stations(n)} closed` }),
+  },
   built: {
     column: "status",
     isOpen: halfOpen(1),

@@ -1,5 +1,6 @@
 import { isVillage } from "../store/division-code.js";
 import { isSpan } from "../store/day-number.js";
+import { closedSomeDay } from "../store/station-table.js";
 import type { Areas } from "./areas.js";
 import { increase, takeColumn } from "./bounds.js";
 import { type Gap, hereOrMaybe, many, maybeHere } from "./gaps.js";
@@ -28,10 +29,12 @@ export function stationGaps({ table, count, pairs, area: areaOf }: StationsIn, a
     const claims = table.claims[station] ?? 0;
     const inVillage = isVillage(table.at[station] ?? 0);
     const datesDiffer = isSpan(table.built[station] ?? 0) || isSpan(table.opened[station] ?? 0) || isSpan(table.closed[station] ?? 0);
-    const name = ((claims * 65_536 + (pairs[station] ?? 0)) * 2 + (inVillage ? 1 : 0)) * 2 + (datesDiffer ? 1 : 0);
+    const someDay = closedSomeDay(claims, table.closed[station] ?? 0);
+    const flags = (inVillage ? 1 : 0) + (datesDiffer ? 2 : 0) + (someDay ? 4 : 0);
+    const name = (claims * 65_536 + (pairs[station] ?? 0)) * 8 + flags;
     let open = openOf.get(name);
     if (open === undefined) {
-      const one: OpenStation = { claims, turns, inVillage, datesDiffer };
+      const one: OpenStation = { claims, turns, inVillage, datesDiffer, closedSomeDay: someDay };
       open = columns.filter((_, index) => isOpen(one, index));
       openOf.set(name, open);
     }

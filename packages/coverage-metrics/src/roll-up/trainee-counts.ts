@@ -68,9 +68,9 @@ function timesOf(areas: Areas, scopes: Scopes, came: Turnouts, scope: number): T
 /** At least how many came, and at most how many without and with a name. */
 type Turnout = readonly [number, number, number];
 
-function allOf({ named, nameless, besides, counted }: Turnouts, session: number): Turnout {
-  const [people, rows, more] = [named[session] ?? 0, nameless[session] ?? 0, besides[session] ?? 0];
-  return [people + rows + (counted[session] === 1 ? more : 0), rows + more, people];
+function allOf({ named, nameless, besides, surelyBesides }: Turnouts, session: number): Turnout {
+  const [people, rows] = [named[session] ?? 0, nameless[session] ?? 0];
+  return [people + rows + (surelyBesides[session] ?? 0), rows + (besides[session] ?? 0), people];
 }
 
 const poorOf = ({ poor, maybePoor, namelessMaybePoor, besides }: Turnouts, session: number): Turnout => [

@@ -62,12 +62,42 @@ describe("person-times and persons 人次与人数", () => {
     expect(missing(rosters, "training.person-times")).toEqual(["1 场培训的参训人次 how many came to 1 session"]);
   });
 
-  it("has no upper bound where two rows of a session count differently", () => {
-    const rosters: RosterRows = {
-      sessions: [session("T1", { attendance: 8 }), session("T1", { attendance: 9 })],
-      attendances: came("T1", "甲"),
-    };
-    expect(both(rosters)).toEqual(["1 … null", "1 … null"]);
+  it("takes either of two counts that rows of one session give: 30 and 35 are 30 to 35", () => {
+    const rows = (...counts: readonly (number | undefined)[]): RosterRows => ({
+      sessions: counts.map((attendance) => session("T1", attendance === undefined ? {} : { attendance })),
+    });
+    expect(both(rows(30, 35))).toEqual(["30 … 35", "30 … 35"]);
+    expect(both(rows(35, undefined, 30, 32, 30))).toEqual(["30 … 35", "30 … 35"]);
+    expect(both(rows(undefined, 30))).toEqual(["30 … 30", "30 … 30"]);
+    expect(missing(rows(30, 35), "training.person-times")).toEqual(["1 场培训的参训人次 how many came to 1 session"]);
+    const attendances = came("T1", "甲", "乙", undefined);
+    expect(
+      [
+        [1, 2],
+        [1, 5],
+        [4, 5],
+      ].map((counts) => both({ ...rows(...counts), attendances })),
+    ).toEqual([
+      ["3 … 3", "3 … 3"],
+      ["3 … 5", "3 … 5"],
+      ["4 … 5", "4 … 5"],
+    ]);
+    expect(both({ ...rows(4, 5), attendances }, ".poor")).toEqual(["0 … 5", "0 … 5"]);
+  });
+
+  it("takes either of two days that rows of one session give", () => {
+    const rows = (...dates: readonly string[]): RosterRows => ({ sessions: dates.map((date) => session("T1", { date, attendance: 3 })) });
+    const held = (...dates: readonly string[]): readonly string[] => [...both(rows(...dates)), figure(rows(...dates), "sessions.popular")];
+    expect(held("2020-01-05", asOf)).toEqual(["3 … 3", "3 … 3", "1 … 1"]);
+    expect(held("2021-07-01", "2022-01-05")).toEqual(["0 … 0", "0 … 0", "0 … 0"]);
+    for (const dates of [
+      [asOf, "2021-07-01"],
+      ["2021-07-01", "2020-01-05", asOf],
+    ]) {
+      expect(held(...dates)).toEqual(["0 … 3", "0 … 3", "0 … 1"]);
+    }
+    expect(missing(rows(asOf, "2021-07-01"), "sessions")).toEqual(["1 场培训在哪一天 when 1 session took place"]);
+    expect(missing(rows("2020-01-05", asOf), "sessions")).toEqual([]);
   });
 
   it("counts sessions up to the day, and no later one", () => {
@@ -222,5 +252,20 @@ describe("conversions 培训转化", () => {
       "0 … 1",
       "0 … 1",
     ]);
+  });
+
+  it("takes either of two days that rows of one case give", () => {
+    const converted = (person: string | undefined, ...dates: readonly string[]): RosterRows => ({
+      conversions: dates.map((date) => found("1", person, { date })),
+    });
+    for (const person of ["甲", undefined]) {
+      const cases = [
+        ["2020-01-05", asOf],
+        ["2021-07-01", asOf, "2020-01-05"],
+        ["2021-07-01", "2021-07-02"],
+      ].map((dates) => figure(converted(person, ...dates), "training.converted"));
+      expect(cases).toEqual(["1 … 1", "0 … 1", "0 … 0"]);
+    }
+    expect(missing(converted("甲", "2021-07-01", asOf), "training.converted")).toEqual(["1 例转化在哪一天 when 1 conversion took place"]);
   });
 });

@@ -83,7 +83,7 @@ export function trainingGaps({ sessions }: Tables, areas: Areas, { possible, cer
     if ((kinds & (kinds - 1)) !== 0) increase(own.kind, area);
     if (RECORDS.some((shift) => isOpen(claims, shift))) increase(own.records, area);
     if (isOpen(claims, SESSION.pairing)) increase(own.pairing, area);
-    if (besides === Infinity) increase(own.attendance, area);
+    if (besides !== came.surelyBesides[session]) increase(own.attendance, area);
     increase(own.person, area, (came.nameless[session] ?? 0) + known);
     increase(own.poor, area, (came.maybePoor[session] ?? 0) + (came.namelessMaybePoor[session] ?? 0) - (came.poor[session] ?? 0) + known);
   }

@@ -18,10 +18,9 @@ export interface Turnouts {
   readonly poor: Int32Array;
   readonly maybePoor: Int32Array;
   readonly namelessMaybePoor: Int32Array;
-  /** How many more there were than rows, by the count of the session; `Infinity` when nobody knows. */
+  /** How many more there were than rows, by the count of the session: at least, and at most; `Infinity` when nobody knows. */
+  readonly surelyBesides: Float64Array;
   readonly besides: Float64Array;
-  /** Whether at least as many were there besides as `besides` says. */
-  readonly counted: Uint8Array;
   /** The people with names, each once in every area. */
   readonly people: People;
 }
@@ -37,8 +36,8 @@ export function turnoutsOf(tables: Tables, areas: Areas, scopes: SpanScopes): Tu
     poor: column(),
     maybePoor: column(),
     namelessMaybePoor: column(),
+    surelyBesides: new Float64Array(count),
     besides: new Float64Array(count),
-    counted: new Uint8Array(count),
     people: countPeople(areas),
   };
   for (let session = 0; session < count; session += 1) came.area[session] = areas.nodeOf(sessions.at[session] ?? 0);
@@ -46,9 +45,9 @@ export function turnoutsOf(tables: Tables, areas: Areas, scopes: SpanScopes): Tu
   countNamed(tables, scopes, came);
   for (let session = 0; session < count; session += 1) {
     const rows = (came.named[session] ?? 0) + (came.nameless[session] ?? 0);
-    const told = sessions.attendance[session] ?? UNSAID;
-    came.counted[session] = told >= 0 ? 1 : 0;
-    came.besides[session] = told >= 0 ? Math.max(0, told - rows) : told === UNSAID && rows > 0 ? 0 : Infinity;
+    const [least, most] = [sessions.attendance[session] ?? UNSAID, sessions.most[session] ?? UNSAID];
+    came.surelyBesides[session] = Math.max(0, least - rows);
+    came.besides[session] = most === UNSAID && rows === 0 ? Infinity : Math.max(0, most - rows);
   }
   return came;
 }

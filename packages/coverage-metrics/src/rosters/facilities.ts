@@ -1,7 +1,7 @@
 import type { RosterForm } from "./column.js";
 import type { Facility } from "./rows.js";
-import { FACILITY_KIND_ALIASES, STANDING_ALIASES } from "./word-aliases-table.js";
-import { FACILITY_KINDS, STANDINGS } from "./words.js";
+import { FACILITY_KIND_ALIASES, STATUS_ALIASES } from "./word-aliases-table.js";
+import { FACILITY_KINDS, STATUSES } from "./words.js";
 
 /** The roster of facilities (设施名册): service centres, parks, live rooms, bases, stores and platforms. */
 export const facilities: RosterForm<Facility> = {
@@ -23,7 +23,7 @@ export const facilities: RosterForm<Facility> = {
       aliases: ["区划代码", "所在地区划代码"],
     },
     status: {
-      type: { kind: "choice", options: STANDINGS, aliases: STANDING_ALIASES },
+      type: { kind: "choice", options: STATUSES, aliases: STATUS_ALIASES },
       term: { zh: "状态", en: "status" },
       aliases: ["建设状态", "运营状态"],
     },

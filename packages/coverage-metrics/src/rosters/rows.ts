@@ -6,6 +6,9 @@
 /** How far a thing has come: planned, built, in operation. */
 export type Standing = "planned" | "built" | "operating";
 
+/** What a status says (状态): how far a thing has come, or that it closed since, be the day known or not. */
+export type Status = Standing | "closed";
+
 /** A town-level unit (乡镇、街道). */
 export interface Town {
   /** Nine digits. */
@@ -41,7 +44,7 @@ export interface Station {
   readonly at?: string;
   readonly longitude?: string;
   readonly latitude?: string;
-  readonly status?: Standing;
+  readonly status?: Status;
   readonly built?: string;
   /** The day an upgrade (改造升级) was done. */
   readonly upgraded?: string;
@@ -103,7 +106,7 @@ export interface Facility {
   readonly kind: FacilityKind;
   /** The code of its county, town or village. */
   readonly at?: string;
-  readonly status?: Standing;
+  readonly status?: Status;
   readonly built?: string;
   readonly opened?: string;
   readonly closed?: string;

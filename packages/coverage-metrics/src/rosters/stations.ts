@@ -1,7 +1,7 @@
 import type { RosterForm } from "./column.js";
 import type { Station } from "./rows.js";
-import { STANDING_ALIASES, STATION_LEVEL_ALIASES } from "./word-aliases-table.js";
-import { STANDINGS, STATION_LEVELS } from "./words.js";
+import { STATUS_ALIASES, STATION_LEVEL_ALIASES } from "./word-aliases-table.js";
+import { STATUSES, STATION_LEVELS } from "./words.js";
 
 /** The roster of service stations (服务站点名册). */
 export const stations: RosterForm<Station> = {
@@ -42,7 +42,7 @@ export const stations: RosterForm<Station> = {
       aliases: ["北纬", "lat"],
     },
     status: {
-      type: { kind: "choice", options: STANDINGS, aliases: STANDING_ALIASES },
+      type: { kind: "choice", options: STATUSES, aliases: STATUS_ALIASES },
       term: { zh: "状态", en: "status" },
       aliases: ["站点状态", "建设状态", "运营状态", "运营情况", "建设情况"],
     },

@@ -12,8 +12,8 @@ import type {
   SessionKind,
   ShopSales,
   Standard,
-  Standing,
   Station,
+  Status,
   Town,
   Village,
 } from "./rows.js";
@@ -21,10 +21,11 @@ import type {
 /** Other words for the options of a column; each option has an entry, be it empty. */
 type Words<Word extends string> = Readonly<Record<Word, readonly string[]>>;
 
-export const STANDING_ALIASES: Words<Standing> = {
+export const STATUS_ALIASES: Words<Status> = {
   planned: ["规划中", "拟建", "待建", "计划建设", "未建", "在建", "建设中"],
   built: ["已建", "已建成", "建成未运营", "建成待运营"],
   operating: ["运营中", "在运营", "正常运营", "运营正常", "正常营业", "已运营", "营业", "营业中", "在营", "open"],
+  closed: ["已停运", "停止运营", "停用", "关停", "已关停", "关闭", "已关闭", "停业", "已停业", "歇业", "撤销", "已撤销", "shut"],
 };
 
 export const STATION_LEVEL_ALIASES: Words<Station["level"]> = {

@@ -15,6 +15,7 @@ import type {
   Standard,
   Standing,
   Station,
+  Status,
   Town,
   Village,
 } from "./rows.js";
@@ -25,6 +26,9 @@ export const STANDINGS: Readonly<Record<Standing, Bilingual>> = {
   built: { zh: "建成", en: "built" },
   operating: { zh: "运营", en: "operating" },
 };
+
+/** What stands in the column of the status. */
+export const STATUSES: Readonly<Record<Status, Bilingual>> = { ...STANDINGS, closed: { zh: "停运", en: "closed" } };
 
 /** Kinds of events. */
 export const EVENT_KINDS: Readonly<Record<EventKind, Bilingual>> = {

@@ -1,7 +1,7 @@
 import type { Conversion } from "../rosters/rows.js";
 import { NOBODY } from "./attendance-table.js";
 import { wordClaim } from "./claims.js";
-import { dayNumber, joinDay } from "./day-number.js";
+import { dayNumber, joinSpan } from "./day-number.js";
 import { placeNumber } from "./division-code.js";
 import { roomForInts, roomForNumbers } from "./grow.js";
 import { joinPlace } from "./place.js";
@@ -14,7 +14,8 @@ export interface ConversionTable {
   /** -1 when nobody wrote the person down, -2 when rows of one case name different ones. */
   person: Int32Array;
   at: Float64Array;
-  date: Int32Array;
+  /** As `joinSpan` joins them. */
+  date: Float64Array;
 }
 
 export const CONVERSION_KIND_LIST = ["employment", "start-up"] as const;
@@ -26,7 +27,7 @@ export const openConversions = (): ConversionTable => ({
   claims: new Int32Array(0),
   person: new Int32Array(0),
   at: new Float64Array(0),
-  date: new Int32Array(0),
+  date: new Float64Array(0),
 });
 
 /**
@@ -56,7 +57,7 @@ function room(table: ConversionTable, conversion: number): number {
     table.claims = roomForInts(table.claims, conversion + 1);
     table.person = roomForInts(table.person, conversion + 1).fill(NOBODY, known);
     table.at = roomForNumbers(table.at, conversion + 1);
-    table.date = roomForInts(table.date, conversion + 1);
+    table.date = roomForNumbers(table.date, conversion + 1);
   }
   return conversion;
 }
@@ -65,7 +66,7 @@ function put(table: ConversionTable, number: number, claims: number, person: num
   table.claims[number] = (table.claims[number] ?? 0) | claims;
   table.person[number] = joinPerson(table.person[number] ?? NOBODY, person);
   table.at[number] = joinPlace(table.at[number] ?? 0, at);
-  table.date[number] = joinDay(table.date[number] ?? 0, date);
+  table.date[number] = joinSpan(table.date[number] ?? 0, date);
 }
 
 const joinPerson = (one: number, other: number): number => (one === other || other === NOBODY ? one : one === NOBODY ? other : EITHER);

@@ -47,12 +47,6 @@ export const daysIn = (year: number, month: number): number =>
 
 const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Dates that say different things of one thing: which of them holds is not known. */
-export const CONFLICT = -1;
-
-/** What two rows of one thing say of a date together. */
-export const joinDay = (one: number, other: number): number => (one === other || other === 0 ? one : one === 0 ? other : CONFLICT);
-
 /** The days of rows that contradict one another, from the first to the last, as one number: the first times this, plus the last. */
 const SPAN = 1e8;
 

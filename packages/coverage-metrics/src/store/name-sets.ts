@@ -12,6 +12,12 @@ export interface NameSets {
 
 export const openNameSets = (): NameSets => ({ sets: [[]], numbers: new Map() });
 
+/** @throws {TypeError} when a list that is given is none, or holds anything but text */
+export function checkNames(list: readonly string[] | undefined): void {
+  if (list === undefined || (Array.isArray(list) && list.every((name) => typeof name === "string"))) return;
+  throw new TypeError(`not a list of names: ${String(list).slice(0, 40)}`);
+}
+
 /** The number of a list of names. The order, spaces and full-width letters do not matter, and names are read through the alias table. */
 export function internNames(names: NameSets, list: readonly string[] | undefined): number {
   if (list === undefined) return 0;

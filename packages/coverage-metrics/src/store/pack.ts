@@ -1,13 +1,14 @@
 import { openAttendances } from "./attendance-table.js";
+import { checkPacked, PACKED } from "./check-packed.js";
 import type { Codes } from "./codes.js";
 import type { NameSets } from "./name-sets.js";
-import { mergeStores, type Store } from "./store.js";
+import { openStore, type Store, type StoreOptions, takeAll } from "./store.js";
 import type { Tables } from "./tables.js";
 import type { Texts } from "./texts.js";
 
 /** A store as plain columns without spare room (打包的名册库): what a worker hands back, or what is kept between two runs. */
 export interface PackedStore {
-  readonly schema: "countykit-store/1";
+  readonly schema: typeof PACKED;
   /** Typed arrays, lists and one `Map`, in no form that anybody should build on. */
   readonly tables: Tables;
 }
@@ -38,7 +39,7 @@ export function packStore({ tables }: Pick<Store, "tables">): PackedStore {
     sales.keys.count,
   ];
   return {
-    schema: "countykit-store/1",
+    schema: PACKED,
     tables: {
       towns: { codes: packCodes(towns.codes) },
       villages: {
@@ -67,6 +68,7 @@ export function packStore({ tables }: Pick<Store, "tables">): PackedStore {
         at: sessions.at.slice(0, t),
         date: sessions.date.slice(0, t),
         attendance: sessions.attendance.slice(0, t),
+        most: sessions.most.slice(0, t),
       },
       attendances: {
         session: attendances.session.slice(0, a),
@@ -98,8 +100,10 @@ export function packStore({ tables }: Pick<Store, "tables">): PackedStore {
 }
 
 /**
- * Opens a packed store (解包名册库). Rows may be added to it; what was packed stays as it is.
+ * Opens a packed store (解包名册库). Rows may be added to it; what was packed stays as it is. Rows that were packed stay where their
+ * home has put them; the home itself is not packed, so say it again for rows that are to be added.
  *
+ * @throws {TypeError} when it is no packed store of this version: its marker, or the type or length of a column, is another
  * @example
  * ```ts
  * import { openStore, packStore, unpackStore } from "@countykit/coverage-metrics";
@@ -110,7 +114,12 @@ export function packStore({ tables }: Pick<Store, "tables">): PackedStore {
  * ```
  * @source 遂政办发〔2021〕15号 三（二）: coverage is counted over the administrative villages of the county
  */
-export const unpackStore = (packed: PackedStore): Store => mergeStores(packed);
+export function unpackStore(packed: PackedStore, options: StoreOptions = {}): Store {
+  checkPacked(packed);
+  const store = openStore(options);
+  takeAll(store.tables, packed.tables);
+  return store;
+}
 
 const packCodes = ({ keys, count, slots }: Codes): Codes => ({ keys: keys.slice(0, count), count, slots: slots.slice() });
 

@@ -1,6 +1,6 @@
 import type { Session } from "../rosters/rows.js";
 import { flagClaim, wordClaim } from "./claims.js";
-import { dayNumber, joinDay } from "./day-number.js";
+import { dayNumber, joinSpan } from "./day-number.js";
 import { placeNumber } from "./division-code.js";
 import { roomForInts, roomForNumbers } from "./grow.js";
 import { joinPlace } from "./place.js";
@@ -11,9 +11,11 @@ export interface SessionTable {
   ids: Texts;
   claims: Int32Array;
   at: Float64Array;
-  date: Int32Array;
-  /** How many came, as the session says: less than 0 when it does not, or when its rows contradict one another. */
+  /** As `joinSpan` joins them. */
+  date: Float64Array;
+  /** The least and the most who came, by what rows of the session say: the same but where they contradict one another, -1 when none says it. */
   attendance: Float64Array;
+  most: Float64Array;
 }
 
 /** Where the bits of each claim stand. */
@@ -31,14 +33,14 @@ export const SESSION_KIND_LIST = [
 ] as const;
 
 export const UNSAID = -1;
-const TORN = -2;
 
 export const openSessions = (): SessionTable => ({
   ids: openTexts(),
   claims: new Int32Array(0),
   at: new Float64Array(0),
-  date: new Int32Array(0),
+  date: new Float64Array(0),
   attendance: new Float64Array(0),
+  most: new Float64Array(0),
 });
 
 /**
@@ -55,7 +57,8 @@ export function addSession(table: SessionTable, row: Session, home: number): voi
     flagClaim(row.nameList, SESSION.nameList) |
     (1 << SESSION.listed);
   const [at, date] = [placeNumber(row.at) || home, dayNumber(row.date)];
-  put(table, room(table, internText(table.ids, row.id)), claims, at, date, row.attendance ?? UNSAID);
+  const came = row.attendance ?? UNSAID;
+  put(table, room(table, internText(table.ids, row.id)), claims, at, date, came, came);
 }
 
 /** The numbers of some sessions, whether or not their own rows have come by. */
@@ -71,7 +74,7 @@ export function takeSessions(table: SessionTable, other: SessionTable): Int32Arr
     const session = room(table, internFrom(table.ids, other.ids, text));
     numbers[from] = session;
     const [claims, at, date] = [other.claims[from] ?? 0, other.at[from] ?? 0, other.date[from] ?? 0];
-    put(table, session, claims, at, date, other.attendance[from] ?? UNSAID);
+    put(table, session, claims, at, date, other.attendance[from] ?? UNSAID, other.most[from] ?? UNSAID);
   }
   return numbers;
 }
@@ -81,17 +84,19 @@ function room(table: SessionTable, session: number): number {
     const known = table.attendance.length;
     table.claims = roomForInts(table.claims, session + 1);
     table.at = roomForNumbers(table.at, session + 1);
-    table.date = roomForInts(table.date, session + 1);
+    table.date = roomForNumbers(table.date, session + 1);
     table.attendance = roomForNumbers(table.attendance, session + 1).fill(UNSAID, known);
+    table.most = roomForNumbers(table.most, session + 1).fill(UNSAID, known);
   }
   return session;
 }
 
-function put(table: SessionTable, session: number, claims: number, at: number, date: number, attendance: number): void {
+function put(table: SessionTable, session: number, claims: number, at: number, date: number, least: number, most: number): void {
   table.claims[session] = (table.claims[session] ?? 0) | claims;
   table.at[session] = joinPlace(table.at[session] ?? 0, at);
-  table.date[session] = joinDay(table.date[session] ?? 0, date);
-  table.attendance[session] = joinCount(table.attendance[session] ?? UNSAID, attendance);
+  table.date[session] = joinSpan(table.date[session] ?? 0, date);
+  if (least === UNSAID) return;
+  const held = table.attendance[session] ?? UNSAID;
+  table.attendance[session] = held === UNSAID ? least : Math.min(held, least);
+  table.most[session] = Math.max(table.most[session] ?? UNSAID, most);
 }
-
-const joinCount = (one: number, other: number): number => (one === other || other === UNSAID ? one : one === UNSAID ? other : TORN);

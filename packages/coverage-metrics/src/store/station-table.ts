@@ -18,7 +18,7 @@ export interface StationTable {
   served: { station: Int32Array; code: Float64Array; count: number };
 }
 
-/** Where the bits of each claim stand; `served` says that the list of villages was given. */
+/** Where the bits of each claim stand; `served` says that the list of villages was given, `shut` that a status is that it closed. */
 export const STATION = {
   status: 0,
   level: 3,
@@ -29,8 +29,12 @@ export const STATION = {
   experienced: 14,
   benchmark: 16,
   served: 18,
+  shut: 19,
 } as const;
 export const STATUSES = ["planned", "built", "operating"] as const;
+/** Whether rows say that a station closed, and none says when. */
+export const closedSomeDay = (claims: number, closed: number): boolean => closed === 0 && (claims & (1 << STATION.shut)) !== 0;
+
 export const LEVELS = ["county", "town", "village"] as const;
 
 export const openStations = (): StationTable => ({
@@ -50,7 +54,7 @@ export const openStations = (): StationTable => ({
  */
 export function addStation(table: StationTable, row: Station, home: number): void {
   const claims =
-    wordClaim(STATUSES, row.status, STATION.status) |
+    (row.status === "closed" ? 1 << STATION.shut : wordClaim(STATUSES, row.status, STATION.status)) |
     wordClaim(LEVELS, row.level, STATION.level) |
     flagClaim(row.demonstration, STATION.demonstration) |
     flagClaim(row.online, STATION.online) |

@@ -79,7 +79,12 @@ describe("a store of large rosters 名册库", () => {
   });
 
   it("keeps nothing of a row at which it throws", () => {
+    const none: readonly string[] = JSON.parse('["公路", 5]');
     const broken = [
+      ["towns", { code: "bad" }],
+      ["villages", { code: "bad", reach: ["公路"] }],
+      ["villages", { code: "440281101201", reach: ["公路"], recognised: none }],
+      ["villages", { code: "440281101201", reach: none }],
       ["stations", { id: "S", level: "village", at: "bad", status: "built" }],
       ["stations", { id: "S", level: "village", at: "440281101201", status: "built", serves: ["440281101201", "bad"] }],
       ["sessions", { id: "T", kind: "popular", date: "2021-03-01", at: "bad", attendance: 3 }],

@@ -1,5 +1,6 @@
 import type { Rows } from "../rosters/rows.js";
 import { addAttendance, settleAttendances, takeAttendances } from "./attendance-table.js";
+import { checkPacked } from "./check-packed.js";
 import { addConversion, takeConversions } from "./conversion-table.js";
 import { placeNumber } from "./division-code.js";
 import { addSales, takeSales } from "./sales-table.js";
@@ -47,7 +48,8 @@ const ADDERS: Adders = {
  * village. Things that rows share an id for are one thing: what one row leaves blank another may say, and where they contradict one another
  * either may hold.
  *
- * `home` is where a row is that does not say where.
+ * `home` is where a row is that does not say where; without it, nobody knows. It is put into the rows as they are added, so that what was added stays there
+ * when the store is merged or packed.
  *
  * @throws {TypeError} from `add` and `addAll`, when a division code, day or word is none, or money is no canonical text; rows that were read are right
  * @throws {RangeError} from `add` and `addAll`, when an amount of sales is beyond 2^63 fen
@@ -104,8 +106,12 @@ const isList = <Row>(given: Row | readonly Row[]): given is readonly Row[] => Ar
 
 /**
  * Puts stores of parts of the rosters together in a new one (合并名册库), as if all rows had been added to one store. In which order, and which two
- * first, does not change any figure.
+ * first, does not change any figure. Packed stores are taken in as open ones are.
  *
+ * Rows stay where the home of their own part has put them, so parts may have different homes. The new store has none: of a row that is added to it later and
+ * does not say where it is, nobody knows.
+ *
+ * @throws {TypeError} when a packed store is none of this version: its marker, or the type or length of a column, is another
  * @example
  * ```ts
  * import { figuresOf, mergeStores, openStore } from "@countykit/coverage-metrics";
@@ -119,11 +125,15 @@ const isList = <Row>(given: Row | readonly Row[]): given is readonly Row[] => Ar
  */
 export function mergeStores(...stores: readonly Pick<Store, "tables">[]): Store {
   const whole = openStore();
-  for (const { tables } of stores) takeAll(whole.tables, tables);
+  for (const store of stores) {
+    if ("schema" in store) checkPacked(store);
+    takeAll(whole.tables, store.tables);
+  }
   return whole;
 }
 
-function takeAll(tables: Tables, other: Tables): void {
+/** Takes in all columns of another store. */
+export function takeAll(tables: Tables, other: Tables): void {
   takeTowns(tables.towns, other.towns);
   takeVillages(tables.villages, other.villages);
   takeStations(tables.stations, other.stations);

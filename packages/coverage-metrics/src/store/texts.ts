@@ -137,7 +137,7 @@ export function internFrom(texts: Texts, other: Texts, begin: number): number {
 }
 
 /** Where the next text begins. Texts stand in the order of their numbers, the first one at 0. */
-export function textAfter({ words }: Texts, begin: number): number {
+export function textAfter({ words }: Pick<Texts, "words">, begin: number): number {
   const form = words[begin + 1] ?? 0;
   return begin + 2 + Math.ceil((Math.floor(form / 32) * (form & 31)) / 32);
 }

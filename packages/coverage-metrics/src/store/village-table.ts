@@ -3,7 +3,7 @@ import { flagClaim, wordClaim } from "./claims.js";
 import { type Codes, internCode, openCodes } from "./codes.js";
 import { divisionNumber, isVillage } from "./division-code.js";
 import { roomForBytes, roomForInts } from "./grow.js";
-import { internNames, joinNames, type NameSets, openNameSets } from "./name-sets.js";
+import { checkNames, internNames, joinNames, type NameSets, openNameSets } from "./name-sets.js";
 
 /** The villages of the roster, one place each. */
 export interface VillageTable {
@@ -26,12 +26,18 @@ export const openVillages = (): VillageTable => ({
   names: openNameSets(),
 });
 
-/** @throws {TypeError} when the code has not twelve digits */
+/**
+ * Adds one village. Everything is read before a set of names is given a number, so that a row at which this throws leaves nothing.
+ *
+ * @throws {TypeError} when the code has not twelve digits, the kind is on no list or a list of names holds anything but text
+ */
 export function addVillage(table: VillageTable, row: Village): void {
   const code = divisionNumber(row.code);
   if (!isVillage(code)) throw new TypeError(`not the code of a village: ${row.code}`);
   const claims =
     flagClaim(row.poverty, VILLAGE.poverty) | flagClaim(row.exited, VILLAGE.exited) | wordClaim(VILLAGE_KINDS, row.kind, VILLAGE.kind);
+  checkNames(row.reach);
+  checkNames(row.recognised);
   put(table, code, claims, internNames(table.names, row.reach), internNames(table.names, row.recognised));
 }
 

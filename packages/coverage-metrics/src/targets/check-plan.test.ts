@@ -93,6 +93,16 @@ describe("targets whose last day has passed", () => {
     ]);
   });
 
+  it("say in their sentence of which day they speak, unless it is the day asked for", () => {
+    expect(explainTarget(open("2024-06-01", "2024-01-01"))).toEqual({
+      zh: "已覆盖 1 个村，占 2 个的 50.00%，低于目标 60%，还差 1 个村（按到期日 2022-12-31 的情况核对）",
+      en: "1 of 2 villages, 50.00%, short of 60% by 1 village (judged by what stood on its last day, 2022-12-31)",
+    });
+    expect(explainTarget(open("2024-06-01", "2022-12-31")).zh).toMatch(/（按到期日 2022-12-31 的情况核对）$/u);
+    expect(explainTarget(open("2022-12-31", "2022-12-31")).zh).not.toContain("到期日");
+    expect(["2022-12-31", "2023-01-01"].map((day) => open(day, "2022-12-31").judgedOn)).toEqual([null, "2022-12-31"]);
+  });
+
   it("say nothing more where nothing has changed since, or the day has not passed", () => {
     expect(open("2024-06-01", "2022-12-31").remarks).toEqual([]);
     expect([open("2022-12-31", "2022-12-31").verdict, open("2022-12-31", "2022-12-31").remarks]).toEqual(["pass", []]);
@@ -114,7 +124,7 @@ describe("targets whose last day has passed", () => {
   it("are open where all that is known is of a later day", () => {
     expect(told("2023-06-30", number("villages.located", "122", { on: "2023-01-01" }))).toEqual([
       "unknown",
-      ["到 2022-12-31 为 待定；到 2023-06-30 为 60.10%，达标"],
+      ["到 2022-12-31 为待定；到 2023-06-30 为 60.10%，达标"],
     ]);
   });
 
@@ -232,13 +242,16 @@ describe("what an earlier programme had achieved", () => {
 
   it("may have been lost since", () => {
     expect(remarks("0.80", baseline("137"), ">=", "136").map(({ text }) => text.en)).toEqual([
-      "It is now 69.74%, less than the 70.26% that Lechang's programme of 2019 had achieved",
+      "Now 69.74%, less than the 70.26% that Lechang's programme of 2019 had achieved",
     ]);
   });
 
   it("may rest on another base", () => {
     expect(remarks("0.80", baseline("137", "196")).map(({ text }) => text.zh)).toEqual([
-      "基数为 195，而乐昌 2019 年项目的基数是 196，两者不一致",
+      "基数为 195 个村，而乐昌 2019 年项目的基数是 196 个村，两者不一致",
+    ]);
+    expect(remarks("0.80", baseline("137", "196")).map(({ text }) => text.en)).toEqual([
+      "The base is 195 villages, but that of Lechang's programme of 2019 was 196 villages",
     ]);
   });
 
@@ -252,10 +265,25 @@ describe("what an earlier programme had achieved", () => {
       observed(quantity("events", part), null, { indicator: "event-count", params: { kind: "docking", from } });
     const [finding] = checkTargets(
       [target({ asks: { indicator: "event-count", params: { kind: "docking", from: "2022-01-01" } }, value: "5" })],
-      [events("2022-01-01", "5")],
+      [events("2022-01-01", "4")],
       { asOf, baseline: { title: { zh: "上期", en: "the programme before" }, observations: [events("2019-01-01", "8")] } },
     );
-    expect(finding?.remarks.map(({ code }) => code)).toEqual(["below-baseline", "fell-below-baseline"]);
+    expect(finding?.remarks).toEqual([
+      {
+        code: "below-baseline",
+        text: {
+          zh: "目标 5 场活动低于上期已经达到的 8 场活动",
+          en: "The target of 5 events lies below the 8 events already achieved by the programme before",
+        },
+      },
+      {
+        code: "fell-below-baseline",
+        text: {
+          zh: "现为 4 场活动，比上期达到的 8 场活动还低",
+          en: "Now 4 events, less than the 8 events that the programme before had achieved",
+        },
+      },
+    ]);
   });
 });
 

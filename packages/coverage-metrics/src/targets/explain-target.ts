@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "@countykit/core";
 import type { TargetFinding } from "./finding.js";
+import { closedUp } from "./closed-up.js";
 import { SENTENCES, type TargetMessageKey } from "./messages.js";
 import { saidOf, singleOf, valueOf } from "./said.js";
 import { VERDICTS } from "./verdict-names.js";
@@ -43,14 +44,11 @@ export function explainTarget(finding: TargetFinding): Bilingual {
   const sentence = isKey(key) ? SENTENCES[key] : undefined;
   if (sentence === undefined) throw new TypeError(`unknown message key: ${key}`);
   const tell = (language: Language): string =>
-    `${sentence[language](saidOf(finding, language))}${lackingOf(finding, language)}${notDue(finding, language)}${sensitive(finding, language)}${decided(finding, language)}`;
-  return { zh: tell("zh").replace(BETWEEN_HAN, ""), en: tell("en") };
+    `${sentence[language](saidOf(finding, language))}${lackingOf(finding, language)}${dayOf(finding, language)}${sensitive(finding, language)}${decided(finding, language)}`;
+  return { zh: closedUp(tell("zh")), en: tell("en") };
 }
 
 const isKey = (key: string): key is TargetMessageKey => Object.hasOwn(SENTENCES, key);
-
-/** A blank that parts words from numbers has no place between two words. */
-const BETWEEN_HAN = /(?<=[\p{Script=Han}，；：（）])[ ]+(?=[\p{Script=Han}，；：（）])/gu;
 
 /** What a list lacks, where it is not all there; while that is open, what a list does not name, or which of several things are not known to be there. */
 function lackingOf({ verdict, lacking, part }: TargetFinding, language: Language): string {
@@ -64,8 +62,10 @@ function lackingOf({ verdict, lacking, part }: TargetFinding, language: Language
     : `; ${list ? "not named" : "not confirmed"}: ${lacking.join(", ")}`;
 }
 
-/** That what is missed may still be reached. */
-function notDue({ verdict, due }: TargetFinding, language: Language): string {
+/** That what is missed may still be reached, or by what stood on which day it was judged. */
+function dayOf({ verdict, due, judgedOn }: TargetFinding, language: Language): string {
+  if (judgedOn !== null && verdict !== "not-applicable")
+    return language === "zh" ? `（按到期日 ${judgedOn} 的情况核对）` : ` (judged by what stood on its last day, ${judgedOn})`;
   if (verdict !== "fail" || due?.state !== "open") return "";
   return language === "zh" ? `（未到期，截止 ${due.lastDay}）` : ` (not due until ${due.lastDay})`;
 }

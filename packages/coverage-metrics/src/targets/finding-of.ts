@@ -53,6 +53,7 @@ export function findingOf(target: Target, context: Context): TargetFinding {
       params: limitTerm(asks),
     },
     due,
+    judgedOn: null,
     sensitivity: observation === null || asks === null ? NOTHING : sensitivityOf(context.variants(asked, observation), asks),
     lacking: observation?.lacking ?? NOTHING,
     extra: observation?.extra ?? NOTHING,

@@ -84,6 +84,8 @@ export interface TargetFinding extends Finding {
   readonly gap: Gap | null;
   readonly holdsIf: HoldsIf | null;
   readonly due: TargetDue | null;
+  /** The last day of the target, when it has passed and what stood on it was judged; `null` when what is known on the day asked for was. `YYYY-MM-DD`. */
+  readonly judgedOn: string | null;
   readonly readings: readonly TargetReadingOutcome[];
   readonly sensitivity: readonly Sensitivity[];
   readonly lacking: readonly string[];

@@ -48,13 +48,13 @@ export interface OnTheDay {
   readonly observations: readonly Observation[];
 }
 
-/** Adds what a reader of a finding on a past day should know: what became of it since, and that nobody said of which day a figure is. */
+/** Adds what a reader of a finding on a past day should know: the day, what became of it since, and that nobody said of which day a figure is. */
 export function withDay(then: TargetFinding, now: TargetFinding, { lastDay, asOf, book, observations }: OnTheDay): TargetFinding {
   const undated =
     (then.verdict === "pass" || then.verdict === "depends-on-reading") &&
     observations.some(({ figures }) => figures.part.some((id) => book.undated().has(id)));
   const remarks: readonly Remark[] = [...since(then, now, { lastDay, asOf }), ...(undated ? [remark("day-not-stated", { lastDay })] : [])];
-  return remarks.length === 0 ? then : { ...then, remarks: [...remarks, ...then.remarks] };
+  return { ...then, judgedOn: lastDay, remarks: [...remarks, ...then.remarks] };
 }
 
 function since(then: TargetFinding, now: TargetFinding, days: { readonly lastDay: string; readonly asOf: string }): readonly Remark[] {

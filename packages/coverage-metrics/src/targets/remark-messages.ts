@@ -1,10 +1,11 @@
-import { type MessageTable, say } from "@countykit/core";
+import { type Bilingual, type MessageTable, say } from "@countykit/core";
 import type { Remark } from "../indicators/observation.js";
+import { closedUp } from "./closed-up.js";
 
 interface RemarkMessages {
-  readonly "below-baseline": { readonly limit: string; readonly achieved: string; readonly zh: string; readonly en: string };
-  readonly "fell-below-baseline": { readonly value: string; readonly achieved: string; readonly zh: string; readonly en: string };
-  readonly "baseline-differs": { readonly now: string; readonly before: string; readonly zh: string; readonly en: string };
+  readonly "below-baseline": AgainstBaseline;
+  readonly "fell-below-baseline": AgainstBaseline;
+  readonly "baseline-differs": AgainstBaseline;
   readonly "due-after-acceptance": { readonly due: string; readonly acceptance: string };
   readonly "reached-after-due": ThenAndNow;
   readonly "changed-after-due": ThenAndNow;
@@ -24,6 +25,14 @@ interface TwoAnswers {
   readonly countedEn: string;
 }
 
+/** What the target asks for, or what there is now, beside what an earlier programme had; its name is `zh` and `en`. */
+interface AgainstBaseline extends Bilingual {
+  readonly nowZh: string;
+  readonly nowEn: string;
+  readonly beforeZh: string;
+  readonly beforeEn: string;
+}
+
 /** What stood on the last day of a target, and what stands on the day asked for. */
 interface ThenAndNow {
   readonly lastDay: string;
@@ -36,16 +45,16 @@ interface ThenAndNow {
 
 const TABLE: MessageTable<RemarkMessages> = {
   "below-baseline": {
-    zh: ({ limit, achieved, zh }) => `目标 ${limit} 低于${zh}已经达到的 ${achieved}`,
-    en: ({ limit, achieved, en }) => `The target of ${limit} lies below the ${achieved} already achieved by ${en}`,
+    zh: ({ nowZh, beforeZh, zh }) => `目标 ${nowZh} 低于${zh}已经达到的 ${beforeZh}`,
+    en: ({ nowEn, beforeEn, en }) => `The target of ${nowEn} lies below the ${beforeEn} already achieved by ${en}`,
   },
   "fell-below-baseline": {
-    zh: ({ value, achieved, zh }) => `现为 ${value}，比${zh}达到的 ${achieved} 还低`,
-    en: ({ value, achieved, en }) => `It is now ${value}, less than the ${achieved} that ${en} had achieved`,
+    zh: ({ nowZh, beforeZh, zh }) => `现为 ${nowZh}，比${zh}达到的 ${beforeZh} 还低`,
+    en: ({ nowEn, beforeEn, en }) => `Now ${nowEn}, less than the ${beforeEn} that ${en} had achieved`,
   },
   "baseline-differs": {
-    zh: ({ now, before, zh }) => `基数为 ${now}，而${zh}的基数是 ${before}，两者不一致`,
-    en: ({ now, before, en }) => `The base is ${now}, but that of ${en} was ${before}`,
+    zh: ({ nowZh, beforeZh, zh }) => `基数为 ${nowZh}，而${zh}的基数是 ${beforeZh}，两者不一致`,
+    en: ({ nowEn, beforeEn, en }) => `The base is ${nowEn}, but that of ${en} was ${beforeEn}`,
   },
   "due-after-acceptance": {
     zh: ({ due, acceptance }) => `完成时限 ${due} 晚于最终验收 ${acceptance}，验收时不能要求已经完成`,
@@ -81,7 +90,7 @@ const TABLE: MessageTable<RemarkMessages> = {
 };
 
 /** A remark in both languages (备注). */
-export const remark = <Code extends keyof RemarkMessages>(code: Code, params: RemarkMessages[Code]): Remark => ({
-  code,
-  text: say(TABLE, code, params),
-});
+export const remark = <Code extends keyof RemarkMessages>(code: Code, params: RemarkMessages[Code]): Remark => {
+  const { zh, en } = say(TABLE, code, params);
+  return { code, text: { zh: closedUp(zh), en } };
+};

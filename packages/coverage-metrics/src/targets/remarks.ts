@@ -1,12 +1,13 @@
-import { type Bilingual, displayExact, type Language, type Measure } from "@countykit/core";
+import type { Bilingual, Language, Measure } from "@countykit/core";
 import type { Answer, Conflict } from "../figures/book.js";
 import { definitionOf } from "../indicators/definition-of.js";
-import { isKnown, type Quantity } from "../figures/quantity.js";
+import { isKnown } from "../figures/quantity.js";
 import type { Observation, Params, Remark } from "../indicators/observation.js";
 import { settled } from "./bounds.js";
 import type { TargetDue } from "./finding.js";
 import { type Asks, judge, type Judged } from "./judge.js";
 import { remark } from "./remark-messages.js";
+import { valueSaid } from "./numbers-said.js";
 import { observationKey } from "./same-observation.js";
 import { over, minus, ONE, order, rational, signOf } from "./rational.js";
 import type { Plan } from "./target.js";
@@ -51,25 +52,32 @@ function baselineRemarks(
   const achieved = before === undefined ? null : valueOf(before);
   if (before === undefined || achieved === null) return [];
   const remarks: Remark[] = [];
-  const shownBefore = shown(judgedAlone(before).measured);
+  const had = judgedAlone(before).measured;
   if (asks !== null && judged !== null && (asks.comparator === ">=" || asks.comparator === ">")) {
     const passed = judge(before, { ...asks, comparator: ">" }).verdict === "pass";
     if (passed && settled(asks.limit.bounds)) {
-      remarks.push(remark("below-baseline", { limit: shown(judged.limit), achieved: shownBefore, ...title }));
+      remarks.push(remark("below-baseline", beside(judged.limit, had, title)));
     }
   }
   const now = valueOf(observation);
   if (now !== null && order(now, achieved) < 0) {
-    remarks.push(remark("fell-below-baseline", { value: shown(judgedAlone(observation).measured), achieved: shownBefore, ...title }));
+    remarks.push(remark("fell-below-baseline", beside(judgedAlone(observation).measured, had, title)));
   }
   const [then, base] = [before.whole, observation.whole];
-  if (then !== null && base !== null && !observation.growth && isKnown(then) && isKnown(base) && text(then) !== text(base)) {
-    remarks.push(remark("baseline-differs", { now: text(base), before: text(then), ...title }));
+  if (then !== null && base !== null && !observation.growth && isKnown(then) && isKnown(base) && then.min !== base.min) {
+    remarks.push(remark("baseline-differs", beside(base, then, title)));
   }
   return remarks;
 }
 
-const text = ({ min }: Quantity): string => min ?? "";
+/** What there is now, or is asked for, and what there was, each with its unit. */
+const beside = (now: Measure, before: Measure, title: Bilingual): Parameters<typeof remark<"below-baseline">>[1] => ({
+  ...title,
+  nowZh: shown(now, "zh"),
+  nowEn: shown(now, "en"),
+  beforeZh: shown(before, "zh"),
+  beforeEn: shown(before, "en"),
+});
 
 /** The same indicator with the same parameters; the days of a window may differ between programmes. */
 function matching(observation: Observation, observations: readonly Observation[]): Observation | undefined {
@@ -100,7 +108,7 @@ function valueOf({ part, whole, growth }: Observation): ReturnType<typeof ration
 const judgedAlone = (observation: Observation): Judged =>
   judge(observation, { comparator: ">=", limit: { bounds: { min: rational("0"), max: rational("0") }, missing: [], figure: null } });
 
-const shown = ({ min, unit }: Measure): string => (min === null ? "…" : displayExact(min, unit === "ratio" ? unit : "", "en"));
+const shown = ({ min, unit }: Measure, language: Language): string => (min === null ? "…" : valueSaid(min, unit, language));
 
 const conflictRemarks = ({ figures }: Observation, conflicts: readonly Conflict[]): readonly Remark[] =>
   conflicts

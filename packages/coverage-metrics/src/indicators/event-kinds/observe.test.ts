@@ -25,6 +25,13 @@ describe("kinds of events held 活动类别覆盖", () => {
     expect(bounds(of([event("1", "daily-live")], { profile: ["日常", "田间地头直播"] }).part)).toEqual(["1", "2"]);
   });
 
+  it("counts the events of a window only", () => {
+    const events = [event("1", "large-live", "2020-05-31"), event("2", "daily-live", "2020-06-01")];
+    const { part, lacking, figures } = observe(keeping({ events }), "event-kinds", { ...live, from: "2020-06-01" });
+    expect([bounds(part), lacking, figures.part]).toEqual([["1", "1"], ["大型直播活动"], ["events.kinds.from-2020-06-01"]]);
+    expect(bounds(observe(keeping({ events }), "event-kinds", { ...live, to: "2020-05-31" }).part)).toEqual(["1", "1"]);
+  });
+
   it("goes by a declared list, and knows nothing without one", () => {
     const book = openBook({ asOf: "2022-12-31", declared: [{ kind: "names", id: "events.kinds", names: ["大型"], complete: true }] });
     expect(bounds(observe(book, "event-kinds", live).part)).toEqual(["1", "1"]);

@@ -1,4 +1,4 @@
-import type { Book, Names } from "../../figures/book.js";
+import type { Book, FigureName, Names } from "../../figures/book.js";
 import { fact } from "../../figures/open-book.js";
 import type { Session } from "../../rosters/rows.js";
 import { EVENT_KINDS, SESSION_KINDS } from "../../rosters/words.js";
@@ -6,26 +6,37 @@ import { bySession } from "../count-trainees.js";
 import { inWindow } from "../in-window.js";
 import { plainName } from "../listed-names.js";
 import { sessionRows } from "../sessions-in.js";
+import { figureOn, type Window } from "../window.js";
 import { type TrainingAspect, trainingNames } from "./aspects.js";
 import { SESSION_NAMES } from "./names-table.js";
 
+/** The list of what the training of a window covered. */
+export const namesIn = (book: Book, aspect: TrainingAspect, window: Window): FigureName =>
+  figureOn(trainingNames(aspect), window, book.asOf);
+
 /** What the rosters say of one aspect of the training; `null` when they say nothing. A session that leaves the cell blank leaves the list open. */
-export function collectNames(book: Book, aspect: TrainingAspect, profile: readonly string[]): Names | null {
-  const sessions = sessionRows(book, undefined, {});
-  const cells = sessions === null ? null : cellsOf(book, sessions, aspect, profile);
+export function collectNames(book: Book, aspect: TrainingAspect, profile: readonly string[], window: Window): Names | null {
+  const sessions = sessionRows(book, undefined, window);
+  const cells = sessions === null ? null : cellsOf(book, sessions, aspect, profile, window);
   if (cells === null || (cells.length > 0 && cells.every((cell) => cell === undefined))) return null;
   const complete = cells.every((cell) => cell !== undefined);
   return {
     items: [...new Set(cells.flatMap((cell) => cell ?? []))],
     complete,
-    missing: complete ? [] : [fact(trainingNames(aspect))],
+    missing: complete ? [] : [fact(namesIn(book, aspect, window))],
     evidence: [],
   };
 }
 
 type Cell = readonly string[] | undefined;
 
-function cellsOf(book: Book, sessions: readonly Session[], aspect: TrainingAspect, profile: readonly string[]): readonly Cell[] | null {
+function cellsOf(
+  book: Book,
+  sessions: readonly Session[],
+  aspect: TrainingAspect,
+  profile: readonly string[],
+  window: Window,
+): readonly Cell[] | null {
   switch (aspect) {
     case "audience": {
       const lists = bySession(book.rows("attendances") ?? []);
@@ -41,7 +52,7 @@ function cellsOf(book: Book, sessions: readonly Session[], aspect: TrainingAspec
     case "platforms":
       return sessions.filter(({ kind }) => kind === "platform").map(({ partners }) => partners);
     case "forms":
-      return [...sessions.map(({ form }) => one(form)), jobFairs(book)];
+      return [...sessions.map(({ form }) => one(form)), jobFairs(book, window)];
     case "classes":
     case "kinds":
       return [
@@ -58,8 +69,8 @@ function cellsOf(book: Book, sessions: readonly Session[], aspect: TrainingAspec
 const one = (text: string | undefined): Cell => (text === undefined ? undefined : [text]);
 
 /** Job fairs are a form of the training too, but stand on the roster of events. */
-function jobFairs(book: Book): Cell {
+function jobFairs(book: Book, window: Window): Cell {
   const events = book.rows("events");
   if (events === null) return undefined;
-  return events.some(({ kind, date }) => kind === "job-fair" && inWindow(date, {}, book.asOf)) ? [EVENT_KINDS["job-fair"].zh] : [];
+  return events.some(({ kind, date }) => kind === "job-fair" && inWindow(date, window, book.asOf)) ? [EVENT_KINDS["job-fair"].zh] : [];
 }

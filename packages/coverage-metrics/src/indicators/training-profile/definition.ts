@@ -1,7 +1,8 @@
 import type { Definition } from "../indicator.js";
+import { WINDOW, type Window } from "../window.js";
 import { TRAINING_ASPECTS, type TrainingAspect } from "./aspects.js";
 
-export type TrainingProfileParams = {
+export type TrainingProfileParams = Window & {
   readonly aspect: TrainingAspect;
   /** What the document lists. */
   readonly profile: readonly string[];
@@ -9,7 +10,7 @@ export type TrainingProfileParams = {
   readonly open?: boolean;
 };
 
-/** How much of what a document lists the training has covered (培训内容核对): audience, courses, forms, classes … */
+/** How much of what a document lists the training of a window has covered (培训内容核对): audience, courses, forms, classes … */
 export const trainingProfile: Definition<TrainingProfileParams> = {
   id: "training-profile",
   term: { zh: "培训内容覆盖", en: "training profile" },
@@ -21,6 +22,7 @@ export const trainingProfile: Definition<TrainingProfileParams> = {
     aspect: { kind: "choice", options: TRAINING_ASPECTS, term: { zh: "方面", en: "aspect" } },
     profile: { kind: "names", term: { zh: "列举内容", en: "profile" } },
     open: { kind: "flag", optional: true, term: { zh: "列举未尽（等）", en: "open list" } },
+    ...WINDOW,
   },
   cites: [
     { document: "乐府办〔2022〕9号", locator: "四（四）1" },

@@ -88,6 +88,27 @@ describe("what the rosters say of it", () => {
     expect(part(held, "audience", ["退伍军人", "大学生", "农户"])).toEqual(["1", "3"]);
   });
 
+  it("counts what the training of a window covered, and nothing of before", () => {
+    const held = [session("1", { date: "2019-05-01", courses }), session("2", { courses: ["产品包装"] })];
+    const fair = { id: "J", kind: "job-fair" as const, date: "2019-07-01" };
+    const within = (aspect: TrainingAspect, profile: readonly string[], from: string) =>
+      observe(keeping({ sessions: held, events: [fair] }), "training-profile", { aspect, profile, from });
+    expect(bounds(within("courses", courses, "2019-05-01").part)).toEqual(["4", "4"]);
+    expect(within("courses", courses, "2019-05-02")).toMatchObject({
+      part: { min: "1", max: "1" },
+      lacking: ["摄影美工", "直播带货", "网店运营"],
+      figures: { part: ["training.courses.from-2019-05-02"] },
+    });
+    expect(["2019-07-01", "2019-07-02"].map((from) => within("forms", ["用工对接会"], from).part.min)).toEqual(["1", "0"]);
+    const declared = naming("courses", courses);
+    const own = (begins: string) =>
+      bounds(observe(declared.since(begins), "training-profile", { aspect: "courses", profile: courses, from: "2022-02-01" }).part);
+    expect([own("2022-02-01"), own("2019-01-01")]).toEqual([
+      ["4", "4"],
+      ["0", "4"],
+    ]);
+  });
+
   it("finds job fairs among the events", () => {
     const held = forms.slice(0, 2).map((form, index) => session(String(index), { form }));
     const fair = { id: "J", kind: "job-fair" as const, date: "2022-07-01" };

@@ -1,11 +1,12 @@
 import type { Definition } from "../indicator.js";
+import { WINDOW, type Window } from "../window.js";
 import { TRAINING_ASPECTS, type TrainingAspect } from "../training-profile/aspects.js";
 
-export type TrainingVarietyParams = {
+export type TrainingVarietyParams = Window & {
   readonly aspect: TrainingAspect;
 };
 
-/** Number of different courses, forms, levels … of the training (培训内容种类数). */
+/** Number of different courses, forms, levels … of the training of a window (培训内容种类数). */
 export const trainingVariety: Definition<TrainingVarietyParams> = {
   id: "training-variety",
   term: { zh: "培训内容种类数", en: "variety of the training" },
@@ -15,6 +16,7 @@ export const trainingVariety: Definition<TrainingVarietyParams> = {
   measures: "count",
   params: {
     aspect: { kind: "choice", options: TRAINING_ASPECTS, term: { zh: "方面", en: "aspect" } },
+    ...WINDOW,
   },
   cites: [
     { document: "lechang-2019/self-evaluation", locator: "二（二）2(2)" },

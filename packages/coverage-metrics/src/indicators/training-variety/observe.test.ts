@@ -38,4 +38,16 @@ describe("variety of the training 培训内容种类数", () => {
     ];
     expect(bounds(observe(keeping({ sessions }), "training-variety", { aspect: "kinds" }).part)).toEqual(["2", "2"]);
   });
+
+  it("counts what is different in a window only", () => {
+    const sessions = [
+      { id: "1", kind: "popular" as const, date: "2019-05-01", courses: ["产品包装"] },
+      { id: "2", kind: "popular" as const, date: "2022-05-01", courses: ["直播带货"] },
+    ];
+    const { part, figures } = observe(keeping({ sessions }), "training-variety", { aspect: "courses", from: "2022-01-01" });
+    expect([bounds(part), figures.part]).toEqual([
+      ["1", "1"],
+      ["training.courses.count.from-2022-01-01", "training.courses.from-2022-01-01"],
+    ]);
+  });
 });

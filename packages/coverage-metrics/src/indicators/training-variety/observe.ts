@@ -1,23 +1,25 @@
-import type { FigureName } from "../../figures/book.js";
+import type { FigureName, Names } from "../../figures/book.js";
 import { bounded, type Quantity } from "../../figures/quantity.js";
 import type { Indicator } from "../indicator.js";
-import { TRAINING_ASPECTS, type TrainingAspect, trainingNames } from "../training-profile/aspects.js";
-import { collectNames } from "../training-profile/collect.js";
+import { TRAINING_ASPECTS, type TrainingAspect } from "../training-profile/aspects.js";
+import { collectNames, namesIn } from "../training-profile/collect.js";
 import { trainingKey } from "../training-profile/names-table.js";
+import { figureOn } from "../window.js";
 import { type TrainingVarietyParams, trainingVariety as definition } from "./definition.js";
 
 /** Counts what is different; a list that is not complete gives a lower bound. */
 export const trainingVariety: Indicator<TrainingVarietyParams> = {
   definition,
-  observe: (book, { aspect }) => {
-    const figure = varietyOf(aspect);
+  observe: (book, { aspect, ...window }) => {
+    const [figure, names] = [figureOn(varietyOf(aspect), window, book.asOf), namesIn(book, aspect, window)];
+    const collected = (): Names | null => collectNames(book, aspect, [], window);
     const size = (): Quantity => {
-      const { items, complete, missing, evidence } = book.names(trainingNames(aspect), () => collectNames(book, aspect, []), trainingKey);
+      const { items, complete, missing, evidence } = book.names(names, collected, trainingKey);
       const different = new Set(items.map(trainingKey)).size;
       return bounded("items", different, complete ? different : null, missing, evidence);
     };
-    const part = collectNames(book, aspect, []) === null ? book.number(figure, undefined, size) : book.number(figure, size);
-    return { part, figures: { part: [figure.id, trainingNames(aspect).id] } };
+    const part = collected() === null ? book.number(figure, undefined, size) : book.number(figure, size);
+    return { part, figures: { part: [figure.id, names.id] } };
   },
 };
 

@@ -14,7 +14,7 @@ export interface LargeRosters {
 /** Two counties of one city and one of another province, each with two towns and two or three villages a town. */
 export const COUNTIES: readonly string[] = ["440281", "440222", "331123"];
 export const TOWNS: readonly string[] = COUNTIES.flatMap((county) => [`${county}101`, `${county}102`]);
-const VILLAGES: readonly string[] = TOWNS.flatMap((town, index) =>
+export const VILLAGES: readonly string[] = TOWNS.flatMap((town, index) =>
   [201, 202, 203].slice(0, 2 + (index % 2)).map((number) => `${town}${number}`),
 );
 
@@ -23,7 +23,7 @@ export const unlistedIn = (area: string): string => (area.length === 9 ? `${area
 
 export const BEFORE = "2021-03-31";
 export const AFTER = "2021-09-30";
-const DAYS: readonly string[] = ["2021-01-15", BEFORE, "2021-06-15", AFTER, "2022-01-01"];
+export const DAYS: readonly string[] = ["2021-01-15", BEFORE, "2021-06-15", AFTER, "2022-01-01"];
 
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined, freq: 1 });
 

@@ -249,7 +249,8 @@ describe("words 文字、是否、选项", () => {
     expect(read(type, "正常营运")).toEqual(wrong("not-one-of", "正常运营"));
     expect(read(type, "营运")).toEqual(wrong("not-one-of", "运营"));
     expect(read(type, "opreating")).toEqual(wrong("not-one-of", "operating"));
-    expect(read(type, "关闭")).toEqual(wrong("not-one-of"));
+    expect(["关闭", "已停运", "撤销", "closed"].map((cell) => read(type, cell))).toEqual(Array(4).fill("closed"));
+    expect(read(type, "改建")).toEqual(wrong("not-one-of"));
   });
 
   it("reads what is being built as planned, and stations by what people call them", () => {
@@ -265,7 +266,7 @@ describe("words 文字、是否、选项", () => {
 
   it("suggests no word that means something else", () => {
     const { type } = stations.columns.status;
-    for (const word of ["停业", "未运营", "试运营", "运营了", "不正常运营", "停止运营", "未建成"])
+    for (const word of ["停业整顿", "未运营", "试运营", "运营了", "不正常运营", "恢复运营", "未建成"])
       expect([word, read(type, word)]).toEqual([word, wrong("not-one-of")]);
     expect(read(parcels.columns.direction.type, "揽件")).toEqual(wrong("not-one-of"));
   });

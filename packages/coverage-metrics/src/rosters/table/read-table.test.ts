@@ -194,11 +194,11 @@ describe("rows 各行", () => {
         row: 6,
         column: 3,
         heading: "状态",
-        expected: "planned | built | operating",
+        expected: "planned | built | operating | closed",
         received: "“坏”",
         message: {
-          zh: "“坏” 不在可填的内容之列：规划、建成、运营",
-          en: "“坏” is none of the words that may stand here: planned, built, operating",
+          zh: "“坏” 不在可填的内容之列：规划、建成、运营、停运",
+          en: "“坏” is none of the words that may stand here: planned, built, operating, closed",
         },
       },
     ]);

@@ -48,7 +48,7 @@ const STATIONS: readonly Row[] = [
   ["at", "40281100201", "code-length"],
   ["at", "991281100201", "no-such-province"],
   ["at", "某村", "not-division-code"],
-  ["status", "关闭", "not-one-of"],
+  ["status", "改建", "not-one-of"],
   ["opened", "2021/6/30", "not-json-form"],
   ["opened", "2021年6月30日", "not-json-form"],
   ["opened", "2021-02-30", "no-such-day"],

@@ -96,7 +96,7 @@ const CELLS: Readonly<Partial<Record<RosterName, readonly CellCase[]>>> = {
     ["经度", "113°03′", "not-decimal"],
     ["经度", "-113.05", "negative-number"],
     ["纬度", "25.28N", "number-with-unit"],
-    ["状态", "关闭", "not-one-of"],
+    ["状态", "改建", "not-one-of"],
     ["状态", "/", "placeholder"],
     ["投入运营日期", "2021-02-30", "no-such-day"],
     ["投入运营日期", "2021/13/1", "no-such-day"],
