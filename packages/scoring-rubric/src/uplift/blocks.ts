@@ -1,6 +1,7 @@
 import { type Ends, jointBounds } from "../bounds/joint-bounds.js";
 import { BONUS, type CompiledRubric, sharedBy } from "../nodes/compile-rubric.js";
 import type { Bounds } from "../nodes/node.js";
+import type { Papers } from "../papers.js";
 import type { Knowledge } from "../variables/knowledge.js";
 import { isOne } from "../variables/range.js";
 import type { Domain, Domains } from "../variables/variable.js";
@@ -111,7 +112,7 @@ export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Papers = [];
 const SETTLED: Domain = [0];
 
 /** Domains in which nothing outside the block is open. */

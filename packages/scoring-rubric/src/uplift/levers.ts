@@ -57,7 +57,10 @@ export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, dir
     within: (fact): Range => {
       const form = plan.forms.get(fact);
       const base = bases.of.get(fact);
-      return form?.kind === "number" ? within(form, base === undefined ? null : (ranges.get(base) ?? null), bounded(fact)) : OPEN;
+      if (form?.kind !== "number") return OPEN;
+      const whole = plan.forms.get(base ?? "");
+      const moving = base !== undefined && movable(base) && whole?.kind === "number" ? within(whole, null, bounded(base)) : null;
+      return within(form, moving ?? (base === undefined ? null : (ranges.get(base) ?? null)), bounded(fact));
     },
   });
   const actionsOf = (key: string, knowledge: Knowledge): readonly Action[] => {

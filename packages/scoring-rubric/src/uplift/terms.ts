@@ -17,7 +17,7 @@ function open(node: Node, root: Root, above: readonly string[]): readonly Term[]
     const tables = tablesUnder(node);
     const reads = new Map<number, number>();
     for (const { variable } of tables) reads.set(variable, (reads.get(variable) ?? 0) + 1);
-    return [{ item: root.item, group: root.group, node, first: node.number - nodesUnder(node) + 1, reads, above }];
+    return [{ ...root, node, first: node.number - nodesUnder(node) + 1, reads, above }];
   }
   return node.parts.flatMap((part) => open(part, root, [...above, node.path]));
 }
