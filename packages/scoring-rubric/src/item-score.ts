@@ -1,6 +1,5 @@
 import type { JointBounds } from "./bounds/joint-bounds.js";
 import type { Test } from "./conditions/compile-condition.js";
-import { measuredOf } from "./measured.js";
 import type { CompiledRubric, Root } from "./nodes/compile-rubric.js";
 import { hundredths, type Node, pointsOf } from "./nodes/node.js";
 import type { CriterionScore, ItemScore } from "./scoring.js";
@@ -11,8 +10,8 @@ export interface ItemContext {
   readonly compiled: CompiledRubric;
   readonly knowledge: Knowledge;
   readonly bounds: JointBounds;
-  /** Points that the county claims, by path. */
-  readonly claims: ReadonlyMap<string, number>;
+  /** Points that the county claims, by the numbers of nodes; empty when it claims none. */
+  readonly claims: readonly (number | undefined)[];
 }
 
 /** The score of one item, from the bounds of its nodes; `lacking` are the papers it lacks, `null` when nobody has looked. */
@@ -36,19 +35,26 @@ const claimOf = (claimed: number, { min, max }: CriterionScore["points"]): ItemS
   claimed > max ? "too-high" : claimed < min ? "too-low" : min === max ? "supported" : "possible";
 
 function criterionScore(node: Node, context: ItemContext): CriterionScore {
-  const { bounds, claims, compiled, knowledge } = context;
-  const [min, max] = [pointsOf(bounds.nodes.least[node.number] ?? 0), pointsOf(bounds.nodes.most[node.number] ?? 0)];
-  const parts = node.parts.length === 0 ? NO_PARTS : node.parts.map((part) => criterionScore(part, context));
+  const { bounds, claims, knowledge } = context;
+  const min = pointsOf(bounds.nodes.least[node.number] ?? 0);
+  const max = pointsOf(bounds.nodes.most[node.number] ?? 0);
+  const parts = node.parts.length === 0 ? NO_PARTS : criterionScores(node.parts, context);
   return {
     path: node.path,
     kind: node.kind,
     points: { min, max },
     most: pointsOf(node.ceiling),
-    claimed: claims.get(node.path) ?? claimedTogether(node, parts),
-    measured: node.scale.kind === "tiers" ? measuredOf(node.scale.measure, compiled.plan, knowledge) : null,
+    claimed: claims.length === 0 ? null : (claims[node.number] ?? claimedTogether(node, parts)),
+    measured: node.measured === null ? null : node.measured(knowledge.ranges),
     missing: min === max ? NOTHING : missingOf(node, parts, context),
     parts,
   };
+}
+
+function criterionScores(nodes: readonly Node[], context: ItemContext): readonly CriterionScore[] {
+  const scores: CriterionScore[] = [];
+  for (const node of nodes) scores.push(criterionScore(node, context));
+  return scores;
 }
 
 const NO_PARTS: readonly CriterionScore[] = [];

@@ -3,21 +3,32 @@ import type { MeasureForm } from "./conditions/condition.js";
 import { product, type Ratio, readDecimal } from "./numbers/ratio.js";
 import type { Whole } from "./numbers/whole.js";
 import { baseOf } from "./variables/cells-of-share.js";
-import type { FactPlan } from "./variables/fact-plan.js";
-import type { Knowledge } from "./variables/knowledge.js";
-import { OPEN } from "./variables/range.js";
+import type { FactForm } from "./rubric.js";
+import { OPEN, type Range } from "./variables/range.js";
+
+type Ranges = ReadonlyMap<string, Range>;
 
 /** What is known of a measure, with its unit; a share keeps its part and its base, as capped. Where the base may be empty nothing bounds a share. */
-export function measuredOf(measure: MeasureForm, { forms }: FactPlan, { ranges }: Knowledge): Measure {
+export function measurerOf(measure: MeasureForm, forms: ReadonlyMap<string, FactForm>): (ranges: Ranges) => Measure {
   if (measure.kind === "fact") {
-    const form = forms.get(measure.fact);
-    const { min, max } = ranges.get(measure.fact) ?? OPEN;
-    return { unit: form?.kind === "number" ? form.unit : "", min: exact(min), max: exact(max) };
+    const { fact } = measure;
+    const form = forms.get(fact);
+    const unit = form?.kind === "number" ? form.unit : "";
+    return (ranges) => {
+      const { min, max } = ranges.get(fact) ?? OPEN;
+      const least = exact(min);
+      return { unit, min: least, max: min === max ? least : exact(max) };
+    };
   }
-  const part = ranges.get(measure.part) ?? OPEN;
-  const base = baseOf(ranges.get(measure.whole) ?? OPEN, measure.cap === undefined ? null : readDecimal(measure.cap));
-  if (base.min === null || base.min.top <= 0) return { unit: "ratio", min: null, max: null };
-  return { unit: "ratio", min: leastShare(part.min, base.min, base.max), max: mostShare(part.max, base.min, base.max) };
+  const { part, whole } = measure;
+  const cap = measure.cap === undefined ? null : readDecimal(measure.cap);
+  return (ranges) => shareOf(ranges.get(part) ?? OPEN, baseOf(ranges.get(whole) ?? OPEN, cap));
+}
+
+function shareOf(part: Range, { min, max }: Range): Measure {
+  if (min === null || min.top <= 0) return { unit: "ratio", min: null, max: null };
+  const least = leastShare(part.min, min, max);
+  return { unit: "ratio", min: least, max: part.min === part.max && min === max ? least : mostShare(part.max, min, max) };
 }
 
 /** The least share is over the largest base, unless the part is negative. Of no base that is too large it is above nothing. */
@@ -43,7 +54,7 @@ const whole = ({ top, bottom }: Ratio): string => String(BigInt(top) / BigInt(bo
 const exact = (value: Ratio | null): Exact | null =>
   value === null ? null : isDecimal(value.bottom) ? text(value) : { part: String(value.top), whole: String(value.bottom) };
 
-const isDecimal = (bottom: Whole): boolean => bottom === 1 || /^10*$/u.test(String(bottom));
+const isDecimal = (bottom: Whole): boolean => bottom === 1 || bottom === 100 || /^10*$/u.test(String(bottom));
 
 /** A number over a power of ten as decimal text. */
 function text({ top, bottom }: Ratio): string {

@@ -25,12 +25,10 @@ export const score = (rubric: Rubric, state: State): Scoring => scorerOf(rubric)
 function scoreWith(compiled: CompiledRubric, state: State): Scoring {
   const { rubric, roots } = compiled;
   const knowledge = knowledgeOf(compiled.plan, state);
-  const lacking = papersLacking(roots, state.evidence);
-  const complete = new Set<string>();
-  for (const [at, { item }] of roots.entries()) if (lacking[at]?.length === 0) complete.add(item.id);
-  const bounds = jointBounds(compiled, knowledge, complete);
+  const lacking = papersLacking(compiled, state.evidence);
+  const bounds = jointBounds(compiled, knowledge, lacking);
   const context = { compiled, knowledge, bounds, claims: claimsOf(compiled, state) };
-  const scored = roots.map((root, at) => itemScore(root, lacking[at] ?? null, context));
+  const scored = roots.map((root) => itemScore(root, lacking[root.node.number] ?? null, context));
   const groups: GroupScore[] = [];
   let first = 0;
   for (const [at, { id, weight, items: own }] of rubric.groups.entries()) {

@@ -12,7 +12,8 @@ export interface Component {
 
 /** Sorts items by what they share (关联分组). The items of a bonus that may pass its cap hang together too, once any of them hangs on something. */
 export function componentsOf({ roots, shared, bonusCap }: CompiledRubric, domains: Domains, links: Links): readonly Component[] {
-  const open = [...shared].filter(([variable]) => (domains[variable]?.length ?? 0) > 1);
+  const open: [number, readonly Root[]][] = [];
+  for (const entry of shared) if ((domains[entry[0]]?.length ?? 0) > 1) open.push(entry);
   if (open.length === 0 && links.clusters.length === 0) return [{ of: roots, shared: [], clusters: [] }];
   const readersOf = (cluster: Cluster): readonly Root[] =>
     roots.filter(({ reads }) => cluster.variables.some((variable) => reads.has(variable)));

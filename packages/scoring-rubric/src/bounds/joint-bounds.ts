@@ -1,10 +1,11 @@
 import type { CompiledRubric } from "../nodes/compile-rubric.js";
+import type { Papers } from "../papers.js";
 import type { Bounds } from "../nodes/node.js";
 import type { Knowledge } from "../variables/knowledge.js";
 import type { Domains } from "../variables/variable.js";
 import { type Component, componentsOf } from "./components.js";
 import { linksOf } from "./links.js";
-import { openSums, type PointSums, type Sums } from "./sums.js";
+import { addSums, noSums, type PointSums, type Sums, sumsOf, widenSums } from "./sums.js";
 
 export type { Ends } from "./sums.js";
 
@@ -22,27 +23,25 @@ const WAYS = 20_000;
  * both have their best of it if one wants it high and the other low, so every value of what they share is tried, and the ends of the sums
  * are ends that some way reaches.
  */
-export function jointBounds(compiled: CompiledRubric, knowledge: Knowledge, documented: ReadonlySet<string>): JointBounds {
-  const { nodes } = compiled;
+export function jointBounds(compiled: CompiledRubric, knowledge: Knowledge, papers: Papers): JointBounds {
   const { domains } = knowledge;
   const links = linksOf(compiled.plan, knowledge);
-  const into: Bounds = { least: new Int32Array(nodes.length), most: new Int32Array(nodes.length) };
-  const sums = openSums(compiled, documented);
+  const into = boundsFor(compiled);
+  const components = componentsOf(compiled, domains, links);
   let tight = knowledge.sure && links.tight;
-  for (const component of componentsOf(compiled, domains, links)) {
+  let sums: Sums | null = null;
+  for (const component of components) {
     const tried = withinWays(component, domains);
     if (tried !== component) tight = false;
-    sums.begin();
-    if (tried.shared.length === 0 && tried.clusters.length === 0) {
-      for (const { node } of tried.of) node.bound(domains, into);
-      sums.way(tried.of, into);
-    } else {
-      tryWays(tried, domains, into, sums);
-    }
-    sums.end();
+    const own = sumsOfComponent(tried, compiled, domains, into, papers);
+    if (sums === null) sums = own;
+    else addSums(sums, own);
   }
-  return { nodes: into, ...sums.result(), tight };
+  const { groups, base, bonus, total, documented: proven } = sums ?? noSums(compiled.rubric.groups.length);
+  return { nodes: into, groups, base, bonus, total, documented: proven, tight };
 }
+
+const boundsFor = ({ nodes }: CompiledRubric): Bounds => ({ least: nodes.map(() => 0), most: nodes.map(() => 0) });
 
 /** Lets go of what links measures, then of what is shared, while the ways are too many. The bounds are then wider than need be, never narrower. */
 function withinWays(component: Component, domains: Domains): Component {
@@ -53,22 +52,33 @@ function withinWays(component: Component, domains: Domains): Component {
   return ways > WAYS ? { of, shared, clusters: [] } : component;
 }
 
-function tryWays({ of, shared, clusters }: Component, known: Domains, into: Bounds, sums: Sums): void {
-  const domains = [...known];
-  const once: Bounds = { least: new Int32Array(into.least.length), most: new Int32Array(into.most.length) };
-  for (const { first, node } of of) {
-    into.least.fill(2 ** 31 - 1, first, node.number + 1);
-    into.most.fill(-(2 ** 31), first, node.number + 1);
+/** Writes the bounds of the nodes of a component, and gives its sums. */
+function sumsOfComponent(
+  { of, shared, clusters }: Component,
+  compiled: CompiledRubric,
+  known: Domains,
+  into: Bounds,
+  papers: Papers,
+): Sums {
+  if (shared.length === 0 && clusters.length === 0) {
+    for (const { node } of of) node.bound(known, into);
+    return sumsOf(of, into, compiled, papers);
   }
+  const domains = [...known];
+  const once = boundsFor(compiled);
+  let sums: Sums | null = null;
   const add = (): void => {
-    for (const { first, node } of of) {
+    const first = sums === null;
+    for (const { first: from, node } of of) {
       node.bound(domains, once);
-      for (let number = first; number <= node.number; number += 1) {
-        into.least[number] = Math.min(into.least[number] ?? 0, once.least[number] ?? 0);
-        into.most[number] = Math.max(into.most[number] ?? 0, once.most[number] ?? 0);
+      for (let number = from; number <= node.number; number += 1) {
+        const [least, most] = [once.least[number] ?? 0, once.most[number] ?? 0];
+        if (first || least < (into.least[number] ?? 0)) into.least[number] = least;
+        if (first || most > (into.most[number] ?? 0)) into.most[number] = most;
       }
     }
-    sums.way(of, once);
+    if (sums === null) sums = sumsOf(of, once, compiled, papers);
+    else widenSums(sums, sumsOf(of, once, compiled, papers));
   };
   const splitShared = (at: number): void => {
     const variable = shared[at];
@@ -89,4 +99,5 @@ function tryWays({ of, shared, clusters }: Component, known: Domains, into: Boun
     }
   };
   splitClusters(0);
+  return sums ?? noSums(compiled.rubric.groups.length);
 }

@@ -1,4 +1,5 @@
 import { BONUS, type CompiledRubric, type Root } from "../nodes/compile-rubric.js";
+import type { Papers } from "../papers.js";
 import type { Bounds } from "../nodes/node.js";
 
 /** Least and most, in hundredths of points. */
@@ -17,70 +18,80 @@ export interface PointSums {
   readonly documented: number;
 }
 
-/** Adds up items, one component after the other (分项汇总). */
+/** Sums while they are added up. */
 export interface Sums {
-  /** Adds items by their bounds. Those that share something are added once for each way it may turn out, between `begin` and `end`. */
-  readonly begin: () => void;
-  readonly way: (of: readonly Root[], points: Bounds) => void;
-  readonly end: () => void;
-  readonly result: () => PointSums;
+  readonly groups: readonly Ends[];
+  readonly base: Ends;
+  readonly bonus: Ends;
+  readonly total: Ends;
+  documented: number;
 }
 
-export function openSums({ rubric, bonusCap }: CompiledRubric, documented: ReadonlySet<string>): Sums {
-  const groups = rubric.groups.length;
-  const meters = groups + 4;
-  const [bonus, base, total, proven] = [groups, groups + 1, groups + 2, groups + 3];
-  const cap = bonusCap ?? Infinity;
-  const [low, high] = [new Float64Array(meters), new Float64Array(meters)];
-  const [lowest, highest] = [new Float64Array(meters), new Float64Array(meters)];
-  const [least, most] = [new Float64Array(meters), new Float64Array(meters)];
-  const endsOf = (meter: number): Ends => ({ least: least[meter] ?? 0, most: most[meter] ?? 0 });
-  return {
-    begin: () => {
-      lowest.fill(Infinity);
-      highest.fill(-Infinity);
-    },
-    way: (of, points) => {
-      low.fill(0);
-      high.fill(0);
-      let extra = 0;
-      for (const { item, group, node } of of) {
-        const [a, b] = [points.least[node.number] ?? 0, points.most[node.number] ?? 0];
-        const shown = documented.has(item.id) ? a : Math.min(a, node.floor);
-        const meter = group === BONUS ? bonus : group;
-        low[meter] = (low[meter] ?? 0) + a;
-        high[meter] = (high[meter] ?? 0) + b;
-        if (group === BONUS) {
-          extra += shown;
-          continue;
-        }
-        low[base] = (low[base] ?? 0) + a;
-        high[base] = (high[base] ?? 0) + b;
-        low[proven] = (low[proven] ?? 0) + shown;
-      }
-      // All items of a bonus that may pass its cap come in one component, so it is held here.
-      low[bonus] = Math.min(cap, low[bonus] ?? 0);
-      high[bonus] = Math.min(cap, high[bonus] ?? 0);
-      low[total] = (low[base] ?? 0) + (low[bonus] ?? 0);
-      high[total] = (high[base] ?? 0) + (high[bonus] ?? 0);
-      low[proven] = (low[proven] ?? 0) + Math.min(cap, extra);
-      for (let meter = 0; meter < meters; meter += 1) {
-        lowest[meter] = Math.min(lowest[meter] ?? 0, low[meter] ?? 0);
-        highest[meter] = Math.max(highest[meter] ?? 0, high[meter] ?? 0);
-      }
-    },
-    end: () => {
-      for (let meter = 0; meter < meters; meter += 1) {
-        least[meter] = (least[meter] ?? 0) + (lowest[meter] ?? 0);
-        most[meter] = (most[meter] ?? 0) + (highest[meter] ?? 0);
-      }
-    },
-    result: () => ({
-      groups: Array.from({ length: groups }, (_, group) => endsOf(group)),
-      bonus: endsOf(bonus),
-      base: endsOf(base),
-      total: endsOf(total),
-      documented: least[proven] ?? 0,
-    }),
-  };
+export function noSums(groups: number): Sums {
+  const none: Ends[] = [];
+  for (let group = 0; group < groups; group += 1) none.push({ least: 0, most: 0 });
+  return { groups: none, base: { least: 0, most: 0 }, bonus: { least: 0, most: 0 }, total: { least: 0, most: 0 }, documented: 0 };
+}
+
+/**
+ * The sums of some items in one way that the facts they share may turn out (分项汇总). The items of a bonus that may pass its cap come all together, so that
+ * it can be held here.
+ */
+export function sumsOf(of: readonly Root[], points: Bounds, { rubric, bonusCap }: CompiledRubric, papers: Papers): Sums {
+  const sums = noSums(rubric.groups.length);
+  const { groups, base, bonus, total } = sums;
+  let extra = 0;
+  for (const { group, node } of of) {
+    const least = points.least[node.number] ?? 0;
+    const most = points.most[node.number] ?? 0;
+    const shown = papers[node.number]?.length === 0 ? least : Math.min(least, node.floor);
+    addTo(groups[group] ?? bonus, least, most);
+    if (group === BONUS) {
+      extra += shown;
+    } else {
+      addTo(base, least, most);
+      sums.documented += shown;
+    }
+  }
+  if (bonusCap !== null) {
+    bonus.least = Math.min(bonus.least, bonusCap);
+    bonus.most = Math.min(bonus.most, bonusCap);
+    extra = Math.min(extra, bonusCap);
+  }
+  sums.documented += extra;
+  addTo(total, base.least + bonus.least, base.most + bonus.most);
+  return sums;
+}
+
+function addTo(ends: Ends, least: number, most: number): void {
+  ends.least += least;
+  ends.most += most;
+}
+
+/** Adds the sums of items that share nothing with those of before. */
+export function addSums(into: Sums, { groups, base, bonus, total, documented }: Sums): void {
+  for (let group = 0; group < groups.length; group += 1) addEnds(into.groups[group], groups[group]);
+  addEnds(into.base, base);
+  addEnds(into.bonus, bonus);
+  addEnds(into.total, total);
+  into.documented += documented;
+}
+
+function addEnds(into: Ends | undefined, ends: Ends | undefined): void {
+  if (into !== undefined && ends !== undefined) addTo(into, ends.least, ends.most);
+}
+
+/** Widens sums to those of another way. */
+export function widenSums(into: Sums, { groups, base, bonus, total, documented }: Sums): void {
+  for (let group = 0; group < groups.length; group += 1) widenEnds(into.groups[group], groups[group]);
+  widenEnds(into.base, base);
+  widenEnds(into.bonus, bonus);
+  widenEnds(into.total, total);
+  into.documented = Math.min(into.documented, documented);
+}
+
+function widenEnds(into: Ends | undefined, ends: Ends | undefined): void {
+  if (into === undefined || ends === undefined) return;
+  into.least = Math.min(into.least, ends.least);
+  into.most = Math.max(into.most, ends.most);
 }

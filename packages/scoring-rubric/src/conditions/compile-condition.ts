@@ -62,8 +62,10 @@ const NOT = { 1: YES, 2: NO, 3: EITHER } as const satisfies Record<Answer, Answe
 function lookUp(table: Table): Test {
   const { variable, of } = table;
   const answer = (domains: Domains): Answer => {
+    const domain = domains[variable] ?? [];
+    if (domain.length === 1) return of[domain[0] ?? 0] === 1 ? YES : NO;
     let [yes, no] = [false, false];
-    for (const value of domains[variable] ?? []) {
+    for (const value of domain) {
       if (of[value] === 1) yes = true;
       else no = true;
     }

@@ -1,11 +1,19 @@
+import type { Measure } from "@countykit/core";
 import type { CriterionScore } from "../scoring.js";
 import type { Scale } from "../scales/scale.js";
+import type { Range } from "../variables/range.js";
 import type { Domains, Table } from "../variables/variable.js";
+
+/** A list of numbers that are set one by one. */
+export interface Numbers {
+  [at: number]: number;
+  readonly length: number;
+}
 
 /** Least and most points of every node, by their numbers, in hundredths. */
 export interface Bounds {
-  readonly least: Int32Array;
-  readonly most: Int32Array;
+  readonly least: Numbers;
+  readonly most: Numbers;
 }
 
 /** One scale made ready (评分节点): writes its bounds on the domains into `into`, after those of its parts. */
@@ -23,6 +31,8 @@ export interface Node {
   readonly bound: (domains: Domains, into: Bounds) => void;
   /** Adds the variables that its own open points turn on, without those of its parts. */
   readonly open: (domains: Domains, add: (variable: number) => void) => void;
+  /** The value that tiers are about, from the ranges of the number facts; `null` for other scales. */
+  readonly measured: ((ranges: ReadonlyMap<string, Range>) => Measure) | null;
   /** Whether its open points turn on those of a part, which are open too. */
   readonly turnsOn: (part: Node, bounds: Bounds) => boolean;
 }

@@ -35,7 +35,9 @@ export function readDecimal(text: string): Ratio {
 
 /** -1, 0 or 1, by cross-multiplication. */
 export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
-  const [left, right] = a.bottom === b.bottom ? [a.top, b.top] : [times(a.top, b.bottom), times(b.top, a.bottom)];
+  const same = a.bottom === b.bottom;
+  const left = same ? a.top : times(a.top, b.bottom);
+  const right = same ? b.top : times(b.top, a.bottom);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

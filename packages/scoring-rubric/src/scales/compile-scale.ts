@@ -26,6 +26,7 @@ export function compileScale(scale: Scale, path: string, context: ScaleContext):
   const { facts, variables, nodes } = context;
   const compiled = compiledOf(scale, {
     path,
+    facts,
     variables,
     test: (condition) => compileCondition(condition, facts, variables),
     parts: (of) => of.map((part) => compileScale(part.scale, `${path}/${part.id}`, context)),

@@ -1,6 +1,7 @@
 import type { Test } from "../conditions/compile-condition.js";
 import type { Condition } from "../conditions/condition.js";
 import type { Bounds, Node } from "../nodes/node.js";
+import type { FactForm } from "../rubric.js";
 import type { OpenVariables } from "../variables/open-variables.js";
 import type { Domains, Table } from "../variables/variable.js";
 import type { Part } from "./scale.js";
@@ -8,6 +9,7 @@ import type { Part } from "./scale.js";
 /** What a scale is compiled with. */
 export interface KindContext {
   readonly path: string;
+  readonly facts: ReadonlyMap<string, FactForm>;
   readonly variables: OpenVariables;
   readonly test: (condition: Condition) => Test;
   readonly parts: (of: readonly Part[]) => readonly Node[];
@@ -23,6 +25,7 @@ export interface CompiledScale {
   readonly bound: (domains: Domains, into: Bounds, number: number) => void;
   readonly open: Node["open"];
   readonly turnsOn: Node["turnsOn"];
+  readonly measured: Node["measured"];
 }
 
 export const write = (into: Bounds, number: number, least: number, most: number): void => {
@@ -31,7 +34,7 @@ export const write = (into: Bounds, number: number, least: number, most: number)
 };
 
 /** A scale without parts, which turns on nothing but its own variables. */
-export const withoutParts = { parts: [], turnsOn: () => false } as const satisfies Pick<CompiledScale, "parts" | "turnsOn">;
+export const withoutParts = { parts: [], turnsOn: () => false, measured: null } as const satisfies Partial<CompiledScale>;
 
 /** A scale of parts alone. */
-export const ofParts = { tables: [], open: () => {} } as const satisfies Pick<CompiledScale, "tables" | "open">;
+export const ofParts = { tables: [], open: () => {}, measured: null } as const satisfies Partial<CompiledScale>;

@@ -1,3 +1,4 @@
+import { measurerOf } from "../measured.js";
 import { hundredths } from "../nodes/node.js";
 import { type Ratio, readDecimal } from "../numbers/ratio.js";
 import type { Side } from "../variables/open-variables.js";
@@ -6,7 +7,7 @@ import type { Tier, TierEnd, TiersScale } from "./scale.js";
 import { leastIn, mostIn } from "./table-ends.js";
 
 /** Points by the range that a measure is in (分档). */
-export function compileTiers(scale: TiersScale, { variables }: KindContext): CompiledScale {
+export function compileTiers(scale: TiersScale, { facts, variables }: KindContext): CompiledScale {
   const otherwise = hundredths(scale.otherwise);
   const tiers = scale.tiers.map(readTier);
   const limits = tiers.flatMap(({ low, high }) => [low, high].flatMap((end) => (end === null ? [] : [end.at])));
@@ -21,6 +22,7 @@ export function compileTiers(scale: TiersScale, { variables }: KindContext): Com
     floor: Math.min(...all),
     ceiling: Math.max(...all),
     bound: (domains, into, number) => write(into, number, leastIn(table, domains), mostIn(table, domains)),
+    measured: measurerOf(scale.measure, facts),
     open: (domains, add) => {
       if (leastIn(table, domains) !== mostIn(table, domains)) add(table.variable);
     },

@@ -16,23 +16,30 @@ export interface Knowledge {
   readonly sure: boolean;
 }
 
-/** What a state says, by id. */
+/** What a state says, by the places that the plan gives to facts and to judged ranges; `undefined` where it says nothing. */
 export interface Said {
-  readonly facts: ReadonlyMap<string, StateFact["value"]>;
-  /** Points that assessors gave, by path. */
-  readonly judged: ReadonlyMap<string, number>;
+  readonly values: readonly (StateFact["value"] | undefined)[];
+  /** Points that assessors gave. */
+  readonly judged: readonly (number | undefined)[];
   readonly ranges: ReadonlyMap<string, Range>;
 }
 
 /** Reads a state by the variables of a rubric. Facts that the rubric does not name are passed over. */
 export function knowledgeOf(plan: FactPlan, { facts, judgements = [] }: Pick<State, "facts" | "judgements">): Knowledge {
-  const given = new Map<string, StateFact["value"]>();
-  for (const { id, value } of facts) given.set(id, value);
-  const judged = new Map<string, number>();
-  for (const { criterion, points } of judgements) judged.set(criterion, points);
+  const { places } = plan;
+  const values: (StateFact["value"] | undefined)[] = plan.silence.slice();
+  for (const { id, value } of facts) {
+    const place = places.facts.get(id);
+    if (place !== undefined) values[place] = value;
+  }
+  const judged: (number | undefined)[] = [];
+  for (const { criterion, points } of judgements) {
+    const place = places.judged.get(criterion);
+    if (place !== undefined) judged[place] = points;
+  }
   const ranges = new Map<string, Range>();
-  for (const { form, allowed } of plan.numbers) ranges.set(form.id, rangeOf(form, allowed, given.get(form.id)));
-  const said: Said = { facts: given, judged, ranges };
+  for (const { form, place, allowed } of plan.numbers) ranges.set(form.id, rangeOf(form, allowed, values[place]));
+  const said: Said = { values, judged, ranges };
   let sure = true;
   const domains: Domains = [];
   for (const read of plan.readers) {
