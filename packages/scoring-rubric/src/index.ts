@@ -20,6 +20,7 @@ export { explainScoringSteps } from "./explain/explain-scoring-steps.js";
 export type { Gap, Need, NumberNeed } from "./explain/gap.js";
 export { gapsOf } from "./explain/gaps-of.js";
 export { monthsWithEvents } from "./facts/months-with-events.js";
+export { type DecisiveAnswer, type DecisiveFacts, type DecisiveSet, decisiveFacts } from "./decisive/decisive-facts.js";
 export { wholeMonths } from "./facts/whole-months.js";
 export { rubricJSONSchema, stateJSONSchema } from "./json-schema.js";
 export { suggestPoints } from "./judged/suggest-points.js";
@@ -80,3 +81,8 @@ export type {
 export { type Scorer, score, scorerOf } from "./score.js";
 export type { CriterionScore, GroupScore, ItemScore, Points, Rating, Scoring, VetoAnswer } from "./scoring.js";
 export type { Claim, ItemEvidence, Judgement, State, StateFact } from "./state.js";
+export { applyMoves } from "./uplift/apply-moves.js";
+export { explainMove } from "./uplift/explain-move.js";
+export type { Cost, Price, Reach, UpliftQuestion } from "./uplift/question.js";
+export type { RecoverMove, SetMove, Uplift, UpliftMove, UpliftPlan, UpliftStep } from "./uplift/result.js";
+export { type Uplifter, uplift, uplifterOf } from "./uplift/uplift.js";

@@ -28,13 +28,44 @@ export interface DecisiveFacts {
   readonly sets: readonly DecisiveSet[];
   /** Whether all sets of that size are listed. */
   readonly all: boolean;
+  /** For every answer that is still possible, the smallest sets that can settle it to that one. Without a veto that holds, these have every open veto. */
+  readonly byAnswer: readonly DecisiveAnswer[];
   /** Items and vetoes whose open facts are too many to try everything; then nothing is listed. Empty when the answer is complete. */
   readonly tooMany: readonly string[];
+}
+
+/** The smallest sets that can settle a question to one answer (指向某一结论的定案事实集). */
+export interface DecisiveAnswer {
+  readonly answer: string;
+  readonly size: number;
+  readonly sets: readonly (readonly string[])[];
+  readonly all: boolean;
 }
 
 /** No more sets are listed: all of them are equally small. */
 const LISTED = 100;
 
+/**
+ * The smallest sets of missing facts and judgements that can settle the rating, or whether the total reaches `atLeast` points (定案所需的最少事实). A set is
+ * `certain` when every value of its facts settles the question, like the deciding sets of a finding. `atLeast` is points with at most two decimals.
+ *
+ * Exact: items only hang together through facts, so how far the least and the most total can move with so many facts known is found for each group of items
+ * that share any, over all values of these facts, and groups are combined by a dynamic programme. An open veto is in every set that settles the rating but
+ * those that make a veto hold. Where one group has too many open facts to try everything, `tooMany` names it and nothing is listed. A number without bounds
+ * is tried at the limits of its measures and beside them.
+ *
+ * @example
+ * ```ts
+ * import { decisiveFacts, guangdong2019, type State } from "@countykit/scoring-rubric";
+ *
+ * const state: State = { schema: "countykit-score/1", rubric: "cn-2021-guangdong-yue-shang-101", asOf: "2021-08-31", facts: [] };
+ * const { size, sets } = decisiveFacts(guangdong2019, state, { atLeast: 100 });
+ * size; // => 1
+ * sets[0]; // => { "facts": ["villages.located"], "certain": false, "answers": ["no"] }
+ * decisiveFacts(guangdong2019, state).byAnswer.map(({ answer, sets: [first] }) => [answer, first]); // => [["points-only", ["veto.accident", "progress", "veto.fraud"]], ["vetoed", ["veto.accident"]]]
+ * ```
+ * @source 粤商务电函〔2021〕101号, table of points, with its three vetoes
+ */
 export function decisiveFacts(rubric: Rubric, state: State, question?: { readonly atLeast: number }): DecisiveFacts {
   const compiled = compileRubric(rubric);
   const knowledge = knowledgeOf(compiled.plan, state);
@@ -47,7 +78,15 @@ export function decisiveFacts(rubric: Rubric, state: State, question?: { readonl
   const tooMany = blocks.flatMap(({ block, subsets }) =>
     subsets === null ? [...block.terms.map(({ item }) => item.id), ...block.vetoes.flatMap((index) => rubric.vetoes[index]?.id ?? [])] : [],
   );
-  const nothing = { question: asked, settled: false, size: null, sets: [], all: tooMany.length === 0, tooMany: [...new Set(tooMany)] };
+  const nothing: DecisiveFacts = {
+    question: asked,
+    settled: false,
+    size: null,
+    sets: [],
+    all: tooMany.length === 0,
+    byAnswer: [],
+    tooMany: [...new Set(tooMany)],
+  };
   if (tooMany.length > 0) return nothing;
   const subsets = blocks.map((one) => one.subsets ?? []);
   const found = goals.flatMap((goal) => {
@@ -59,7 +98,15 @@ export function decisiveFacts(rubric: Rubric, state: State, question?: { readonl
   if (size === 0) return { ...nothing, settled: true };
   const smallest = found.filter((one) => one.size === size);
   const sets = merged(compiled, smallest, subsets, goals);
-  return { ...nothing, size, sets: sets.slice(0, LISTED), all: sets.length <= LISTED && smallest.every(({ all }) => all) };
+  const byAnswer = found.map(
+    (one): DecisiveAnswer => ({
+      answer: one.goal.answer,
+      size: one.size,
+      sets: merged(compiled, [one], null, goals).map(({ facts }) => facts),
+      all: one.all,
+    }),
+  );
+  return { ...nothing, size, sets: sets.slice(0, LISTED), all: sets.length <= LISTED && smallest.every(({ all }) => all), byAnswer };
 }
 
 /** Whether a fact or judgement is not known. */
@@ -77,7 +124,7 @@ function openKeys({ plan }: CompiledRubric, { domains, ranges }: Knowledge): (ke
 function merged(
   { missable }: CompiledRubric,
   found: readonly { readonly goal: Goal; readonly sets: readonly (readonly Subset[])[] }[],
-  blocks: readonly (readonly Subset[])[],
+  blocks: readonly (readonly Subset[])[] | null,
   goals: readonly Goal[],
 ): readonly DecisiveSet[] {
   const order = new Map(missable.map(({ id }, index) => [id, index]));
@@ -95,7 +142,7 @@ function merged(
   const places = ({ facts }: { readonly facts: readonly string[] }): readonly number[] => facts.map(placeOf);
   return [...sets.values()]
     .sort((a, b) => compareLists(places(a), places(b)))
-    .map(({ facts, subsets, answers }) => ({ facts, certain: !staysOpen(blocks, subsets, goals), answers }));
+    .map(({ facts, subsets, answers }) => ({ facts, certain: blocks !== null && !staysOpen(blocks, subsets, goals), answers }));
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {

@@ -10,7 +10,7 @@ import type { UpliftMove } from "./result.js";
  * import { applyMoves, guangdong2019, score, type State, uplift } from "@countykit/scoring-rubric";
  *
  * const state: State = { schema: "countykit-score/1", rubric: "cn-2021-guangdong-yue-shang-101", asOf: "2021-08-31", facts: [] };
- * const { plan } = uplift(guangdong2019, state, { target: 4 });
+ * const { plan } = uplift(guangdong2019, state, { target: -1 });
  * const after = applyMoves(state, plan?.moves ?? []);
  * after.facts; // => [{ "id": "media.provincial", "value": true }]
  * score(guangdong2019, after).total.min; // => -1

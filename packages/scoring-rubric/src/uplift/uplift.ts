@@ -27,11 +27,64 @@ const COUNTED = 20;
 /** Finds the cheapest ways up of many states by one rubric (提分测算器). */
 export type Uplifter = (state: State, question: UpliftQuestion) => Uplift;
 
+/**
+ * Makes a rubric ready once, to find the cheapest ways up of many states (准备提分测算). Everything else is as with `uplift`.
+ *
+ * @throws {RangeError} when a target is not points with at most two decimals, or a cost is not zero or more in decimal text of at most ten decimals
+ * @example
+ * ```ts
+ * import { guangdong2019, type State, uplifterOf } from "@countykit/scoring-rubric";
+ *
+ * const state: State = { schema: "countykit-score/1", rubric: "cn-2021-guangdong-yue-shang-101", asOf: "2021-08-31", facts: [] };
+ * const uplifter = uplifterOf(guangdong2019);
+ * uplifter(state, { target: -5 }).outcome; // => "reached"
+ * uplifter(state, { target: 100 }).outcome; // => "unreachable"
+ * ```
+ * @source 粤商务电函〔2021〕101号, table of points
+ */
 export function uplifterOf(rubric: Rubric): Uplifter {
   const compiled = compileRubric(rubric);
   return (state, question) => upliftWith(compiled, state, question);
 }
 
+/**
+ * The cheapest set of changes that brings a county to a target (提分路径): which facts to change, how far, what each brings and costs. Points have at most two
+ * decimals; costs are exact, decimal text or a fraction.
+ *
+ * From `supported`, the default, the start is the least total that the facts support, and the plan makes sure of its total however the remaining facts turn
+ * out: what is not known has to be proved or done, and a number is counted from its least. From `claimed` the claimed points stand, item by item, where the
+ * facts do not rule them out; items without a claim start as supported. Where claimed points can have come about in several ways, gains cost what they cost
+ * in the worst of them, and the move names the facts among which the lost ones are.
+ *
+ * Moves raise or lower a number to the nearest value at which points change, make a flag hold or not, choose another option, or raise a judgement. A base of
+ * a share does not move unless `bases` names it, and a part that is counted in the unit of its base never passes it. Without a price a move costs 1, and a
+ * judgement 1 per step: units are not comparable, a village is not a person-time. Plans are compared by cost, then by the number of moves, then by how many
+ * of these are not settled, then by the order of the rubric; `alternatives` names other plans of the same cost.
+ *
+ * Exact: in each group of items that share facts every combination of changes is tried, and groups are combined by a dynamic programme over whole hundredths
+ * of points and whole units of cost. Where a group has too many combinations the outcome is `too-many`. An open or standing veto is said, not planned away.
+ *
+ * @throws {RangeError} when the target is not points with at most two decimals, or a cost is not zero or more in decimal text of at most ten decimals
+ * @example
+ * ```ts
+ * import { guangdong2019, type State, uplift } from "@countykit/scoring-rubric";
+ *
+ * const state: State = {
+ *   schema: "countykit-score/1",
+ *   rubric: "cn-2021-guangdong-yue-shang-101",
+ *   asOf: "2021-08-31",
+ *   facts: [
+ *     { id: "villages", value: "195" },
+ *     { id: "villages.located", value: "135" },
+ *     { id: "media.provincial", value: false },
+ *   ],
+ * };
+ * const { start, plan } = uplift(guangdong2019, state, { target: 0, costs: { "villages.located": "0.5", "media.provincial": 4 } });
+ * start; // => -3
+ * plan?.moves.map(({ label, cost }) => [label.zh, cost]); // => [["已建村级站点的行政村数", "1"]]
+ * ```
+ * @source 粤商务电函〔2021〕101号, table of points: 137 of 195 villages for 5 points
+ */
 export const uplift = (rubric: Rubric, state: State, question: UpliftQuestion): Uplift => uplifterOf(rubric)(state, question);
 
 function upliftWith(compiled: CompiledRubric, state: State, question: UpliftQuestion): Uplift {
