@@ -90,6 +90,8 @@ describe("parseState", () => {
     expect(meant("/judgements/0/criterion", "work/planed")).toEqual([["unknown-criterion", "work/planned", "是不是 work/planned？"]]);
     expect(meant("/judgements/0/criterion", "leadership")).toEqual([["not-judged", undefined, "自评得分请写在 claims 里"]]);
     expect(meant("/evidence/0/kinds/0", "file")).toEqual([["unknown-evidence", "files", "是不是 files？"]]);
+    const unknown = parseState(putAt(goodState(), "/facts/3/id", "vilages"), rubric);
+    expect(unknown.ok ? "" : unknown.issues[0]?.expected).toBe("plan | accident | leader | villages | located | growth");
     expect(meant("/rubric", "county-2020")).toEqual([["other-rubric", "county-2021", "是不是 county-2021？"]]);
   });
 

@@ -12,7 +12,10 @@ const MOST_POINTS = 1000;
 export function readPoints(value: number | string): number | "not-points" | "points-too-fine" | "points-too-large" {
   const text = typeof value === "number" ? String(value) : value.trim();
   const match = /^-?\d{1,30}(?:\.(\d{1,30}))?$/u.exec(text);
-  if (match === null) return typeof value === "number" && Math.abs(value) < 1 ? "points-too-fine" : "not-points";
+  if (match === null) {
+    if (typeof value !== "number" || !Number.isFinite(value)) return "not-points";
+    return Math.abs(value) < 1 ? "points-too-fine" : "points-too-large";
+  }
   if ((match[1] ?? "").length > 2) return "points-too-fine";
   const read = Number(text);
   return Math.abs(read) > MOST_POINTS ? "points-too-large" : read === 0 ? 0 : read;

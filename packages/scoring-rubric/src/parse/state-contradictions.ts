@@ -115,5 +115,6 @@ export function noSuch(
   known: Iterable<string>,
 ): Issue {
   const short = shortened(name, 40);
-  return contradiction(code, path, { fact: short, item: short, path: short }, unknownName(name, known));
+  // The names are gone through twice, which an iterator does not survive.
+  return contradiction(code, path, { fact: short, item: short, path: short }, unknownName(name, [...known]));
 }

@@ -62,6 +62,7 @@ const HEAD: readonly Row[] = [
   ["/weight", 0, "not-positive"],
   ["/weight", "一百", "not-points"],
   ["/weight", 2000, "points-too-large"],
+  ["/weight", 1e21, "points-too-large"],
   ["/weight", Number.NaN, "not-points"],
   ["/weight", 1e400, "not-points"],
   ["/权重", 100, "unknown-key"],
