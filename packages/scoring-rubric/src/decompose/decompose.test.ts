@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Condition } from "../conditions/condition.js";
+import { guangdong2019 } from "../policies/cn-2021-guangdong-yue-shang-101.js";
 import type { Rubric } from "../rubric.js";
 import type { Part, Scale } from "../scales/scale.js";
 import { decompose } from "./decompose.js";
@@ -211,4 +212,42 @@ test("an item of a rubric is found by its path, with its least points", () => {
   expect(additive.count).toBe("6");
   expect(additive.listed.at(-1)).toEqual([]);
   expect(decompose({ rubric, criterion: "service" }, 0).forces).toBe("impossible");
+});
+
+const ways = (criterion: string, printed: number) => decompose({ rubric: guangdong2019, criterion }, printed);
+
+test("lechang-2019/rubric/media-county: in the rubric itself, 5 points are those of provincial and county media", () => {
+  const media = ways("media", 5);
+  expect([media.reads, media.forces, media.additive.exact]).toEqual(["additive", "additive", true]);
+  expect(media.additive.listed).toEqual([
+    [
+      { part: "provincial", points: 4 },
+      { part: "county", points: 1 },
+    ],
+  ]);
+});
+
+test("lechang-2019/rubric/service-system: 21 of 25 points with 10 for the stations leave 65 ways for the centre", () => {
+  expect(ways("service/centre", 11).additive).toMatchObject({ count: "65", exact: true, lostInAll: [], fullInAll: [] });
+  expect(ways("service/stations", 10).additive).toMatchObject({ count: "1", fullInAll: ["villages", "povertyVillages"] });
+  // Without the detail of the sheet, every split of the points between the two.
+  const splits = Array.from({ length: 16 }, (_, centre) => {
+    const [own, rest] = [ways("service/centre", centre).additive, ways("service/stations", 21 - centre).additive];
+    return BigInt(own.count) * BigInt(rest.count);
+  });
+  expect(ways("service", 21).additive.count).toBe(String(splits.reduce((sum, count) => sum + count, 0n)));
+});
+
+test("spending gives its points or takes five, and never both", () => {
+  expect(ways("fund-spend", 5).additive.listed).toEqual([[{ part: "spent", points: 5 }]]);
+  expect(ways("fund-spend", -5).additive.listed).toEqual([[{ part: "penalty", points: -5 }]]);
+  // Five from the assessors and five taken off need a share on both sides of its limit.
+  expect(ways("fund-spend", 0).additive.listed).toEqual([[]]);
+});
+
+test("5 of leadership, plan or a bonus not added up are impossible", () => {
+  expect(ways("leadership", 1).additive.listed).toEqual([[{ part: "leadership", points: 1 }]]);
+  expect(ways("leadership", 3).forces).toBe("impossible");
+  expect(ways("tv", 3)).toMatchObject({ reads: "best", forces: "additive" });
+  expect(ways("tv", 2).best.count).toBe("2");
 });

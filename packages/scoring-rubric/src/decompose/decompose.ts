@@ -69,14 +69,20 @@ interface Taken extends ScaleTree {
 
 function treeOf(of: PointList | Scale | RubricCriterion): Taken {
   if (isList(of)) return { ...listTree(of), floor: null, reads: null };
-  if ("kind" in of) return { ...scaleTree(of, choiceForms(of), null), floor: null, reads: readsOf(of) };
+  if ("kind" in of) return { ...named(scaleTree(of, choiceForms(of), null), "1"), floor: null, reads: readsOf(of) };
   const { scale, title, least } = criterionOf(of);
   return {
-    ...scaleTree(scale, of.rubric.facts, title),
+    ...named(scaleTree(scale, of.rubric.facts, title), of.criterion),
     floor: least === undefined ? null : hundredths(least),
     reads: readsOf(scale),
   };
 }
+
+/** A scale without parts is its own part. */
+const named = (tree: ScaleTree, name: string): ScaleTree => ({
+  ...tree,
+  leaves: tree.leaves.map((leaf) => (leaf.id === "" ? { ...leaf, id: name } : leaf)),
+});
 
 const readsOf = (scale: Scale): Decomposition["reads"] => (scale.kind === "sum" ? "additive" : scale.kind === "best" ? "best" : null);
 

@@ -18,7 +18,7 @@ export interface Decomposition {
 
 /** A smallest part of an item: a criterion, or one fault of a deduction. */
 export interface DecomposedPart {
-  /** Path below the scale (`centre/built`), or the place in a plain list, from `"1"`. */
+  /** Path below the scale (`centre/built`), or the place in a plain list, from `"1"`. A scale without parts goes by its own path, or `"1"`. */
   readonly id: string;
   readonly title: Bilingual | null;
   readonly points: readonly number[];

@@ -72,8 +72,8 @@ export const DIFF_SENTENCES: MessageTable<DiffMessages> = {
     en: ({ title, before, after }) => `The veto “${title.en}”: ${before.en} before, ${after.en} now`,
   },
   rating: {
-    zh: ({ before, after }) => `此前：${before.zh}；现在：${after.zh}`,
-    en: ({ before, after }) => `Before: ${before.en}; now: ${after.en}`,
+    zh: ({ before, after }) => `原${before.zh}；现${after.zh}`,
+    en: ({ before, after }) => `Before: ${before.en}. Now: ${after.en}`,
   },
   nothing: { zh: () => "两次评分没有变化", en: () => "Nothing changed between the two scorings" },
 };

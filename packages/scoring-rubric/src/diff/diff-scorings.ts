@@ -35,11 +35,13 @@ export interface PointsChange {
   readonly most: number;
 }
 
+/** What was claimed and is claimed now (自评得分变化), in points; `null` without a claim. */
 export interface ClaimChange {
   readonly before: number | null;
   readonly after: number | null;
 }
 
+/** How one item changed (指标变化). */
 export interface ItemChange {
   readonly id: string;
   readonly points: PointsChange;
@@ -50,6 +52,7 @@ export interface ItemChange {
   readonly papers: { readonly found: readonly string[]; readonly lost: readonly string[] };
 }
 
+/** A veto that is answered otherwise now (一票否决项变化). */
 export interface VetoChange {
   readonly id: string;
   readonly before: Ternary;

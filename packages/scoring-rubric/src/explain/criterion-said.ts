@@ -103,7 +103,8 @@ function whatWasMeasured({ points }: CriterionScore, scale: Scale, known: Known)
   }
   if (scale.kind === "deduction") {
     const faults = scale.of.filter(({ when }) => needsOf(when, true, known).length === 0).map(({ label }) => label);
-    return faults.length === 0 ? null : listed(faults);
+    const { zh, en } = listed(faults);
+    return faults.length === 0 ? null : { zh: `存在：${zh}`, en: `found: ${en}` };
   }
   return null;
 }

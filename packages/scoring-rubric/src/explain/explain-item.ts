@@ -29,7 +29,7 @@ import { openKnown } from "./known.js";
  * const media = score(guangdong2019, state).groups[3]?.items[1];
  * const [head, lost] = media ? explainItem(media, guangdong2019, state) : [];
  * head?.zh; // => "经验推广（8 分）：资料支持 5 分，自评得分 5 分，与资料相符"
- * lost?.en; // => "Municipal media: none of 3 points; coverage by municipal media for 3 points"
+ * lost?.en; // => "Municipal media: 0 of 3 points; for 3 points: coverage by municipal media"
  * ```
  * @source 粤商务电函〔2021〕101号, 经验推广
  */

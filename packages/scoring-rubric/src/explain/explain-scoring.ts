@@ -29,8 +29,10 @@ import { bonusSaid, ratingSaid, totalSaid, vetoSaid } from "./scoring-said.js";
  *     { id: "station.model", value: true },
  *   ],
  * } as const;
- * explainScoring(score(demonstrationStation, state), demonstrationStation, state).map(({ en }) => en);
- * // => ["All items together: the facts support 3 points of 4 points", "Cases of convenience service: the facts support 0 points of 1 point; 9 cases, none of 1 point; 1 more case for 1 point", "Rating: Not qualified"]
+ * const said = explainScoring(score(demonstrationStation, state), demonstrationStation, state);
+ * said[0]?.en; // => "All items together: the facts support 3 of 4 points"
+ * said[1]?.zh; // => "便民服务案例（1 分）：资料支持 0 分。9 个案例；再增加 1 个案例可得 1 分"
+ * said[2]?.en; // => "Rating: Not qualified"
  * ```
  * @source 始府办〔2021〕12号, section 三（二）4
  */
@@ -61,7 +63,8 @@ export function explainScoring(scoring: Scoring, rubric: Rubric, state: State): 
   ];
 }
 
+/** An item with its reasons, which hold semicolons of their own. */
 const joined = (sentences: readonly Bilingual[]): Bilingual => ({
-  zh: sentences.map(({ zh }) => zh).join("；"),
-  en: sentences.map(({ en }) => en).join("; "),
+  zh: sentences.map(({ zh }) => zh).join("。"),
+  en: sentences.map(({ en }) => en).join(". "),
 });

@@ -39,11 +39,11 @@ export function measuredSaid(measure: MeasureForm, limits: readonly string[], kn
   return both((language) => {
     const zh = language === "zh";
     const percent = low === high ? low : `${low} ${zh ? "至" : "to"} ${high}`;
-    const note = capped ? (zh ? "（基数按上限计）" : " (the base as capped)") : "";
+    const note = capped ? (zh ? "（基数按上限计）" : ", the base as capped") : "";
     const same = part?.unit === whole?.unit && part?.unitLabel.en === whole?.unitLabel.en;
     if (zh) return `${partSaid.zh}，${same ? "占" : "相当于"} ${baseSaid.zh}的 ${percent}${note}`;
     const bare = same && part?.unit !== "yuan" ? measureSaid({ min: textOf(counted.min), max: textOf(counted.max) }, undefined) : null;
-    return `${bare?.en ?? partSaid.en} ${same ? "of" : "to"} ${baseSaid.en} (${percent})${note}`;
+    return `${bare?.en ?? partSaid.en} ${same ? "of" : "to"} ${baseSaid.en} (${percent}${note})`;
   });
 }
 

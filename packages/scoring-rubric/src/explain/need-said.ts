@@ -10,9 +10,23 @@ import { both, measureSaid, percentSaid, unitSaid, valueSaid } from "./numbers-s
  * What is asked for, as a phrase (所需条件): 再增加 2 个行政村 / 2 more villages. Where several things are asked for, numbers say what they count.
  */
 export function needsSaid(needs: readonly Need[], known: Known, alone: boolean = needs.length === 1): Bilingual {
-  const said = needs.map((need) => needSaid(need, known, alone));
+  const flags = wantedFlags(needs, known);
+  const first = needs.findIndex(isWanted);
+  // What has to be there is named once, where the first of it stands.
+  const said = needs.flatMap((need, at): readonly Bilingual[] => {
+    if (!isWanted(need)) return [needSaid(need, known, alone)];
+    return at === first ? [{ zh: `具备${quoted(flags, "")}`, en: flags.map(({ en }) => en).join("; ") }] : [];
+  });
   return { zh: said.map(({ zh }) => zh).join("，"), en: said.map(({ en }) => en).join("; ") };
 }
+
+const isWanted = (need: Need): boolean => need.kind === "flag" && need.wanted;
+
+const wantedFlags = (needs: readonly Need[], known: Known): readonly Bilingual[] =>
+  needs.flatMap((need) => (need.kind === "flag" && need.wanted ? [known.label(need.fact)] : []));
+
+const quoted = (labels: readonly Bilingual[], or: string): string =>
+  labels.map(({ zh }, at) => `${at > 0 && at === labels.length - 1 ? or : ""}“${zh}”`).join("");
 
 function needSaid(need: Need, known: Known, alone: boolean): Bilingual {
   switch (need.kind) {
@@ -40,12 +54,22 @@ function needSaid(need: Need, known: Known, alone: boolean): Bilingual {
         : { zh: `评委评分达到 ${need.most} 分`, en: `${need.most} from the assessors` };
     case "some": {
       const of = need.of.map((one) => needsSaid(one, known, false));
-      return need.count === 1
-        ? { zh: of.map(({ zh }) => zh).join("或"), en: of.map(({ en }) => en).join(" or ") }
-        : {
-            zh: `以下至少 ${need.count} 项：${of.map(({ zh }) => zh).join("、")}`,
-            en: `at least ${need.count} of: ${of.map(({ en }) => en).join(", ")}`,
-          };
+      const en = of.map((one) => one.en);
+      if (need.count === 1) {
+        const flags = wantedFlags(need.of.flat(), known);
+        const zh =
+          flags.length === need.of.flat().length
+            ? `具备${quoted(flags, "或")}`
+            : of
+                .map((one) => one.zh)
+                .join("，或者")
+                .replace(/(?<=或者)(?=\d)/gu, " ");
+        return { zh, en: en.join(" or ") };
+      }
+      return {
+        zh: `以下至少 ${need.count} 项：${of.map(({ zh }) => zh).join("；")}`,
+        en: `at least ${need.count} of: ${en.join(", ")}`,
+      };
     }
   }
 }
@@ -55,10 +79,12 @@ function numberSaid(need: NumberNeed, known: Known, alone: boolean): Bilingual {
   const fact = measure.kind === "fact" ? measure.fact : measure.part;
   const form = known.number(fact);
   const label = alone ? { zh: "", en: "" } : prefix(known.label(fact));
-  const exact = by !== null && JSON.stringify(by.min) === JSON.stringify(by.max) && !open;
+  // A number that moves by any little only has to be beyond its limit.
+  const beyond = (need.operator === ">" || need.operator === "<") && form?.whole !== true && form?.unit !== "yuan";
+  const exact = by !== null && JSON.stringify(by.min) === JSON.stringify(by.max) && !open && !beyond;
   if (exact && by.min !== null) return { zh: `${label.zh}${moreZh(by.min)}`, en: `${label.en}${moreEn(by.min)}` };
   const limits = WORDS[need.operator];
-  if (needed !== null && form?.unit !== "ratio" && JSON.stringify(needed.min) === JSON.stringify(needed.max)) {
+  if (needed !== null && !beyond && form?.unit !== "ratio" && JSON.stringify(needed.min) === JSON.stringify(needed.max)) {
     const said = measureSaid(needed, form);
     const word = need.operator === ">" || need.operator === "<" ? (direction === "up" ? WORDS[">="] : WORDS["<="]) : limits;
     if (said !== null) return { zh: `${label.zh}${word.zh} ${said.zh}`, en: `${label.en}${word.en} ${said.en}` };
@@ -93,7 +119,7 @@ const WORDS = {
   "==": { zh: "为", en: "exactly" },
 } as const satisfies Record<NumberNeed["operator"], Bilingual>;
 
-const prefix = ({ zh, en }: Bilingual): Bilingual => ({ zh: `${zh}`, en: `${en}: ` });
+const prefix = ({ zh, en }: Bilingual): Bilingual => ({ zh, en: `${en}: ` });
 
 /** A difference of two shares. */
 function pointsOfPercent(amount: Parameters<typeof valueSaid>[0]): Bilingual {

@@ -15,6 +15,7 @@ export interface StationRow {
   readonly town?: string;
 }
 
+/** How a sample is drawn (抽取方式). */
 export interface DrawOptions {
   /** Any text; the same text draws the same stations on every machine. */
   readonly seed: string;

@@ -40,6 +40,7 @@ export interface SampleSize {
   readonly remarks: readonly SampleRemark[];
 }
 
+/** The sample in one reading of the text (一种理解下的抽查数量). */
 export interface SampleReadingCounts extends SampleSize {
   readonly id: SampleReading;
   readonly title: Bilingual;

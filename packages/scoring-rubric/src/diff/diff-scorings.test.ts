@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { guangdong2019 } from "../policies/cn-2021-guangdong-yue-shang-101.js";
+import { score } from "../score.js";
+import type { Points } from "../scoring.js";
+import type { State } from "../state.js";
+import { allKinds, allKindsState } from "../explain/testing/all-kinds.js";
+import { scored } from "../testing/guangdong.js";
+import { LECHANG_2019 } from "../testing/lechang-2019.js";
+import { diffScorings, pointsChange } from "./diff-scorings.js";
+import { explainDiff } from "./explain-diff.js";
+
+const at = (min: number, max = min): Points => ({ min, max });
+
+test.each([
+  [at(2), at(2), "same"],
+  [at(2), at(3), "gained"],
+  [at(0, 2), at(3, 5), "gained"],
+  [at(0, 2), at(2, 5), "raised"],
+  [at(0, 2), at(1, 3), "raised"],
+  [at(0, 2), at(2), "narrowed"],
+  [at(0, 2), at(0), "narrowed"],
+  [at(0, 5), at(1, 4), "narrowed"],
+  [at(2), at(0, 2), "widened"],
+  [at(1, 4), at(0, 5), "widened"],
+  [at(1, 3), at(0, 2), "lowered"],
+  [at(2, 5), at(0, 2), "lowered"],
+  [at(3, 5), at(0, 2), "lost"],
+  [at(3), at(2), "lost"],
+])("from %j to %j the points are %s", (before, after, kind) => {
+  expect(pointsChange(before, after)).toEqual({ kind, before, after, least: after.min - before.min, most: after.max - before.max });
+});
+
+test("tenths change by tenths", () => {
+  expect(pointsChange(at(0.1), at(0.3))).toMatchObject({ least: 0.2, most: 0.2 });
+});
+
+test("the review after the self-evaluation: what it settles, what it takes away, and what it says of the claims", () => {
+  const before = score(guangdong2019, LECHANG_2019);
+  const reviewed: State = {
+    ...LECHANG_2019,
+    asOf: "2021-10-20",
+    facts: [
+      ...LECHANG_2019.facts.filter(({ id }) => id !== "villages.located"),
+      { id: "villages.located", value: "135" },
+      { id: "cases.reported", value: false },
+      { id: "media.provincial", value: true },
+      { id: "media.municipal", value: false },
+      { id: "media.county", value: true },
+      { id: "veto.fraud", value: false },
+    ],
+    claims: (LECHANG_2019.claims ?? []).map((claim) => (claim.criterion === "fund-ledger" ? { ...claim, points: 3 } : claim)),
+    evidence: [{ item: "media", kinds: ["articles"] }],
+  };
+  const diff = diffScorings(before, score(guangdong2019, reviewed));
+  expect(diff.asOf).toEqual({ before: "2021-08-31", after: "2021-10-20" });
+  expect(diff.claimed).toEqual({ before: 89, after: 88 });
+  expect(diff.items.map(({ id, points, claimed }) => [id, points.kind, claimed])).toEqual([
+    ["service", "lowered", null],
+    ["cases", "narrowed", null],
+    ["media", "narrowed", null],
+    ["fund-ledger", "same", { before: 4, after: 3 }],
+  ]);
+  expect(diff.items[2]).toMatchObject({
+    claim: { before: "possible", after: "supported" },
+    papers: { found: [], lost: ["screenshots", "photos"] },
+  });
+  expect(diff.settled.map(({ id }) => id)).toEqual(["cases.reported", "media.provincial", "media.municipal", "media.county", "veto.fraud"]);
+  expect(diff.opened).toEqual([]);
+  expect(diff.vetoes).toEqual([{ id: "fraud", before: "unknown", after: "no" }]);
+  expect(diff.rating).toBeNull();
+  const sentences = explainDiff(diff, guangdong2019);
+  expect(sentences.slice(1).map(({ zh }) => zh)).toEqual([
+    "总分：自评得分由 89 分改为 88 分",
+    expect.stringMatching(/^服务体系建设：由 \d+ 至 25 分降低到 \d+ 至 22 分，下降 3 分$/u),
+    "案例总结：由 0 至 2 分进一步落实为 0 分",
+    "经验推广：由 0 至 8 分进一步落实为 5 分",
+    "经验推广：新查明缺少佐证材料：网络截图、照片",
+    "资金台账：自评得分由 4 分改为 3 分",
+    "一票否决事项“弄虚作假”：由尚待核实变为未发生",
+    "新落实的事项：已报送经验材料、省级及以上媒体报道、市级媒体报道、县级媒体报道、弄虚作假",
+  ]);
+  expect(sentences.slice(3).map(({ en }) => en)).toEqual([
+    "Summary of cases: narrowed from 0 to 2 points to 0 points",
+    "Media: narrowed from 0 to 8 points to 5 points",
+    "Media: papers now found missing: screenshots, photographs",
+    "Ledger of the funds: the claim went from 4 points to 3 points",
+    "The veto “Falsification”: not known before, not applied now",
+    "Settled now: a summary of experience is reported, coverage by provincial or higher media, coverage by municipal media, coverage by county media, falsification",
+  ]);
+});
+
+test("papers that turn up, facts that are lost, and a rating that changes", () => {
+  const scoredWith = (facts: Parameters<typeof allKindsState>[0], kinds: readonly string[]) =>
+    score(allKinds, allKindsState(facts, { evidence: [{ item: "equipment", kinds }] }));
+  const most = {
+    sign: true,
+    computer: true,
+    camera: true,
+    late: false,
+    false: false,
+    days: "3",
+    paid: "500000",
+    growth: "0.4",
+    grade: "five",
+  };
+  const diff = diffScorings(scoredWith(most, []), scoredWith({ ...most, late: true, false: true, paid: null }, ["photos"]));
+  expect(diff.rating).toEqual({ before: { kind: "grade", grade: "good" }, after: { kind: "vetoed" } });
+  expect(explainDiff(diff, allKinds)).toEqual([
+    { zh: "总分：由 19 至 20 分降为 12 至 15 分", en: "Total: down from 19 to 20 points to 12 to 15 points" },
+    { zh: "设备：已补齐佐证材料：照片", en: "Equipment: papers now there: photographs" },
+    { zh: "报送：由 5 分降为 0 分，下降 5 分", en: "Reports: down from 5 points to 0 points, by 5 points" },
+    { zh: "服务：由 9 至 10 分变得不确定，现为 7 至 10 分", en: "Service: less certain, from 9 to 10 points to 7 to 10 points" },
+    { zh: "一票否决事项“弄虚作假”：由未发生变为已发生", en: "The veto “Falsification”: not applied before, applied now" },
+    {
+      zh: "原评定结果：良好；予以通报表扬；现评定结果：一票否决，得分不计",
+      en: "Before: Rating: Good; commended. Now: Rating: vetoed, whatever the points",
+    },
+    { zh: "新出现的待核实事项：已支出", en: "Not known any more: spent" },
+  ]);
+});
+
+test("two scorings by different rubrics are not compared", () => {
+  expect(() => diffScorings(score(allKinds, allKindsState({})), scored({}))).toThrow("Not the same rubric");
+});
+
+const facts = fc
+  .dictionary(fc.constantFrom("sign", "computer", "camera", "late", "false"), fc.boolean())
+  .map((given) => allKindsState(given));
+
+test("a scoring differs from itself in nothing, and backwards everything turns round", () => {
+  const back = {
+    gained: "lost",
+    lost: "gained",
+    narrowed: "widened",
+    widened: "narrowed",
+    raised: "lowered",
+    lowered: "raised",
+    same: "same",
+  };
+  fc.assert(
+    fc.property(facts, facts, (one, other) => {
+      const [before, after] = [score(allKinds, one), score(allKinds, other)];
+      expect(explainDiff(diffScorings(before, before), allKinds)).toEqual([
+        { zh: "两次评分没有变化", en: "Nothing changed between the two scorings" },
+      ]);
+      const [there, again] = [diffScorings(before, after), diffScorings(after, before)];
+      expect(again.items.map(({ id, points }) => [id, points.kind])).toEqual(there.items.map(({ id, points }) => [id, back[points.kind]]));
+      expect(again.total.least).toBe(0 - there.total.least);
+      expect(again.settled).toEqual(there.opened);
+      expect(again.vetoes.map(({ id }) => id)).toEqual(there.vetoes.map(({ id }) => id));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("what is learned narrows or settles, and never opens", () => {
+  fc.assert(
+    fc.property(facts, facts, (one, other) => {
+      const known = new Set(one.facts.map(({ id }) => id));
+      const more: State = { ...one, facts: [...one.facts, ...other.facts.filter(({ id }) => !known.has(id))] };
+      const diff = diffScorings(score(allKinds, one), score(allKinds, more));
+      expect(diff.items.every(({ points }) => points.kind === "narrowed")).toBe(true);
+      expect(["same", "narrowed"]).toContain(diff.total.kind);
+      expect(diff.opened).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
