@@ -75,6 +75,8 @@ describe("help", () => {
     ["policies", "--help"],
     ["coverage", "--help"],
     ["help", "coverage"],
+    ["score", "--help"],
+    ["help", "score"],
     ["help"],
     ["help", "check"],
     ["help", "policies"],
@@ -89,7 +91,7 @@ describe("help", () => {
     const shown = out
       .replaceAll(/^ {2}[a-z-]+(?= +\p{Script=Han})/gmu, "")
       .replaceAll(
-        /countykit|check|policies|help|programme\.json|[a-z]\.(json|yaml)|budget\.json|budget|coverage|rosters|(villages|stations)(\.csv|=)?|CSV|csv|town|county|city|province|--?[a-zA-Z-]+|JSON|YAML|zh|en|text|json/gu,
+        /countykit|check|policies|help|score|service|centre|programme\.json|(facts|state)\.(json|yaml)|[a-z]\.(json|yaml)|budget\.json|budget|coverage|rosters|(villages|stations)(\.csv|=)?|CSV|csv|town|county|city|province|--?[a-zA-Z-]+|JSON|YAML|zh|en|text|json/gu,
         "",
       );
     expect(shown.match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);

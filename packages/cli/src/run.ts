@@ -3,12 +3,14 @@ import { CommanderError } from "commander";
 import { check } from "./commands/check.js";
 import { coverage } from "./commands/coverage.js";
 import { listPolicies } from "./commands/policies.js";
+import { scoreFile } from "./commands/score.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { type Asked, asked } from "./options/asked.js";
 import { checkOptions } from "./options/check-options.js";
 import { checkCoverageOptions } from "./options/coverage-options.js";
 import { type Invocation, program } from "./options/program.js";
+import { checkScoreOptions } from "./options/score-options.js";
 import { usageIssue } from "./options/usage-issue.js";
 import { renderIssues } from "./render/issues.js";
 import { reportText } from "./report.js";
@@ -60,6 +62,10 @@ async function carryOut(invocation: Invocation, ask: Asked, io: Io): Promise<Exi
   if (invocation.command === "coverage") {
     const options = checkCoverageOptions(invocation.options);
     return options.ok ? coverage(invocation.files, options.value, io) : refuse(options.issues, ask, io);
+  }
+  if (invocation.command === "score") {
+    const options = checkScoreOptions(invocation.options);
+    return options.ok ? scoreFile(invocation.file, options.value, io) : refuse(options.issues, ask, io);
   }
   const options = checkOptions(invocation.options);
   if (!options.ok) return refuse(options.issues, ask, io);

@@ -2,9 +2,10 @@ import { type Bilingual, type Language, type MessageTable, say } from "@countyki
 import { type CoverageTexts, coverageTexts } from "./coverage-texts.js";
 import { type IssueTexts, issueTexts, type None } from "./issue-texts.js";
 import { type RosterTexts, rosterTexts } from "./roster-texts.js";
+import { type ScoreTexts, scoreTexts } from "./score-texts.js";
 
 /** Every text of the command line and what fills it. */
-interface Texts extends IssueTexts, CoverageTexts, RosterTexts {
+interface Texts extends IssueTexts, CoverageTexts, RosterTexts, ScoreTexts {
   readonly about: None;
   readonly aboutCheck: None;
   readonly aboutPolicies: None;
@@ -29,6 +30,7 @@ interface Texts extends IssueTexts, CoverageTexts, RosterTexts {
   readonly optAsOf: None;
   readonly optFormat: None;
   readonly valueFile: None;
+  readonly valueOneFile: None;
   readonly valueId: None;
   readonly valueSection: None;
   readonly valuePolicy: None;
@@ -78,7 +80,7 @@ interface Texts extends IssueTexts, CoverageTexts, RosterTexts {
   readonly note: { readonly place: string | null; readonly message: string; readonly meant: string | null };
   readonly counts: { readonly all: number; readonly each: readonly string[] };
   readonly count: { readonly verdict: string; readonly count: number };
-  readonly policyList: { readonly policies: number; readonly plans: number };
+  readonly policyList: { readonly policies: number; readonly plans: number; readonly rubrics: number };
   readonly policyCohorts: None;
   readonly holds: { readonly rules: number; readonly targets: number };
   readonly everyCohort: None;
@@ -103,16 +105,17 @@ interface Texts extends IssueTexts, CoverageTexts, RosterTexts {
 
 const TEXTS: MessageTable<Texts> = {
   about: {
-    zh: () => "核查电子商务进农村综合示范项目的预算和目标完成情况：数字分毫不差，逐条注明依据。",
-    en: () => "Checks the budgets and targets of rural e-commerce demonstration projects, exactly and with the clause behind every answer.",
+    zh: () => "核查电子商务进农村综合示范项目的预算和目标完成情况，并按考评指标体系评分：数字分毫不差，逐条注明依据。",
+    en: () =>
+      "Checks the budgets and targets of rural e-commerce demonstration projects and scores them, exactly and with the clause behind every answer.",
   },
   aboutCheck: {
     zh: () => "按政策文件和目标方案逐条核查一个或几个项目",
     en: () => "Check one or more projects against policies and plans, clause by clause",
   },
   aboutPolicies: {
-    zh: () => "列出内置的政策和目标方案；给出编号则列出其全部规则和目标",
-    en: () => "List the built-in policies and plans, or every rule and target of one document",
+    zh: () => "列出内置的政策、目标方案和评分表；给出编号则列出其全部内容",
+    en: () => "List the built-in policies, plans and rubrics, or everything in one of them",
   },
   helpUsage: { zh: () => "用法：", en: () => "Usage:" },
   helpArguments: { zh: () => "参数：", en: () => "Arguments:" },
@@ -127,7 +130,10 @@ const TEXTS: MessageTable<Texts> = {
     zh: () => "项目文件，或单独的预算、完成情况文件，JSON 或 YAML 格式；“-”表示标准输入",
     en: () => "project files, or a budget or coverage record alone, JSON or YAML; “-” is standard input",
   },
-  argPolicy: { zh: () => "政策或方案的编号，见不带编号时的列表", en: () => "id of a policy or plan, as listed without one" },
+  argPolicy: {
+    zh: () => "政策、方案或评分表的编号，见不带编号时的列表",
+    en: () => "id of a policy, plan or rubric, as listed without one",
+  },
   argCommand: { zh: () => "要查看的命令", en: () => "the command to read about" },
   optLang: { zh: () => "输出语言：zh（默认）或 en", en: () => "language of the output: zh (default) or en" },
   optVersion: { zh: () => "显示版本号", en: () => "print the version" },
@@ -148,6 +154,7 @@ const TEXTS: MessageTable<Texts> = {
   },
   optFormat: { zh: () => "输出格式：text（默认）或 json", en: () => "form of the output: text (default) or json" },
   valueFile: { zh: () => "文件…", en: () => "file…" },
+  valueOneFile: { zh: () => "文件", en: () => "file" },
   valueId: { zh: () => "编号", en: () => "id" },
   valueSection: { zh: () => "部分", en: () => "section" },
   valuePolicy: { zh: () => "编号|文件", en: () => "id|file" },
@@ -235,9 +242,9 @@ const TEXTS: MessageTable<Texts> = {
   },
   count: { zh: ({ verdict, count }) => `${verdict} ${count}`, en: ({ verdict, count }) => `${count} ${verdict}` },
   policyList: {
-    zh: ({ policies, plans }) => `内置政策 ${policies} 份，目标方案 ${plans} 份`,
-    en: ({ policies, plans }) =>
-      `Built in: ${policies} ${policies === 1 ? "policy" : "policies"} and ${plans} ${plans === 1 ? "plan" : "plans"} with targets`,
+    zh: ({ policies, plans, rubrics }) => `内置政策 ${policies} 份，目标方案 ${plans} 份，考评指标体系 ${rubrics} 份`,
+    en: ({ policies, plans, rubrics }) =>
+      `Built in: ${policies} ${policies === 1 ? "policy" : "policies"}, ${plans} ${plans === 1 ? "plan" : "plans"} with targets, ${rubrics} ${rubrics === 1 ? "rubric" : "rubrics"}`,
   },
   policyCohorts: { zh: () => "批次", en: () => "Batches" },
   holds: {
@@ -298,6 +305,7 @@ const TEXTS: MessageTable<Texts> = {
   ...issueTexts,
   ...coverageTexts,
   ...rosterTexts,
+  ...scoreTexts,
 };
 
 const EXIT_ZH = {

@@ -1,7 +1,7 @@
 import { type Bilingual, type Issue, ok, type Result } from "@countykit/core";
 import { type ExitCode, exitCodeOf, worst } from "../exit-code.js";
 import { choosePolicies, type ChosenRules } from "../input/choose-policies.js";
-import { parseProgramme, type Programme } from "../input/parse-programme.js";
+import { nothingToCheck, parseProgramme, type Programme } from "../input/parse-programme.js";
 import { readSource, STDIN } from "../input/read-source.js";
 import { placed, type SourceTree } from "../input/source-tree.js";
 import type { Io } from "../io.js";
@@ -33,9 +33,7 @@ export async function check(files: readonly string[], options: Options, io: Io):
   issues.push(...read.flatMap((one) => lacksSection(one, options.only)));
   const names = new Map(read.map(({ programme: { id, name } }) => [id, name]));
   const checked = rules.ok
-    ? read
-        .filter(({ programme }) => options.only === null || programme[options.only] !== null)
-        .map((one) => checkOne(one, rules.value, names, options, io))
+    ? read.filter((one) => lacksSection(one, options.only).length === 0).map((one) => checkOne(one, rules.value, names, options, io))
     : [];
   const conflicts = new Map(checked.flatMap(({ budget }) => budget?.conflicts ?? []).map((issue) => [JSON.stringify(issue), issue]));
   return answer(checked, [...issues, ...conflicts.values()], options, io);
@@ -55,9 +53,13 @@ async function readProgramme(file: string, io: Io): Promise<Result<Read>> {
   return programme.ok ? ok({ programme: programme.value, file, tree: source.value }) : programme;
 }
 
-/** A file without the one section that is asked for. */
+/** A file without the one section that is asked for, or with nothing but a state to score. */
 function lacksSection({ programme, file, tree }: Read, only: Options["only"]): readonly Issue[] {
-  if (only === null || programme[only] !== null) return [];
+  if (only === null)
+    return programme.budget === null && programme.coverage === null
+      ? [placed({ ...nothingToCheck(), hint: message("scoreInstead", {}) }, file, tree)]
+      : [];
+  if (programme[only] !== null) return [];
   return [placed({ code: "missing-section", path: "", expected: only, message: message("lacksSection", { only }) }, file, tree)];
 }
 

@@ -1,6 +1,7 @@
 import { builtInPolicies, parsePolicy } from "@countykit/budget-rules";
 import { builtInPlans, parsePlan } from "@countykit/coverage-metrics";
 import stringWidth from "string-width";
+import { builtInRubrics, parseRubric } from "@countykit/scoring-rubric";
 import { expect, it } from "vitest";
 import { run } from "../run.js";
 import { LECHANG_2021 } from "../testing/coverage.js";
@@ -14,15 +15,15 @@ async function ran(argv: readonly string[]): Promise<{ code: number; out: string
 it("lists every built-in document once, with its rules and its targets, in both languages", async () => {
   const zh = await ran([]);
   expect(zh.code).toBe(0);
-  expect(zh.out).toMatch(/^内置政策 8 份，目标方案 5 份\n/u);
+  expect(zh.out).toMatch(/^内置政策 8 份，目标方案 5 份，考评指标体系 3 份\n/u);
   expect(zh.out).toContain("\narithmetic  规则 3 条\n  表内核对（本预算）  国家级 000000  各批次\n");
   expect(zh.out).toMatch(
     /\ncn-2021-suichang-sui-zheng-ban-fa-15 {2}规则 \d+ 条，目标 \d+ 项\n {2}遂昌县示范项目实施方案（遂政办发〔2021〕15号） {2}县级 331123 {2}2020 年批次\n/u,
   );
   const en = await ran(["--lang", "en"]);
-  expect(en.out).toMatch(/^Built in: 8 policies and 5 plans with targets\n/u);
+  expect(en.out).toMatch(/^Built in: 8 policies, 5 plans with targets, 3 rubrics\n/u);
   expect(en.out).toMatch(/\ncn-2021-suichang-sui-zheng-ban-fa-15 {2}\d+ rules, \d+ targets\n/u);
-  for (const { id } of [...builtInPolicies, ...builtInPlans]) expect(zh.out.split(`\n${id}  `)).toHaveLength(2);
+  for (const { id } of [...builtInPolicies, ...builtInPlans, ...builtInRubrics]) expect(zh.out.split(`\n${id}  `)).toHaveLength(2);
 });
 
 it("shows every rule of one policy with operator, limit and citation", async () => {
@@ -46,7 +47,7 @@ it("shows every target of a plan with its aim, time limit, place and indicator",
 });
 
 it.each([80, 120])("keeps within a terminal of %i columns", async (columns) => {
-  for (const argv of [[], ...builtInPlans.map(({ id }) => [id])])
+  for (const argv of [[], ...[...builtInPlans, ...builtInRubrics].map(({ id }) => [id])])
     for (const lang of ["zh", "en"]) {
       const { io, out } = fakeIo({ columns, env: { NO_COLOR: "1" } });
       await run(["policies", ...argv, "--lang", lang], io);
@@ -71,6 +72,30 @@ it("gives a policy as JSON that --policy reads back", async () => {
   const { out } = await ran(["cn-2021-guangdong-yue-shang-100", "--format", "json"]);
   const policy: unknown = JSON.parse(out);
   expect(parsePolicy(policy)).toEqual({ ok: true, value: policy });
+});
+
+it("shows every item and part of a rubric by the path that claims go by, with its points and where it stands", async () => {
+  const zh = (await ran(["cn-2021-guangdong-yue-shang-101"])).out;
+  expect(zh).toMatch(/^2019 年省级电子商务进农村综合示范创建考评指标体系\n/u);
+  expect(zh).toContain("指标 14 项，满分 100 分");
+  expect(zh).toMatch(/\n {2}service +服务体系建设 +25 +累加 +指标体系表 二 服务体系建设\n/u);
+  expect(zh).toMatch(/\n {6}service\/centre\/built +县级中心建成 +2 +符合得分\n/u);
+  expect(zh).toMatch(/\nfraud +弄虚作假 +一票否决/u);
+  const en = (await ran(["cn-2021-guangdong-yue-shang-101", "--lang", "en"])).out;
+  expect(en).toMatch(/\n {2}leadership +Leadership +2 +the best condition/u);
+});
+
+it("shows what deserves a look in a rubric: where tiers overlap and where they leave a gap", async () => {
+  const { out } = await ran(["cn-2021-guangdong-yue-shang-101"]);
+  expect(out).toContain("\n提示\n");
+  expect(out).toMatch(/\n {2}行政村覆盖率：第 2 档（2 分）与第 3 档（0 分）重叠：恰为 50%/u);
+  expect(out).toMatch(/\n {2}建档立卡贫困人口培训率：没有一档涵盖低于 30%/u);
+});
+
+it("gives a rubric as JSON that reads back", async () => {
+  const { out } = await ran(["cn-2021-guangdong-yue-shang-101", "--format", "json"]);
+  const rubric: unknown = JSON.parse(out);
+  expect(parseRubric(rubric)).toEqual({ ok: true, value: rubric });
 });
 
 it("answers a policy that is not there as bad input", async () => {

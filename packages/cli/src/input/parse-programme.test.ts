@@ -37,7 +37,15 @@ describe("a programme file", () => {
   });
 
   it("may hold sections of other packages", () => {
-    expect(parse(JSON.stringify({ ...JSON.parse(PASSES), scores: { anything: true }, facts: [] })).ok).toBe(true);
+    expect(parse(JSON.stringify({ ...JSON.parse(PASSES), logistics: { anything: true }, facts: [] })).ok).toBe(true);
+  });
+
+  it("may hold what is to be scored, which stays as it is, and nothing else", () => {
+    const score = { schema: "countykit-score/1", rubric: "x", asOf: "2021-08-31", anything: 1 };
+    const alone = { ...JSON.parse(PASSES), budget: undefined, score };
+    expect(parse(JSON.stringify(alone))).toMatchObject({ ok: true, value: { budget: null, coverage: null, score } });
+    expect(parse(JSON.stringify(score))).toMatchObject({ ok: true, value: { id: "score", budget: null, score } });
+    expect(issuesOf(JSON.stringify({ ...alone, score: undefined, scor: score }))[1]?.[3]).toBe("score");
   });
 
   it("is told of a slip in a key this version reads", () => {

@@ -16,18 +16,22 @@ export interface Programme {
   readonly budget: Budget | null;
   /** What was achieved, to be held against the targets of the plan. */
   readonly coverage: CoverageRecord | null;
+  /** What is to be scored, as it stands in the file: only `countykit score` reads it. */
+  readonly score: unknown;
 }
 
 const PROGRAMME = "countykit-programme/1";
 const BUDGET = "countykit-budget/1";
 const COVERAGE = "countykit-coverage/1";
-const KEYS = ["schema", "id", "name", "document", "asOf", "budget", "coverage"] as const;
+const SCORE = "countykit-score/1";
+const KNOWN = [PROGRAMME, BUDGET, COVERAGE, SCORE];
+const KEYS = ["schema", "id", "name", "document", "asOf", "budget", "coverage", "score"] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a programme file, a bare budget or a bare coverage record from what a file held. Sections of a programme file that belong to other packages are left
- * alone, but a key that is a slip of one this version reads is an issue.
+ * Reads a programme file, a bare budget, coverage record or state to score from what a file held. Sections of a programme file that belong to other packages
+ * are left alone, but a key that is a slip of one this version reads is an issue.
  */
 export function parseProgramme(tree: SourceTree, file: string): Result<Programme> {
   const result = isFields(tree.value) ? read(tree.value) : unreadable(tree.value);
@@ -43,12 +47,16 @@ function read(root: Fields): Result<Programme> {
       return readProgramme(root);
     case BUDGET: {
       const budget = parseBudget(root);
-      return budget.ok ? ok({ ...named(budget.value), asOf: null, budget: budget.value, coverage: null }) : budget;
+      return budget.ok ? ok({ ...named(budget.value), asOf: null, budget: budget.value, coverage: null, score: null }) : budget;
     }
     case COVERAGE: {
       const coverage = parseCoverage(root);
-      return coverage.ok ? ok({ ...named(coverage.value), asOf: coverage.value.asOf, budget: null, coverage: coverage.value }) : coverage;
+      return coverage.ok
+        ? ok({ ...named(coverage.value), asOf: coverage.value.asOf, budget: null, coverage: coverage.value, score: null })
+        : coverage;
     }
+    case SCORE:
+      return ok({ ...named({ id: "score", name: "" }), asOf: null, budget: null, coverage: null, score: root });
     default:
       return { ok: false, issues: [wrongSchema(schema)] };
   }
@@ -70,20 +78,30 @@ function readProgramme(root: Fields): Result<Programme> {
   if (document === undefined) issues.push(expected("/document", 'text | { "number" | "title" }', root["document"]));
   const asOf = root["asOf"] === undefined ? ok(null) : parseCivilDate(root["asOf"], "/asOf");
   if (!asOf.ok) issues.push(...asOf.issues);
-  if (root["budget"] === undefined && root["coverage"] === undefined)
-    issues.push({
-      code: "missing-section",
-      path: "",
-      expected: `budget: ${BUDGET} | coverage: ${COVERAGE}`,
-      message: message("noSection", {}),
-    });
+  if (root["budget"] === undefined && root["coverage"] === undefined && root["score"] === undefined) issues.push(nothingToCheck());
   const budget = section("budget", root, parseBudget);
   const coverage = section("coverage", root, parseCoverage);
   for (const part of [budget, coverage]) if (!part.ok) issues.push(...part.issues);
   if (issues.length > 0 || id === null || name === null || document === undefined || !asOf.ok || !budget.ok || !coverage.ok)
     return { ok: false, issues };
-  return ok({ id, name, document, asOf: asOf.value ?? coverage.value?.asOf ?? null, budget: budget.value, coverage: coverage.value });
+  return ok({
+    id,
+    name,
+    document,
+    asOf: asOf.value ?? coverage.value?.asOf ?? null,
+    budget: budget.value,
+    coverage: coverage.value,
+    score: root["score"] ?? null,
+  });
 }
+
+/** The issue of a file with none of the sections that `countykit check` reads. */
+export const nothingToCheck = (): Issue => ({
+  code: "missing-section",
+  path: "",
+  expected: `budget: ${BUDGET} | coverage: ${COVERAGE}`,
+  message: message("noSection", {}),
+});
 
 /** A section of a programme file, read by its own package; `null` when it is not there. */
 function section<Section>(key: string, root: Fields, parse: (input: unknown) => Result<Section>): Result<Section | null> {
@@ -128,11 +146,11 @@ const expected = (path: string, what: string, received: unknown): Issue => ({
 });
 
 function wrongSchema(schema: unknown): Issue {
-  const meant = typeof schema === "string" ? nearest(schema, [PROGRAMME, BUDGET, COVERAGE]) : null;
+  const meant = typeof schema === "string" ? nearest(schema, KNOWN) : null;
   return {
     code: "wrong-schema",
     path: "/schema",
-    expected: [PROGRAMME, BUDGET, COVERAGE].map((known) => `"${known}"`).join(" | "),
+    expected: KNOWN.map((known) => `"${known}"`).join(" | "),
     received: describe(schema),
     message: message("wrongSchema", {}),
     ...(meant === null ? {} : { didYouMean: meant }),

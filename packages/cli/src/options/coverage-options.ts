@@ -24,7 +24,8 @@ export interface CoverageOptions extends Pick<Options, "language" | "format" | "
 export function checkCoverageOptions(raw: RawOptions): Result<CoverageOptions> {
   const common = checkOptions(raw);
   const issues: Issue[] = common.ok ? [] : [...common.issues];
-  const { roster = [], plan = [], county, by, compare, facts = false, template } = raw;
+  const { roster = [], plan = [], county, by, compare, template } = raw;
+  const facts = raw.facts === true;
   const division = county === undefined ? null : parseDivisionCode(county, { levels: ["county"] });
   if (division?.ok === false) issues.push(...division.issues.map((issue) => ({ ...issue, received: county ?? "" })));
   const level = LEVELS.find((one) => one === by) ?? null;

@@ -9,6 +9,7 @@ import { type Tell, textsIn } from "../texts.js";
 export type Invocation =
   | { readonly command: "check"; readonly files: readonly string[]; readonly options: RawOptions }
   | { readonly command: "coverage"; readonly files: readonly string[]; readonly options: RawOptions }
+  | { readonly command: "score"; readonly file: string; readonly options: RawOptions }
   | { readonly command: "policies"; readonly id: string | null; readonly options: RawOptions };
 
 /** Values of options as typed. */
@@ -24,8 +25,12 @@ export interface RawOptions {
   readonly county?: string;
   readonly by?: string;
   readonly compare?: string;
-  readonly facts?: boolean;
+  /** Of `coverage` it is a switch, of `score` a file. */
+  readonly facts?: boolean | string;
   readonly template?: string;
+  readonly rubric?: string;
+  readonly target?: string;
+  readonly explain?: string;
 }
 
 const HELP_WIDTH = 100;
@@ -86,6 +91,21 @@ export function program(
       run({ command: "coverage", files, options: command.optsWithGlobals<RawOptions>() }),
     );
   root
+    .command("score")
+    .helpOption("-h, --help", tell("optHelp", {}))
+    .usage(tell("usageScore", {}))
+    .description(tell("aboutScore", {}))
+    .argument("<file>", tell("argScore", {}))
+    .addOption(new Option(`--rubric <${tell("valuePolicy", {})}>`, tell("optRubric", {})))
+    .addOption(new Option(`--facts <${tell("valueOneFile", {})}>`, tell("optScoreFacts", {})))
+    .addOption(new Option(`--target <${tell("valuePoints", {})}>`, tell("optTarget", {})))
+    .addOption(new Option(`--explain <${tell("valueItem", {})}>`, tell("optExplain", {})))
+    .addOption(new Option("--format <text|json>", tell("optFormat", {})))
+    .addHelpText("after", () => scoreFooter(tell))
+    .action((file: string, _own: unknown, command: Command) =>
+      run({ command: "score", file, options: command.optsWithGlobals<RawOptions>() }),
+    );
+  root
     .command("policies")
     .helpOption("-h, --help", tell("optHelp", {}))
     .usage(tell("usagePolicies", {}))
@@ -113,7 +133,7 @@ function helpIn(tell: Tell): Partial<Help> {
     "Global Options:": tell("helpGlobalOptions", {}),
     "Commands:": tell("helpCommands", {}),
   };
-  const terms: Readonly<Record<string, string>> = { file: tell("valueFile", {}), id: tell("valueId", {}) };
+  const terms: Readonly<Record<string, string>> = { file: tell("valueOneFile", {}), id: tell("valueId", {}) };
   return {
     helpWidth: HELP_WIDTH,
     showGlobalOptions: true,
@@ -121,7 +141,7 @@ function helpIn(tell: Tell): Partial<Help> {
     displayWidth: stringWidth,
     boxWrap: (text, width) => wrap(text, width).join("\n"),
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
-    argumentTerm: (argument) => terms[argument.name()] ?? argument.name(),
+    argumentTerm: (argument) => (argument.variadic ? tell("valueFile", {}) : (terms[argument.name()] ?? argument.name())),
   };
 }
 
@@ -135,6 +155,17 @@ const footer = (tell: Tell): string =>
       "countykit check programme.json",
       "countykit check a.json b.yaml --as-of 2022-04-18 --lang en",
       "countykit check - --format json < budget.json",
+    ],
+    tell,
+  );
+
+const scoreFooter = (tell: Tell): string =>
+  footerOf(
+    [
+      "countykit score programme.json",
+      "countykit score programme.json --target 95",
+      "countykit score state.yaml --explain service --lang en",
+      "countykit score programme.json --facts facts.json --format json",
     ],
     tell,
   );

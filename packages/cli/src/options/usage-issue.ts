@@ -17,7 +17,7 @@ export function usageIssue({ code, message: said }: CommanderError): Issue {
       return {
         code: "unknown-command",
         ...common,
-        expected: "check | coverage | policies",
+        expected: "check | coverage | score | policies",
         received: named,
         message: message("unknownCommand", { command: named }),
       };

@@ -1,14 +1,22 @@
 import type { Policy, Rule } from "@countykit/budget-rules";
 import type { Language } from "@countykit/core";
 import type { Plan } from "@countykit/coverage-metrics";
+import type { Rubric } from "@countykit/scoring-rubric";
 import { type Tell, textsIn } from "../texts.js";
 import { citationText, documentName, policyDocument } from "./citation.js";
 import type { Style } from "./style.js";
 import { boxed, type Column, fitColumns, frameOf } from "./table.js";
 import { hanging, wrap } from "./wrap.js";
 
-/** The list of documents, with what of each is built in: rules for budgets, targets, or both. */
-export function renderPolicies(policies: readonly Policy[], plans: readonly Plan[], language: Language, style: Style): string {
+/** Everything that is built in. */
+interface BuiltIn {
+  readonly policies: readonly Policy[];
+  readonly plans: readonly Plan[];
+  readonly rubrics: readonly Rubric[];
+}
+
+/** The list of documents, with what of each is built in: rules for budgets, targets, both, or a table of points. */
+export function renderPolicies({ policies, plans, rubrics }: BuiltIn, language: Language, style: Style): string {
   const tell = textsIn(language);
   const entries = [
     ...policies.map(({ id, title, level, jurisdiction, cohorts: years, ...policy }) => {
@@ -26,12 +34,20 @@ export function renderPolicies(policies: readonly Policy[], plans: readonly Plan
         place: placeText("county", jurisdiction, tell),
         years: [cohort],
       })),
+    ...rubrics.map(({ id, title, document, level, jurisdiction, cohorts: years, groups, weight }) => ({
+      id,
+      title,
+      holds: tell("rubricHolds", { items: groups.flatMap(({ items }) => items).length, weight }),
+      document: documentName(document),
+      place: placeText(level, jurisdiction, tell),
+      years,
+    })),
   ];
   const lines = entries.flatMap(({ id, title, holds, document, place, years }) => [
     `${style.bold(id)}  ${holds}`,
     ...hanging([tell("named", { name: title[language], more: document }), place, cohortsText(years, tell)].join("  "), style.width),
   ]);
-  return `${tell("policyList", { policies: policies.length, plans: plans.length })}\n\n${lines.join("\n")}\n`;
+  return `${tell("policyList", { policies: policies.length, plans: plans.length, rubrics: rubrics.length })}\n\n${lines.join("\n")}\n`;
 }
 
 /** One policy with every rule of it. */

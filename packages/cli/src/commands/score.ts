@@ -1,0 +1,181 @@
+import { type Issue, ok, type Result } from "@countykit/core";
+import { openCountyBook } from "@countykit/coverage-metrics";
+import { parseState, type Rubric, score, type Scoring, type State, type StateFact, uplift } from "@countykit/scoring-rubric";
+import { type ExitCode } from "../exit-code.js";
+import { builtInRubric, type ChosenRubric, chooseRubric, unknownRubric } from "../input/choose-rubric.js";
+import { parseProgramme, type Programme } from "../input/parse-programme.js";
+import { readFacts } from "../input/read-facts.js";
+import { readSource, STDIN } from "../input/read-source.js";
+import { placed, placedAll, type SourceTree } from "../input/source-tree.js";
+import type { Io } from "../io.js";
+import type { ScoreOptions } from "../options/score-options.js";
+import { renderIssues } from "../render/issues.js";
+import { renderScore } from "../render/score/score.js";
+import { styleFor } from "../render/style.js";
+import { wrap } from "../render/wrap.js";
+import { nearest } from "../nearest.js";
+import { scoreReportText } from "../score-report.js";
+import { type Difference, mergeFacts, valueText } from "../scores/merge-facts.js";
+import { stepsByPath } from "../scores/steps.js";
+import { factsInBook } from "../scores/wire-facts.js";
+import { message, textsIn } from "../texts.js";
+import type { Scored } from "./scored.js";
+
+/** `countykit score`: reads a state and its rubric, takes in facts from elsewhere, and says what the facts support. */
+export async function scoreFile(file: string, options: ScoreOptions, io: Io): Promise<ExitCode> {
+  if ([file, options.rubric, options.facts].filter((name) => name === STDIN).length > 1)
+    return refuse([{ code: "stdin-twice", path: "", received: STDIN, message: message("twoStdin", {}) }], options, io);
+  const [source, asked, extra] = await Promise.all([
+    readSource(file, io),
+    chooseRubric(options.rubric, io),
+    options.facts === null ? null : readSource(options.facts, io),
+  ]);
+  const issues = [source, asked, extra].flatMap((read) => (read === null || read.ok ? [] : read.issues));
+  if (!source.ok || !asked.ok || extra?.ok === false) return refuse(issues, options, io);
+  const read = readState(source.value, file, asked.value);
+  if (!read.ok) return refuse(read.issues, options, io);
+  const facts = extra === null ? ok([]) : readFacts(extra.value, options.facts ?? "", read.value.rubric);
+  if (!facts.ok) return refuse(facts.issues, options, io);
+  const scored = scoreOne(read.value, facts.value, options);
+  if (options.explain === null) return answer(scored, options, io);
+  const steps = stepsByPath(scored);
+  const explained = steps.get(options.explain);
+  return explained === undefined
+    ? refuse([unknownItem(options.explain, [...steps.keys()])], options, io)
+    : answer({ ...scored, explained }, options, io);
+}
+
+function unknownItem(item: string, all: readonly string[]): Issue {
+  const meant = nearest(item, all);
+  const items = all.filter((path) => !path.includes("/"));
+  return {
+    code: "unknown-item",
+    path: "",
+    expected: items.join(" | "),
+    received: item,
+    message: message("unknownItem", { item }),
+    ...(meant === null ? {} : { didYouMean: meant }),
+  };
+}
+
+/** A state, the rubric it is scored by, and where it stands. */
+interface Read {
+  readonly programme: Programme;
+  readonly rubric: Rubric;
+  readonly state: State;
+  readonly file: string;
+  readonly tree: SourceTree;
+  /** Where the state stands in its file: a bare state is the whole of it. */
+  readonly at: string;
+  /** What deserves a look in the rubric. */
+  readonly notes: readonly Issue[];
+}
+
+/** The state of a file, read by the rubric it names or by the one that was asked for. */
+function readState(tree: SourceTree, file: string, asked: ChosenRubric | null): Result<Read> {
+  const programme = parseProgramme(tree, file);
+  if (!programme.ok) return programme;
+  const { score: section } = programme.value;
+  const at = section === tree.value ? "" : "/score";
+  const within = (issues: readonly Issue[]): Result<never> => ({
+    ok: false,
+    issues: placedAll(
+      issues.map((issue) => ({ ...issue, path: `${at}${issue.path}` })),
+      file,
+      tree,
+    ),
+  });
+  if (section === null) return { ok: false, issues: [placed(noScore, file, tree)] };
+  const named = rubricNamed(section);
+  const rubric = asked?.rubric ?? (named === null ? null : builtInRubric(named));
+  if (rubric === null && named !== null) return within([unknownRubric(named, "/rubric")]);
+  const state = parseState(section, rubric ?? undefined);
+  if (!state.ok) return within(state.issues);
+  if (rubric === null) return within([unknownRubric(state.value.rubric, "/rubric")]);
+  return ok({ programme: programme.value, rubric, state: state.value, file, tree, at, notes: asked?.notes ?? [] });
+}
+
+const rubricNamed = (section: unknown): string | null =>
+  typeof section === "object" && section !== null && "rubric" in section && typeof section.rubric === "string" ? section.rubric : null;
+
+const noScore: Issue = {
+  code: "missing-section",
+  path: "",
+  expected: "score: countykit-score/1",
+  message: message("noScore", {}),
+  hint: message("noScoreHint", {}),
+};
+
+/** Scores a state by its own facts, those that its coverage section tells, and those of a file, which prevail (评分). */
+function scoreOne(
+  { programme, rubric, state, file, tree, at, notes }: Read,
+  extra: readonly StateFact[],
+  { target }: ScoreOptions,
+): Scored {
+  const { coverage } = programme;
+  const asked = new Set(rubric.facts.map(({ id }) => id));
+  const book = coverage === null ? null : openCountyBook({ asOf: state.asOf, declared: coverage.figures, rosters: coverage.rosters });
+  const observed = book === null ? [] : factsInBook(book).filter(({ id }) => asked.has(id));
+  const stated = mergeFacts(extra, state.facts);
+  const all = mergeFacts(stated.facts, observed);
+  const full: State = { ...state, facts: all.facts };
+  const label = (id: string): Rubric["facts"][number]["label"] => rubric.facts.find((fact) => fact.id === id)?.label ?? { zh: id, en: id };
+  const note = ({ kept, other }: Difference): Issue => {
+    const index = state.facts.findIndex(({ id }) => id === kept.id);
+    const said = { kept: valueText(kept.value), other: valueText(other.value) };
+    const both = label(kept.id);
+    return placed(
+      {
+        code: "fact-differs",
+        path: index === -1 ? at : `${at}/facts/${index}`,
+        received: said.other,
+        message: { zh: message("factDiffers", { label: both.zh, ...said }).zh, en: message("factDiffers", { label: both.en, ...said }).en },
+      },
+      file,
+      tree,
+    );
+  };
+  const scoring = score(rubric, full);
+  const from = scoring.claimed === null ? "supported" : "claimed";
+  return {
+    programme,
+    rubric,
+    state: full,
+    scoring,
+    explained: null,
+    uplift: target === null ? null : uplift(rubric, full, { target, from }),
+    taken: { coverage: all.taken.length, file: extra.length },
+    notes: [...[...stated.differences, ...all.differences].map(note), ...notes],
+  };
+}
+
+function answer(scored: Scored, options: ScoreOptions, io: Io): ExitCode {
+  const code = exitCodeOf(scored.scoring, scored.rubric, options.target);
+  if (options.format === "json") {
+    io.stdout(scoreReportText(scored));
+    return code;
+  }
+  const style = styleFor(io);
+  io.stdout(`${renderScore(scored, options.language, style)}\n`);
+  io.stdout(`${wrap(textsIn(options.language)("exitLine", { code }), style.width).join("\n")}\n`);
+  return code;
+}
+
+/**
+ * A veto, the lowest of several grades, a claim above what the facts support, and a target above the most there can be are failures; what is open stays
+ * open, and so do papers that are not there.
+ */
+export function exitCodeOf({ vetoed, groups, bonuses, total, rating }: Scoring, { grades }: Rubric, target: number | null): ExitCode {
+  const items = [...groups.flatMap((group) => group.items), ...bonuses];
+  const lowest = grades.length > 1 && rating.kind === "grade" && rating.grade === grades.at(-1)?.id;
+  const missed = lowest || (target !== null && total.max < target);
+  if (vetoed === "yes" || missed || items.some(({ claim }) => claim === "too-high")) return 1;
+  const open = vetoed === "unknown" || rating.kind === "unknown" || total.min !== total.max;
+  return open || items.some(({ missingEvidence }) => (missingEvidence ?? []).length > 0) ? 2 : 0;
+}
+
+function refuse(issues: readonly Issue[], { language, format }: ScoreOptions, io: Io): ExitCode {
+  if (format === "json") io.stdout(scoreReportText({ issues }));
+  else io.stderr(`${renderIssues(issues, language)}${textsIn(language)("exitLine", { code: 3 })}\n`);
+  return 3;
+}

@@ -1,0 +1,63 @@
+import type { Exact, Language } from "@countykit/core";
+import { explainMove, type Uplift, type UpliftMove, type UpliftPlan, type UpliftStep } from "@countykit/scoring-rubric";
+import type { Scored } from "../../commands/scored.js";
+import type { Names } from "../../scores/names.js";
+import type { Tell } from "../../texts.js";
+import type { Style } from "../style.js";
+import { hanging } from "../wrap.js";
+
+/** How many gains are shown; all of them, level by level, stand in the JSON report. */
+const SHOWN = 5;
+
+/** The cheapest way to a total, then what each single move would bring (提分办法). */
+export function renderUplift({ uplift, rubric }: Scored, names: Names, language: Language, style: Style, tell: Tell): readonly string[] {
+  if (uplift === null) return [];
+  const { target, from, start, alternatives } = uplift;
+  const vetoes = rubric.vetoes.filter(({ id }) => uplift.vetoes.includes(id)).map(({ title }) => title[language]);
+  const lines = [
+    ...outcomeLines(uplift, names, language, tell),
+    ...(alternatives.atLeast === 0 ? [] : [tell("upliftOthers", { count: alternatives.atLeast, all: alternatives.all })]),
+    ...menuLines(uplift, language, tell),
+    ...(uplift.refuted.length === 0 ? [] : [tell("upliftRefuted", { items: uplift.refuted.map(names.part) })]),
+    ...(uplift.needs.length === 0 ? [] : [tell("upliftNeeds", { facts: uplift.needs.map(({ label }) => label[language]) })]),
+    ...(vetoes.length === 0 ? [] : [tell("upliftVetoes", { vetoes })]),
+  ];
+  return [[style.bold(tell("upliftTitle", { target, from, start })), ...lines.flatMap((line) => hanging(line, style.width))].join("\n")];
+}
+
+function outcomeLines({ outcome, plan, best, tooMany }: Uplift, names: Names, language: Language, tell: Tell): readonly string[] {
+  if (outcome === "reached") return [tell("upliftReached", {})];
+  if (outcome === "too-many") return [tell("upliftTooMany", { items: tooMany.map(names.part) })];
+  return [...(outcome === "unreachable" ? [tell("upliftOut", { best })] : []), ...(plan === null ? [] : planLines(plan, language, tell))];
+}
+
+const planLines = ({ moves, points, total, cost }: UpliftPlan, language: Language, tell: Tell): readonly string[] => [
+  tell("upliftPlan", { points, cost: exactText(cost), total }),
+  ...moves.map((move, index) => `${index + 1}. ${explainMove(move)[language]}`),
+];
+
+/** What there is to gain that the plan leaves alone: the highest level of each fact or part, the most points first. */
+function menuLines({ menu, plan }: Uplift, language: Language, tell: Tell): readonly string[] {
+  const planned = new Set((plan?.moves ?? []).map(subjectOf));
+  const highest = new Map<string, UpliftStep>();
+  for (const step of menu) {
+    const [first = ""] = step.moves.map(subjectOf);
+    if (step.moves.some((move) => planned.has(subjectOf(move))) || (highest.get(first)?.points ?? 0) >= step.points) continue;
+    highest.set(first, step);
+  }
+  if (highest.size === 0) return [];
+  const ranked = [...highest.values()].sort((a, b) => b.points - a.points);
+  const shown = ranked.slice(0, SHOWN);
+  return [
+    tell("upliftMenu", {}),
+    ...shown.map(({ cost, moves }) =>
+      tell("upliftStep", { cost: exactText(cost), moves: moves.map((move) => explainMove(move)[language]) }),
+    ),
+    ...(ranked.length > shown.length ? [tell("upliftMore", { count: ranked.length - shown.length })] : []),
+  ];
+}
+
+/** What a move changes. */
+const subjectOf = (move: UpliftMove): string => (move.kind === "set" ? move.fact : move.criterion);
+
+const exactText = (cost: Exact): string => (typeof cost === "string" ? cost : `${cost.part}/${cost.whole}`);

@@ -1,0 +1,25 @@
+import type { Language } from "@countykit/core";
+import type { Rubric, Scale } from "@countykit/scoring-rubric";
+import type { Tell } from "../texts.js";
+
+/** What facts, items and their parts are called in one language. */
+export interface Names {
+  /** An item or a part of one, by path. */
+  readonly part: (path: string) => string;
+  /** Something that is open: a fact, or a range that assessors have not judged yet; within the item that it stands under. */
+  readonly open: (id: string, item: string) => string;
+}
+
+/** The names that a rubric gives (指标名称). */
+export function namesIn(rubric: Rubric, language: Language, tell: Tell): Names {
+  const facts = new Map(rubric.facts.map(({ id, label }) => [id, label[language]]));
+  const items = [...rubric.groups.flatMap((group) => group.items), ...(rubric.bonus?.items ?? [])];
+  const parts = new Map(items.flatMap(({ id, title, scale }) => partsUnder(id, title[language], scale, language)));
+  const part = (path: string): string => parts.get(path) ?? path;
+  return { part, open: (id, item) => facts.get(id) ?? tell("judged", { name: id === item ? null : part(id) }) };
+}
+
+function partsUnder(path: string, title: string, scale: Scale, language: Language): readonly (readonly [string, string])[] {
+  const parts = scale.kind === "sum" || scale.kind === "best" ? scale.of : [];
+  return [[path, title], ...parts.flatMap((part) => partsUnder(`${path}/${part.id}`, part.title[language], part.scale, language))];
+}
