@@ -119,6 +119,29 @@ describe("parseRubric", () => {
     expect(parseRubric(putAt(goodRubric(), "/vetoes/0/when", inside(9))).ok).toBe(false);
   });
 
+  it.each([
+    ["/groups/1/items/0/scale/otherwise", [-1000, 999.99, 1000], [-1000.01, 1000.01, 0.005]],
+    ["/groups/1/items/0/weight", [0.01, 1000], [0, 1000.01]],
+    ["/groups/0/items/0/least", [3.99, 4], [4.01]],
+    ["/groups/0/items/1/scale/of/0/scale/step", [0.01, 0.25, 0.5, 1], [0.3, 0.99, 2]],
+    ["/bonus/items/0/scale/when/count", [1, 2], [0, 3]],
+    ["/groups/1/items/0/scale/tiers/1/from/at", ["0.6999", 0.5, "-1"], ["0.70", "0.7001"]],
+    ["/groups/1/items/0/scale/measure/cap", ["0.5", "200"], ["0", "-1"]],
+    ["/facts/3/most", ["1", "1000000"], ["0", "1.5"]],
+    ["/grades/1/from", [59.99, -1000], [60, 60.01]],
+    ["/bounds/least", [102, -1000], [102.01]],
+    ["/id", ["x".repeat(2000)], ["x".repeat(2001)]],
+  ])("holds %s to its limits, below, at and above", (path, good, bad) => {
+    const reads = (value: unknown): boolean => parseRubric(putAt(goodRubric(), path, value)).ok;
+    expect([good.map(reads), bad.map(reads)]).toEqual([good.map(() => true), bad.map(() => false)]);
+  });
+
+  it("reads a judged range of a thousand values, and not of one more", () => {
+    const judged = (most: number) => ({ kind: "judged", least: 0, most, step: 0.01, when: null, otherwise: 0 });
+    const reads = (most: number): boolean => parseRubric(putAt(goodRubric(), "/groups/1/items/0/scale", judged(most))).ok;
+    expect([reads(9.98), reads(9.99), reads(10)]).toEqual([true, true, false]);
+  });
+
   it("tells several contradictions at once, also beside what has the wrong form", () => {
     const spoilt = putAt(putAt(putAt(goodRubric(), "/facts/0/id", "pln"), "/weight", "x"), "/grades/1/from", 70);
     const read = parseRubric(spoilt);
