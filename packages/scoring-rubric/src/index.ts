@@ -4,6 +4,7 @@ export { guangdong2019 } from "./policies/cn-2021-guangdong-yue-shang-101.js";
 export { demonstrationStation } from "./policies/cn-2021-shixing-shi-fu-ban-12-demonstration-station.js";
 export { decompose, type DecomposeOptions, type PointList, type RubricCriterion } from "./decompose/decompose.js";
 export type { DecomposedPart, Decomposition, PartPoints, PartRange, Ways } from "./decompose/decomposition.js";
+export { explainDecomposition } from "./decompose/explain-decomposition.js";
 export {
   type ClaimChange,
   diffScorings,
@@ -51,6 +52,7 @@ export type {
   Rubric,
   Veto,
 } from "./rubric.js";
+export { countStations } from "./sampling/count-stations.js";
 export { type DrawnSample, type DrawOptions, drawSample, type StationRow } from "./sampling/draw-sample.js";
 export { explainSample } from "./sampling/explain-sample.js";
 export {

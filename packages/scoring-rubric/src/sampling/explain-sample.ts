@@ -29,7 +29,7 @@ const TABLE: MessageTable<SampleMessages> = {
     en: ({ size, poverty }) => `${size} stations seen on site, ${poverty} of them in poverty villages`,
   },
   enlarged: {
-    zh: () => "省定贫困村站点的一半多于全部站点的 30%，抽查数量以前者为准",
+    zh: () => "应抽查的省定贫困村站点多于按比例抽查的站点总数，抽查数量以前者为准",
     en: () => "The poverty-village stations asked for are more than the whole share, so the sample is as large as they are",
   },
   "too-few-poverty-stations": {

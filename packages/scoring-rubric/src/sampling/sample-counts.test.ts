@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { countStations } from "./count-stations.js";
 import { explainSample } from "./explain-sample.js";
 import { sampleCounts, type SampleSize } from "./sample-counts.js";
 
@@ -78,6 +79,14 @@ test("what is not known of poverty villages leaves bounds", () => {
   });
 });
 
+test("a roster is counted with what is not known of it", () => {
+  const rows = [true, true, false, null, null].map((poverty) => ({ poverty }));
+  const counts = countStations(rows);
+  expect(counts).toEqual({ stations: 5, povertyStations: { min: 2, max: 4 } });
+  expect(sampleCounts(counts).povertyInSample).toBeNull();
+  expect(sampleCounts(countStations([])).sample).toBe(0);
+});
+
 test("counts that are none are mistakes", () => {
   expect(() => sampleCounts({ stations: 1.5, povertyStations: 0 })).toThrow(RangeError);
   expect(() => sampleCounts({ stations: -1, povertyStations: 0 })).toThrow(RangeError);
@@ -131,11 +140,11 @@ test("the counts as sentences", () => {
   expect(explainSample(sampleCounts({ stations: 137, povertyStations: 39 }))).toEqual([
     {
       zh: "137 个村级站点中抽查 42 个站点的视频，其中省定贫困村站点 20 个（按“全部省定贫困村站点的 50% 纳入抽查”理解，不足一个的按一个计）",
-      en: "Videos of 42 of 137 village stations, 20 of them in poverty villages (read as: 50 % of all poverty-village stations are in the sample; rounded up)",
+      en: "Videos of 42 of 137 village stations, 20 of them in poverty villages (read as: 50% of all poverty-village stations are in the sample; rounded up)",
     },
     {
       zh: "若按“抽查站点的 50% 为省定贫困村站点”理解，抽查 42 个，其中省定贫困村站点 21 个",
-      en: "Read as “50 % of the sample are poverty-village stations”, 42 videos with 21 of poverty villages",
+      en: "Read as “50% of the sample are poverty-village stations”, 42 videos with 21 of poverty villages",
     },
     { zh: "现场查看 5 个站点，其中省定贫困村站点 2 个", en: "5 stations seen on site, 2 of them in poverty villages" },
   ]);

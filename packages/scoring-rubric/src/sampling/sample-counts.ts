@@ -1,4 +1,4 @@
-import type { Bilingual } from "@countykit/core";
+import { type Bilingual, displayExact } from "@countykit/core";
 import { guangdongSamplePlan, type SamplePlan, type SampleReading } from "./sample-plan.js";
 import { type SampleRemark, type Split, splitSample, splitVisits } from "./split-sample.js";
 
@@ -81,9 +81,9 @@ export function sampleCounts({ stations, povertyStations }: StationCounts, plan:
     throw new RangeError(`Not a part of ${stations} stations: ${known.min} to ${known.max}`);
   const sizeOf = (split: (poverty: number) => Split): SampleSize => between(split(known.min), split(known.max));
   const readings = READINGS.map(
-    ({ id, title }, at): SampleReadingCounts => ({
+    (id, at): SampleReadingCounts => ({
       id,
-      title,
+      title: titleOf(id, plan),
       preferred: at === 0,
       ...sizeOf((poverty) => splitSample(stations, poverty, plan, id)),
     }),
@@ -100,13 +100,14 @@ export function sampleCounts({ stations, povertyStations }: StationCounts, plan:
   };
 }
 
-const READINGS: readonly { readonly id: SampleReading; readonly title: Bilingual }[] = [
-  {
-    id: "half-of-poverty-stations",
-    title: { zh: "全部省定贫困村站点的 50% 纳入抽查", en: "50 % of all poverty-village stations are in the sample" },
-  },
-  { id: "half-of-sample", title: { zh: "抽查站点的 50% 为省定贫困村站点", en: "50 % of the sample are poverty-village stations" } },
-];
+const READINGS = ["half-of-poverty-stations", "half-of-sample"] as const satisfies readonly SampleReading[];
+
+function titleOf(reading: SampleReading, { povertyShare }: SamplePlan): Bilingual {
+  const share = displayExact(povertyShare, "ratio", "en");
+  return reading === "half-of-poverty-stations"
+    ? { zh: `全部省定贫困村站点的 ${share} 纳入抽查`, en: `${share} of all poverty-village stations are in the sample` }
+    : { zh: `抽查站点的 ${share} 为省定贫困村站点`, en: `${share} of the sample are poverty-village stations` };
+}
 
 /** With more poverty villages the sample and its part of them never shrink, and the part of others never grows, so the bounds are at the ends. */
 function between(low: Split, high: Split): SampleSize {
