@@ -34,7 +34,7 @@ export const write = (into: Bounds, number: number, least: number, most: number)
 };
 
 /** A scale without parts, which turns on nothing but its own variables. */
-export const withoutParts = { parts: [], turnsOn: () => false, measured: null } as const satisfies Partial<CompiledScale>;
+export const withoutParts: Pick<CompiledScale, "parts" | "turnsOn" | "measured"> = { parts: [], turnsOn: () => false, measured: null };
 
 /** A scale of parts alone. */
-export const ofParts = { tables: [], open: () => {}, measured: null } as const satisfies Partial<CompiledScale>;
+export const ofParts: Pick<CompiledScale, "tables" | "open" | "measured"> = { tables: [], open: () => {}, measured: null };

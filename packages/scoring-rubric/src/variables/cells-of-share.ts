@@ -1,9 +1,9 @@
 import { ceilingOf, compareRatios, floorOf, isWhole, over, product, type Ratio, ratio } from "../numbers/ratio.js";
 import { floorSum } from "../numbers/floor-sum.js";
-import { plus, type Whole } from "../numbers/whole.js";
+import { floorDivide, plus, times, type Whole } from "../numbers/whole.js";
 import { both, hasAny, whereAbove, whereBelow, type Wholes } from "../numbers/wholes.js";
-import { type Cell, type Cells, cellOf, cellsWhere, oneCell } from "./cells.js";
-import { isOne, type Range } from "./range.js";
+import { type Cell, cellAt, type Cells, cellOf, oneCell } from "./cells.js";
+import type { Range } from "./range.js";
 
 /** What kind of numbers a share is of. */
 export interface ShareForm {
@@ -17,17 +17,43 @@ export interface ShareForm {
  * Where a share of two numbers may be among the limits. For counts a value is possible only when some part and base make it: of 3 villages no share lies
  * between one third and two thirds. An empty base has no share, so as long as the base may be empty any value may be the one that counts.
  */
-export function cellsOfShare(part: Range, base: Range, limits: readonly Ratio[], form: ShareForm): Cells {
+export function shareReader(limits: readonly Ratio[], form: ShareForm): (part: Range, base: Range) => Cells {
   const last = limits.length * 2;
-  const mayBeEmpty = base.min === null || base.min.top <= 0;
-  if (!mayBeEmpty && part.min !== null && isOne(part)) {
+  const cells = Array.from({ length: last + 1 }, (_, value) => lowestTerms(cellAt(value, limits)));
+  const all = cells.map((_, value) => value);
+  return (part, base) => {
     const counted = baseOf(base, form.cap);
-    if (counted.min !== null && isOne(counted)) return oneCell(cellOf(over(part.min, counted.min), limits));
-  }
-  const bases = basesOf(base, form);
-  const domain = cellsWhere(0, last, limits, (cell) => bases.some((one) => reaches(cell, part, one, form.counts.part)));
-  if (!mayBeEmpty && domain.length > 0) return { domain, sure: true };
-  return { domain: cellsWhere(0, last, limits, () => true), sure: domain.length === last + 1 };
+    const { min } = counted;
+    const filled = min !== null && min.top > 0;
+    const [from, to] = filled ? endsOf(part, min, counted.max, limits) : [0, last];
+    if (from === to) return oneCell(from);
+    const bases = basesOf(base, form);
+    const domain = all.filter((value) => value >= from && value <= to && reaches(cells[value] ?? OPEN, part, bases, form.counts.part));
+    if (filled && domain.length > 0) return { domain, sure: true };
+    return { domain: all, sure: domain.length === all.length };
+  };
+}
+
+const OPEN: Cell = { low: null, high: null, closed: false };
+
+/** The values between which a share lies: the least part over the largest base, and the other way round; for negative parts over the least base. */
+function endsOf(part: Range, min: Ratio, max: Ratio | null, limits: readonly Ratio[]): readonly [number, number] {
+  const at = (end: Ratio, base: Ratio | null): number => cellOf(base === null ? ZERO : over(end, base), limits);
+  return [
+    part.min === null ? 0 : at(part.min, part.min.top < 0 ? min : max),
+    part.max === null ? limits.length * 2 : at(part.max, part.max.top < 0 ? max : min),
+  ];
+}
+
+const ZERO = ratio(0);
+
+/** A limit itself in its lowest terms: whatever counts make that share are multiples of them. */
+function lowestTerms(cell: Cell): Cell {
+  if (!cell.closed || cell.low === null) return cell;
+  const { top, bottom } = cell.low;
+  const divisor = greatestDivisor(BigInt(top), BigInt(bottom));
+  const low = ratio(times(floorDivide(top, divisor), 1), times(floorDivide(bottom, divisor), 1));
+  return { low, high: low, closed: true };
 }
 
 const capped = (base: Ratio | null, cap: Ratio | null): Ratio | null =>
@@ -58,7 +84,10 @@ function basesOf(base: Range, { cap, counts }: ShareForm): readonly Bases[] {
 }
 
 /** Whether some part over one of the bases lies in the cell. */
-function reaches(cell: Cell, part: Range, bases: Bases, whole: boolean): boolean {
+const reaches = (cell: Cell, part: Range, bases: readonly Bases[], whole: boolean): boolean =>
+  bases.some((one) => reachesOver(cell, part, one, whole));
+
+function reachesOver(cell: Cell, part: Range, bases: Bases, whole: boolean): boolean {
   if (!bases.whole) return meets(partsFor(cell, bases), part, whole);
   const all: Wholes = { min: bases.min && ceilingOf(bases.min), max: bases.max && floorOf(bases.max) };
   if (!whole) return hasAny(both(all, basesThatMeet(cell, part.min, part.max, cell.closed)));
@@ -75,11 +104,10 @@ interface Parts {
 
 /** The parts that make a share in the cell with some base, where a base is any number: together they have no gap. */
 function partsFor({ low, high, closed }: Cell, { min, max }: Range): Parts {
-  const zero = ratio(0);
-  // With a negative share, more base makes a smaller part.
+    // With a negative share, more base makes a smaller part.
   const end = (share: Ratio, base: Ratio | null): Ratio | null => (base === null ? null : product(share, base));
-  const least = low === null ? null : low.top > 0 ? end(low, min ?? zero) : low.top < 0 ? end(low, max) : zero;
-  const most = high === null ? null : high.top > 0 ? end(high, max) : high.top < 0 ? end(high, min ?? zero) : zero;
+  const least = low === null ? null : low.top > 0 ? end(low, min ?? ZERO) : low.top < 0 ? end(low, max) : ZERO;
+  const most = high === null ? null : high.top > 0 ? end(high, max) : high.top < 0 ? end(high, min ?? ZERO) : ZERO;
   const included = (share: Ratio | null, nearest: boolean): boolean => closed && (share?.top === 0 || !nearest || min !== null);
   return {
     low: least,
@@ -111,13 +139,9 @@ function basesThatMeet({ low, high }: Cell, min: Ratio | null, max: Ratio | null
 
 const ANY: Wholes = { min: null, max: null };
 
-/** Whether a count over a count is the limit: both are multiples of its lowest terms. */
-function reachesLimit({ low }: Cell, parts: Wholes, bases: Wholes): boolean {
-  if (low === null) return false;
-  const divisor = greatestDivisor(BigInt(low.top), BigInt(low.bottom));
-  const [part, base] = [ratio(BigInt(low.top) / divisor), ratio(BigInt(low.bottom) / divisor)];
-  return hasAny(both(multiples(part, parts), multiples(base, bases)));
-}
+/** Whether a count over a count is the limit: both are the same multiple of its lowest terms. */
+const reachesLimit = ({ low }: Cell, parts: Wholes, bases: Wholes): boolean =>
+  low !== null && hasAny(both(multiples(ratio(low.top), parts), multiples(ratio(low.bottom), bases)));
 
 /** The numbers whose product with another lies in a range. */
 function multiples(of: Ratio, { min, max }: Wholes): Wholes {
