@@ -1,8 +1,7 @@
-import { compareRatios, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
+import { compareRatios, product, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
 import { floorDivide, times } from "../numbers/whole.js";
 import type { NumberForm } from "../rubric.js";
 import type { FactPlan, Knowledge } from "../variables/knowledge.js";
-import { multiply } from "../uplift/exact-cost.js";
 
 /** A count with no more values than this is tried at each of them. */
 const ALL = 64;
@@ -47,7 +46,7 @@ function marksOf(
     return range === undefined ? [] : [range.min, range.max].flatMap((end) => (end === null ? [] : [end]));
   };
   const cap = measure.cap === undefined ? [] : [readDecimal(measure.cap)];
-  if (measure.part === fact) return [...ends(measure.whole), ...cap].flatMap((base) => limits.map((limit) => multiply(limit, base)));
+  if (measure.part === fact) return [...ends(measure.whole), ...cap].flatMap((base) => limits.map((limit) => product(limit, base)));
   if (measure.whole !== fact) return [];
   const met = ends(measure.part).flatMap((part) =>
     limits.flatMap((limit) => (limit.top > 0 ? [{ top: times(part.top, limit.bottom), bottom: times(part.bottom, limit.top) }] : [])),

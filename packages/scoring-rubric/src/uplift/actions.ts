@@ -1,12 +1,12 @@
 import type { Exact } from "@countykit/core";
-import { compareRatios, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
+import { compareRatios, product, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
 import { hundredths, pointsOf } from "../nodes/node.js";
 import type { NumberForm } from "../rubric.js";
 import type { StateFact } from "../state.js";
 import { isOne, type Range } from "../variables/range.js";
 import type { Domain } from "../variables/variable.js";
 import type { Direction } from "./directions.js";
-import { type CostRate, exactText, multiply, subtract } from "./exact-cost.js";
+import { type CostRate, exactText, subtract } from "./exact-cost.js";
 import type { Price, Reach } from "./question.js";
 import { type StepContext, stepsOfNumber } from "./steps-of-number.js";
 
@@ -87,7 +87,7 @@ export function judgedActions(
 
 function perStep(rate: CostRate | null, steps: number): { readonly cost: Ratio; readonly price: Price } {
   const one = rate?.amount ?? ONE;
-  return { cost: multiply(one, ratio(steps)), price: { amount: exactText(one), per: "step", given: rate !== null } };
+  return { cost: product(one, ratio(steps)), price: { amount: exactText(one), per: "step", given: rate !== null } };
 }
 
 /**
@@ -106,7 +106,7 @@ export function numberActions(form: NumberForm, context: StepContext, rate: Cost
     const { cost, price } =
       rate === null || rate.once || change === null
         ? priceOnce(rate)
-        : { cost: multiply(rate.amount, change), price: { amount: exactText(rate.amount), per: "unit" as const, given: true } };
+        : { cost: product(rate.amount, change), price: { amount: exactText(rate.amount), per: "unit" as const, given: true } };
     return [{ cost, price, domain: null, range: after, from, to: valueOf(after), way, change: change === null ? null : exactText(change) }];
   };
   return [
@@ -132,6 +132,9 @@ function valueOf(range: Range): StateFact["value"] {
 export function within(form: NumberForm, base: Range | null, reach: Exclude<Reach, "fixed"> | undefined): Range {
   const ends = (texts: readonly (string | undefined)[]): readonly Ratio[] =>
     texts.flatMap((text) => (text === undefined ? [] : [readDecimal(text)]));
-  const [low, high] = [ends([form.least, reach?.least]), [...ends([form.most, reach?.most]), ...(base?.max == null ? [] : [base.max])]];
+  const [low, high] = [
+    ends([form.least, reach?.least]),
+    [...ends([form.most, reach?.most]), ...(base === null || base.max === null ? [] : [base.max])],
+  ];
   return { min: [...low].sort(compareRatios).at(-1) ?? null, max: [...high].sort(compareRatios)[0] ?? null };
 }

@@ -1,5 +1,5 @@
 import { type Ends, jointBounds } from "../bounds/joint-bounds.js";
-import { BONUS, type CompiledRubric, sharedBy } from "../nodes/compile-rubric.js";
+import { BONUS, type CompiledRubric, withRoots } from "../nodes/compile-rubric.js";
 import type { Bounds } from "../nodes/node.js";
 import type { Papers } from "../papers.js";
 import type { Knowledge } from "../variables/knowledge.js";
@@ -82,7 +82,7 @@ export type Bounding = (domains: Domains, ranges: Knowledge["ranges"]) => Ends;
 /** Makes a block ready to be bounded many times. Only where something open is read twice are all its values tried. */
 export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<Block, "terms" | "variables">): Bounding {
   const { plan, nodes } = compiled;
-  const alone: CompiledRubric = { ...compiled, roots: terms, shared: sharedBy(terms) };
+  const alone = withRoots(compiled, terms);
   const own = new Set(variables);
   const twice = [...alone.shared.keys()];
   const linking = plan.hubs.filter(({ measures }) => measures.filter((number) => own.has(number)).length > 1).map(({ fact }) => fact);

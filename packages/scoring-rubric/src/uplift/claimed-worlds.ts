@@ -1,12 +1,11 @@
 import type { CompiledRubric } from "../nodes/compile-rubric.js";
 import type { Bounds } from "../nodes/node.js";
-import { compareRatios, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
+import { compareRatios, product, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
 import { floorDivide, plus, times } from "../numbers/whole.js";
 import type { Knowledge } from "../variables/knowledge.js";
 import { isOne, type Range } from "../variables/range.js";
 import type { Domains, Variable } from "../variables/variable.js";
 import type { Block } from "./blocks.js";
-import { multiply } from "./exact-cost.js";
 
 /** One way in which a block may stand behind what a county claims (与自评相符的情形). */
 export interface World {
@@ -97,7 +96,7 @@ function factBehind(
 function cellRange(limits: readonly Ratio[], cell: number, factor: Ratio, whole: boolean): Range {
   const at = (index: number): Ratio | null => {
     const limit = limits[index];
-    return limit === undefined ? null : multiply(limit, factor);
+    return limit === undefined ? null : product(limit, factor);
   };
   const half = Math.floor(cell / 2);
   if (cell % 2 === 1) return { min: at(half), max: at(half) };

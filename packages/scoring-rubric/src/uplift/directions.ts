@@ -3,8 +3,8 @@ import type { CompiledRubric } from "../nodes/compile-rubric.js";
 import type { Node } from "../nodes/node.js";
 import { judgedKey } from "./terms.js";
 
-/** Which ways a fact can add points, as bits: 1 when it holds or rises, 2 when it does not hold or falls. */
-export type Direction = 0 | 1 | 2 | 3;
+/** Which ways a fact can add points, as bits: 1 when it holds or rises, 2 when it does not hold or falls, 3 both, 0 neither. */
+export type Direction = number;
 const UP = 1;
 const DOWN = 2;
 const BOTH = 3;
@@ -13,7 +13,7 @@ const BOTH = 3;
 export function directionsOf({ roots }: CompiledRubric): ReadonlyMap<string, Direction> {
   const directions = new Map<string, Direction>();
   const add = (key: string, direction: Direction): void => {
-    directions.set(key, ((directions.get(key) ?? 0) | direction) as Direction);
+    directions.set(key, (directions.get(key) ?? 0) | direction);
   };
   const measure = (form: MeasureForm, direction: Direction): void => {
     if (form.kind === "fact") return add(form.fact, direction);
@@ -27,9 +27,9 @@ export function directionsOf({ roots }: CompiledRubric): ReadonlyMap<string, Dir
       case "one-of":
         return add(one.fact, BOTH);
       case "compare":
-        return measure(one.measure, one.operator === "==" ? BOTH : one.operator.startsWith(">") ? direction : TURNED[direction]);
+        return measure(one.measure, one.operator === "==" ? BOTH : one.operator.startsWith(">") ? direction : turned(direction));
       case "not":
-        return condition(one.of, TURNED[direction]);
+        return condition(one.of, turned(direction));
       case "all-of":
       case "any-of":
       case "at-least":
@@ -64,14 +64,14 @@ export function directionsOf({ roots }: CompiledRubric): ReadonlyMap<string, Dir
   return directions;
 }
 
-const TURNED = [0, DOWN, UP, BOTH] as const satisfies readonly Direction[];
+const turned = (direction: Direction): Direction => ((direction & UP) === 0 ? 0 : DOWN) | ((direction & DOWN) === 0 ? 0 : UP);
 
 function slope(points: readonly number[]): Direction {
   let direction: Direction = 0;
   for (const [index, value] of points.entries()) {
     const before = points[index - 1] ?? value;
-    if (value > before) direction = (direction | UP) as Direction;
-    if (value < before) direction = (direction | DOWN) as Direction;
+    if (value > before) direction |= UP;
+    if (value < before) direction |= DOWN;
   }
   return direction;
 }

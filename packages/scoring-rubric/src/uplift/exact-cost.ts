@@ -17,12 +17,11 @@ export function readCost(cost: Cost, fact: string): CostRate {
   return { amount: readDecimal(text), once };
 }
 
-export const add = (a: Ratio, b: Ratio): Ratio => ({
+const add = (a: Ratio, b: Ratio): Ratio => ({
   top: plus(times(a.top, b.bottom), times(b.top, a.bottom)),
   bottom: times(a.bottom, b.bottom),
 });
 export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, { top: times(b.top, -1), bottom: b.bottom });
-export const multiply = (a: Ratio, b: Ratio): Ratio => ({ top: times(a.top, b.top), bottom: times(a.bottom, b.bottom) });
 
 /** A fraction as decimal text, or as part and whole where no decimal text is exact. */
 export function exactText({ top, bottom }: Ratio): Exact {

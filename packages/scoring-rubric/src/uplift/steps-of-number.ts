@@ -1,10 +1,9 @@
 import type { MeasureForm } from "../conditions/condition.js";
-import { compareRatios, type Ratio, readDecimal } from "../numbers/ratio.js";
+import { compareRatios, product, type Ratio, readDecimal } from "../numbers/ratio.js";
 import { floorDivide, times, type Whole } from "../numbers/whole.js";
 import type { NumberForm } from "../rubric.js";
 import type { FactPlan } from "../variables/knowledge.js";
 import { isOne, type Range } from "../variables/range.js";
-import { multiply } from "./exact-cost.js";
 
 /** Where a number may go: values on its grid at which some measure changes side of a limit, by way up and way down (可调整值). */
 export interface NumberSteps {
@@ -72,7 +71,7 @@ function marksOf(
     const least = context.ranges.get(measure.whole)?.min ?? null;
     if (!context.movable(measure.whole) && (least === null || least.top <= 0)) return [];
     const bases = valuesOf(measure.whole, context).map((base) => (cap !== null && compareRatios(base, cap) > 0 ? cap : base));
-    return (bases.length === 0 && cap !== null ? [cap] : bases).flatMap((base) => limits.map((limit) => multiply(limit, base)));
+    return (bases.length === 0 && cap !== null ? [cap] : bases).flatMap((base) => limits.map((limit) => product(limit, base)));
   }
   return [];
 }
