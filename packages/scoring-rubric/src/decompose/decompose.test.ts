@@ -216,7 +216,7 @@ test("an item of a rubric is found by its path, with its least points", () => {
 
 const ways = (criterion: string, printed: number) => decompose({ rubric: guangdong2019, criterion }, printed);
 
-test("lechang-2019/rubric/media-county: in the rubric itself, 5 points are those of provincial and county media", () => {
+test("in the rubric itself, 5 points for the media are those of provincial and county media", () => {
   const media = ways("media", 5);
   expect([media.reads, media.forces, media.additive.exact]).toEqual(["additive", "additive", true]);
   expect(media.additive.listed).toEqual([

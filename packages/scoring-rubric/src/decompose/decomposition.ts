@@ -28,7 +28,7 @@ export interface DecomposedPart {
 export interface Ways {
   /** How many there are, as decimal text: two ways differ when some part has other points. */
   readonly count: string;
-  /** The first of them, those with most points in the first parts before others. */
+  /** As many of them as are asked for, those with most points in the first parts before others. */
   readonly listed: readonly (readonly PartPoints[])[];
   /** Whether all are listed. */
   readonly complete: boolean;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { guangdong2019 } from "../policies/cn-2021-guangdong-yue-shang-101.js";
 import { demonstrationStation } from "../policies/cn-2021-shixing-shi-fu-ban-12-demonstration-station.js";
 import type { ItemEvidence } from "../state.js";
+import { itemsOf, scored } from "../testing/guangdong.js";
 import { missingEvidence } from "./missing-evidence.js";
 
 const answerFor = (item: string, kinds: readonly string[]) =>
@@ -78,6 +79,17 @@ test("an item nobody has looked at lacks nothing, and is not supported either", 
 
 test("an item that asks for no papers is supported", () => {
   expect(missingEvidence(demonstrationStation, {}).map(({ supported }) => supported)).toEqual([true, true, true, true]);
+});
+
+test("a scoring says the same of the papers of its items", () => {
+  const evidence = [
+    { item: "service", kinds: ["villages", "stations"] },
+    { item: "tv", kinds: ["broadcasts"] },
+  ];
+  const answers = missingEvidence(guangdong2019, { evidence });
+  expect(itemsOf(scored({}, {}, { evidence })).map(({ id, missingEvidence: missing }) => [id, missing])).toEqual(
+    answers.map(({ item, missing }) => [item, missing]),
+  );
 });
 
 const forms = missingEvidence(guangdong2019, {});
