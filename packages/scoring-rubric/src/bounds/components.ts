@@ -1,8 +1,9 @@
-import { BONUS, type CompiledRubric, type Root } from "../nodes/compile-rubric.js";
+import type { CompiledRubric, Root } from "../nodes/compile-rubric.js";
+import { joined } from "../nodes/sharing.js";
 import type { Domains } from "../variables/variable.js";
 import type { Cluster, Links } from "./links.js";
 
-/** Items that hang together, with what they share; or all that share nothing. */
+/** Items that hang together through open facts, with what they share. */
 export interface Component {
   readonly of: readonly Root[];
   /** Open variables that are read more than once. */
@@ -10,36 +11,45 @@ export interface Component {
   readonly clusters: readonly Cluster[];
 }
 
-/** Sorts items by what they share (关联分组). The items of a bonus that may pass its cap hang together too, once any of them hangs on something. */
-export function componentsOf({ roots, shared, bonusCap }: CompiledRubric, domains: Domains, links: Links): readonly Component[] {
-  const open: [number, readonly Root[]][] = [];
-  for (const entry of shared) if ((domains[entry[0]]?.length ?? 0) > 1) open.push(entry);
-  if (open.length === 0 && links.clusters.length === 0) return [{ of: roots, shared: [], clusters: [] }];
-  const readersOf = (cluster: Cluster): readonly Root[] =>
-    roots.filter(({ reads }) => cluster.variables.some((variable) => reads.has(variable)));
-  const sets = joined([
-    ...open.map(([, readers]) => readers),
-    ...links.clusters.map(readersOf),
-    ...(bonusCap === null ? [] : [roots.filter(({ group }) => group === BONUS)]),
-  ]);
-  const components = sets.map((set): Component => {
-    const reads = (variable: number): boolean => set.some((root) => root.reads.has(variable));
-    return {
-      of: set,
-      shared: open.map(([variable]) => variable).filter(reads),
-      clusters: links.clusters.filter(({ variables }) => variables.some(reads)),
-    };
-  });
-  const placed = new Set(sets.flat());
-  return [{ of: roots.filter((root) => !placed.has(root)), shared: [], clusters: [] }, ...components];
+/** Items sorted by what they share: those that share nothing that is open, and the others by what they share. */
+export interface Components {
+  readonly free: readonly (readonly Root[])[];
+  readonly tied: readonly Component[];
 }
 
-/** Lists that have an item in common, as one. */
-function joined(lists: readonly (readonly Root[])[]): readonly (readonly Root[])[] {
-  let sets: readonly ReadonlySet<Root>[] = [];
-  for (const list of lists) {
-    const meets = (set: ReadonlySet<Root>): boolean => list.some((root) => set.has(root));
-    sets = [...sets.filter((set) => !meets(set)), new Set([...list, ...sets.filter(meets).flatMap((set) => [...set])])];
+/** Sorts items by the open facts they share (关联分组). The items of a bonus that may pass its cap are never parted. */
+export function componentsOf({ roots, knots, shared }: CompiledRubric, domains: Domains, links: Links): Components {
+  const free: (readonly Root[])[] = [];
+  const tied: Component[] = [];
+  if (links.clusters.length > 0) {
+    const readersOf = ({ variables }: Cluster): readonly Root[] =>
+      roots.filter(({ reads }) => variables.some((variable) => reads.has(variable)));
+    const sets = joined([...knots.map(({ of }) => of), ...links.clusters.map(readersOf)]);
+    for (const of of sets) {
+      const reads = (variable: number): boolean => of.some((root) => root.reads.has(variable));
+      const clusters = links.clusters.filter(({ variables }) => variables.some(reads));
+      const open = [...shared.keys()].filter((variable) => isOpen(variable, domains) && reads(variable));
+      if (open.length === 0 && clusters.length === 0) free.push(of);
+      else tied.push({ of, shared: open, clusters });
+    }
+    return { free, tied };
   }
-  return sets.map((set) => [...set]);
+  for (const knot of knots) {
+    const open = openOf(knot.shared, domains);
+    if (open.length === 0) free.push(knot.of);
+    else tied.push({ of: knot.of, shared: open, clusters: NO_CLUSTERS });
+  }
+  return { free, tied };
+}
+
+const NO_CLUSTERS: readonly Cluster[] = [];
+const NOTHING: readonly number[] = [];
+
+const isOpen = (variable: number, domains: Domains): boolean => (domains[variable]?.length ?? 0) > 1;
+
+function openOf(shared: readonly number[], domains: Domains): readonly number[] {
+  if (shared.length === 0) return NOTHING;
+  const open: number[] = [];
+  for (const variable of shared) if (isOpen(variable, domains)) open.push(variable);
+  return open;
 }

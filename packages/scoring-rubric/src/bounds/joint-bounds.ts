@@ -1,11 +1,12 @@
-import type { CompiledRubric } from "../nodes/compile-rubric.js";
+import type { CompiledRubric, Root } from "../nodes/compile-rubric.js";
 import type { Papers } from "../papers.js";
 import type { Bounds } from "../nodes/node.js";
 import type { Knowledge } from "../variables/knowledge.js";
-import type { Domains } from "../variables/variable.js";
+import { oneCell } from "../variables/cells.js";
+import type { Domain, Domains } from "../variables/variable.js";
 import { type Component, componentsOf } from "./components.js";
 import { linksOf } from "./links.js";
-import { addSums, noSums, type PointSums, type Sums, sumsOf, widenSums } from "./sums.js";
+import { addItems, addSums, noSums, type PointSums, type Sums, widenSums } from "./sums.js";
 
 export type { Ends } from "./sums.js";
 
@@ -24,24 +25,30 @@ const WAYS = 20_000;
  * are ends that some way reaches.
  */
 export function jointBounds(compiled: CompiledRubric, knowledge: Knowledge, papers: Papers): JointBounds {
+  const { bonusCap, rubric } = compiled;
   const { domains } = knowledge;
   const links = linksOf(compiled.plan, knowledge);
   const into = boundsFor(compiled);
-  const components = componentsOf(compiled, domains, links);
+  const sums = noSums(rubric.groups.length);
+  const { free, tied } = componentsOf(compiled, domains, links);
+  for (const of of free) addBounded(sums, of, domains, into, bonusCap, papers);
   let tight = knowledge.sure && links.tight;
-  let sums: Sums | null = null;
-  for (const component of components) {
+  for (const component of tied) {
     const tried = withinWays(component, domains);
     if (tried !== component) tight = false;
-    const own = sumsOfComponent(tried, compiled, domains, into, papers);
-    if (sums === null) sums = own;
-    else addSums(sums, own);
+    if (tried.shared.length === 0 && tried.clusters.length === 0) addBounded(sums, tried.of, domains, into, bonusCap, papers);
+    else addSums(sums, sumsOfWays(tried, compiled, domains, into, papers));
   }
-  const { groups, base, bonus, total, documented: proven } = sums ?? noSums(compiled.rubric.groups.length);
-  return { nodes: into, groups, base, bonus, total, documented: proven, tight };
+  const { groups, base, bonus, total, documented } = sums;
+  return { nodes: into, groups, base, bonus, total, documented, tight };
 }
 
-const boundsFor = ({ nodes }: CompiledRubric): Bounds => ({ least: nodes.map(() => 0), most: nodes.map(() => 0) });
+const boundsFor = ({ zeros }: CompiledRubric): Bounds => ({ least: zeros.slice(), most: zeros.slice() });
+
+function addBounded(sums: Sums, of: readonly Root[], domains: Domains, into: Bounds, bonusCap: number | null, papers: Papers): void {
+  for (const { node } of of) node.bound(domains, into);
+  addItems(sums, of, into, bonusCap, papers);
+}
 
 /** Lets go of what links measures, then of what is shared, while the ways are too many. The bounds are then wider than need be, never narrower. */
 function withinWays(component: Component, domains: Domains): Component {
@@ -52,19 +59,10 @@ function withinWays(component: Component, domains: Domains): Component {
   return ways > WAYS ? { of, shared, clusters: [] } : component;
 }
 
-/** Writes the bounds of the nodes of a component, and gives its sums. */
-function sumsOfComponent(
-  { of, shared, clusters }: Component,
-  compiled: CompiledRubric,
-  known: Domains,
-  into: Bounds,
-  papers: Papers,
-): Sums {
-  if (shared.length === 0 && clusters.length === 0) {
-    for (const { node } of of) node.bound(known, into);
-    return sumsOf(of, into, compiled, papers);
-  }
-  const domains = [...known];
+/** Tries every way in which what a component shares may turn out: writes the bounds of its nodes, and gives its sums. */
+function sumsOfWays({ of, shared, clusters }: Component, compiled: CompiledRubric, known: Domains, into: Bounds, papers: Papers): Sums {
+  const { bonusCap, rubric } = compiled;
+  const domains = known.slice();
   const once = boundsFor(compiled);
   let sums: Sums | null = null;
   const add = (): void => {
@@ -72,20 +70,25 @@ function sumsOfComponent(
     for (const { first: from, node } of of) {
       node.bound(domains, once);
       for (let number = from; number <= node.number; number += 1) {
-        const [least, most] = [once.least[number] ?? 0, once.most[number] ?? 0];
+        const least = once.least[number] ?? 0;
+        const most = once.most[number] ?? 0;
         if (first || least < (into.least[number] ?? 0)) into.least[number] = least;
         if (first || most > (into.most[number] ?? 0)) into.most[number] = most;
       }
     }
-    if (sums === null) sums = sumsOf(of, once, compiled, papers);
-    else widenSums(sums, sumsOf(of, once, compiled, papers));
+    const own = noSums(rubric.groups.length);
+    addItems(own, of, once, bonusCap, papers);
+    if (sums === null) sums = own;
+    else widenSums(sums, own);
   };
   const splitShared = (at: number): void => {
     const variable = shared[at];
     if (variable === undefined) return add();
     const domain = domains[variable] ?? [];
-    for (const value of domain) {
-      domains[variable] = [value];
+    const alike = compiled.shared.get(variable)?.alike ?? domain;
+    for (const [place, value] of domain.entries()) {
+      if (hasBefore(domain, place, alike)) continue;
+      domains[variable] = oneCell(value).domain;
       splitShared(at + 1);
     }
     domains[variable] = domain;
@@ -99,5 +102,12 @@ function sumsOfComponent(
     }
   };
   splitClusters(0);
-  return sums ?? noSums(compiled.rubric.groups.length);
+  return sums ?? noSums(rubric.groups.length);
+}
+
+/** Whether a value before it gives the same points to all that read it. */
+function hasBefore(domain: Domain, place: number, alike: readonly number[]): boolean {
+  const own = alike[domain[place] ?? 0];
+  for (let before = 0; before < place; before += 1) if (alike[domain[before] ?? 0] === own) return true;
+  return false;
 }

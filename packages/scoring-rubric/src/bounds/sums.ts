@@ -1,4 +1,4 @@
-import { BONUS, type CompiledRubric, type Root } from "../nodes/compile-rubric.js";
+import { BONUS, type Root } from "../nodes/compile-rubric.js";
 import type { Papers } from "../papers.js";
 import type { Bounds } from "../nodes/node.js";
 
@@ -34,51 +34,46 @@ export function noSums(groups: number): Sums {
 }
 
 /**
- * The sums of some items in one way that the facts they share may turn out (分项汇总). The items of a bonus that may pass its cap come all together, so that
- * it can be held here.
+ * Adds items in one way that the facts they share may turn out (分项汇总). The items of a bonus that may pass its cap come all together, so that it can be
+ * held here.
  */
-export function sumsOf(of: readonly Root[], points: Bounds, { rubric, bonusCap }: CompiledRubric, papers: Papers): Sums {
-  const sums = noSums(rubric.groups.length);
+export function addItems(sums: Sums, of: readonly Root[], points: Bounds, bonusCap: number | null, papers: Papers): void {
   const { groups, base, bonus, total } = sums;
-  let extra = 0;
+  let [least, most, proven] = [0, 0, 0];
   for (const { group, node } of of) {
-    const least = points.least[node.number] ?? 0;
-    const most = points.most[node.number] ?? 0;
-    const shown = papers[node.number]?.length === 0 ? least : Math.min(least, node.floor);
-    addTo(groups[group] ?? bonus, least, most);
+    const low = points.least[node.number] ?? 0;
+    const high = points.most[node.number] ?? 0;
+    const shown = papers[node.number]?.length === 0 ? low : Math.min(low, node.floor);
     if (group === BONUS) {
-      extra += shown;
-    } else {
-      addTo(base, least, most);
-      sums.documented += shown;
+      least += low;
+      most += high;
+      proven += shown;
+      continue;
     }
+    addTo(groups[group], low, high);
+    addTo(base, low, high);
+    addTo(total, low, high);
+    sums.documented += shown;
   }
-  if (bonusCap !== null) {
-    bonus.least = Math.min(bonus.least, bonusCap);
-    bonus.most = Math.min(bonus.most, bonusCap);
-    extra = Math.min(extra, bonusCap);
-  }
-  sums.documented += extra;
-  addTo(total, base.least + bonus.least, base.most + bonus.most);
-  return sums;
+  const cap = bonusCap ?? Infinity;
+  addTo(bonus, Math.min(least, cap), Math.min(most, cap));
+  addTo(total, Math.min(least, cap), Math.min(most, cap));
+  sums.documented += Math.min(proven, cap);
 }
 
-function addTo(ends: Ends, least: number, most: number): void {
+function addTo(ends: Ends | undefined, least: number, most: number): void {
+  if (ends === undefined) return;
   ends.least += least;
   ends.most += most;
 }
 
 /** Adds the sums of items that share nothing with those of before. */
 export function addSums(into: Sums, { groups, base, bonus, total, documented }: Sums): void {
-  for (let group = 0; group < groups.length; group += 1) addEnds(into.groups[group], groups[group]);
-  addEnds(into.base, base);
-  addEnds(into.bonus, bonus);
-  addEnds(into.total, total);
+  for (let group = 0; group < groups.length; group += 1) addTo(into.groups[group], groups[group]?.least ?? 0, groups[group]?.most ?? 0);
+  addTo(into.base, base.least, base.most);
+  addTo(into.bonus, bonus.least, bonus.most);
+  addTo(into.total, total.least, total.most);
   into.documented += documented;
-}
-
-function addEnds(into: Ends | undefined, ends: Ends | undefined): void {
-  if (into !== undefined && ends !== undefined) addTo(into, ends.least, ends.most);
 }
 
 /** Widens sums to those of another way. */

@@ -6,8 +6,12 @@ import { compileScale } from "../scales/compile-scale.js";
 import type { Scale } from "../scales/scale.js";
 import { type FactPlan, planFacts } from "../variables/fact-plan.js";
 import { openVariables } from "../variables/open-variables.js";
-import type { Domains, Table } from "../variables/variable.js";
+import type { Domains } from "../variables/variable.js";
 import { type Bounds, hundredths, type Node } from "./node.js";
+import { type Sharing, sharingOf } from "./sharing.js";
+import { tablesUnder } from "./tables-under.js";
+
+export { tablesUnder } from "./tables-under.js";
 
 /** An item made ready: its node, and where its points go. */
 export interface Root {
@@ -22,16 +26,16 @@ export interface Root {
 }
 
 /** A rubric made ready to score (编译后的指标体系). */
-export interface CompiledRubric {
+export interface CompiledRubric extends Sharing {
   readonly rubric: Rubric;
   readonly plan: FactPlan;
   readonly nodes: readonly Node[];
+  /** As many zeros as there are nodes. */
+  readonly zeros: readonly number[];
   /** The numbers of nodes by their paths. */
   readonly numbers: ReadonlyMap<string, number>;
   /** The items of the groups in their order, then the bonus. */
   readonly roots: readonly Root[];
-  /** The variables that are read more than once, each with the items that read it. */
-  readonly shared: ReadonlyMap<number, readonly Root[]>;
   /** The most that the bonus gives, in hundredths; `null` where its items together cannot pass it. */
   readonly bonusCap: number | null;
   readonly vetoes: readonly (Settled & { readonly veto: Veto })[];
@@ -64,9 +68,21 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
   const plan = planFacts(facts, variables.close());
   const missable = [...rubric.facts.map(({ id, label }) => ({ id, label })), ...judgedIn(plan, titles)];
   const numbers = new Map(nodes.map(({ path, number }) => [path, number]));
-  const compiled = { rubric, plan, nodes, numbers, roots, vetoes, vetoed, titles, missable };
-  return { ...compiled, shared: sharedBy(roots), bonusCap: bonusCapOf(rubric, roots) };
+  const bonusCap = bonusCapOf(rubric, roots);
+  const compiled = { rubric, plan, nodes, zeros: nodes.map(() => 0), numbers, bonusCap, vetoes, vetoed, titles, missable };
+  return { ...compiled, roots, ...sharingOf(roots, tiedByCap(roots, bonusCap)) };
 }
+
+/** The same rubric with some of its items, or parts of these, for all of them. */
+export const withRoots = (compiled: CompiledRubric, roots: readonly Root[]): CompiledRubric => ({
+  ...compiled,
+  roots,
+  ...sharingOf(roots, tiedByCap(roots, compiled.bonusCap)),
+});
+
+/** The items of a bonus that may pass its cap: what one gives beyond it depends on the others. */
+const tiedByCap = (roots: readonly Root[], bonusCap: number | null): readonly Root[] =>
+  bonusCap === null ? [] : roots.filter(({ group }) => group === BONUS);
 
 export const BONUS = -1;
 
@@ -92,25 +108,9 @@ function withFloor(node: Node, least: number | undefined): Node {
   return { ...node, floor: Math.max(floor, node.floor), ceiling: Math.max(floor, node.ceiling), bound };
 }
 
-export function sharedBy(roots: readonly Root[]): CompiledRubric["shared"] {
-  const readers = new Map<number, readonly Root[]>();
-  const twice = new Set<number>();
-  for (const root of roots) {
-    for (const [variable, times] of root.reads) {
-      const others = readers.get(variable) ?? [];
-      if (times > 1 || others.length > 0) twice.add(variable);
-      readers.set(variable, [...others, root]);
-    }
-  }
-  return new Map([...readers].filter(([variable]) => twice.has(variable)));
-}
-
 function bonusCapOf({ bonus }: Rubric, roots: readonly Root[]): number | null {
   if (bonus === null) return null;
   const cap = hundredths(bonus.most);
   const together = roots.reduce((sum, { group, node }) => sum + (group === BONUS ? node.ceiling : 0), 0);
   return together > cap ? cap : null;
 }
-
-/** The tables that a node and all its parts read. */
-export const tablesUnder = (node: Node): readonly Table[] => [...node.tables, ...node.parts.flatMap(tablesUnder)];

@@ -30,5 +30,12 @@ export function floorDivide(a: Whole, b: Whole): Whole {
   return top % bottom < 0n ? quotient - 1n : quotient;
 }
 
+/** The quotient of a number that the divisor goes into, as a `number` where it is safe. */
+export function exactQuotient(a: Whole, divisor: bigint): Whole {
+  const quotient = BigInt(a) / divisor;
+  const small = Number(quotient);
+  return Number.isSafeInteger(small) ? small : quotient;
+}
+
 /** Whether two numbers are one, in whichever form they come. */
 export const isEqual = (a: Whole, b: Whole): boolean => a >= b && a <= b;

@@ -1,6 +1,6 @@
 import { ceilingOf, compareRatios, floorOf, isWhole, over, product, type Ratio, ratio } from "../numbers/ratio.js";
 import { floorSum } from "../numbers/floor-sum.js";
-import { floorDivide, plus, times, type Whole } from "../numbers/whole.js";
+import { exactQuotient, plus, type Whole } from "../numbers/whole.js";
 import { both, hasAny, whereAbove, whereBelow, type Wholes } from "../numbers/wholes.js";
 import { type Cell, cellAt, type Cells, cellOf, oneCell } from "./cells.js";
 import type { Range } from "./range.js";
@@ -52,7 +52,7 @@ function lowestTerms(cell: Cell): Cell {
   if (!cell.closed || cell.low === null) return cell;
   const { top, bottom } = cell.low;
   const divisor = greatestDivisor(BigInt(top), BigInt(bottom));
-  const low = ratio(times(floorDivide(top, divisor), 1), times(floorDivide(bottom, divisor), 1));
+  const low = ratio(exactQuotient(top, divisor), exactQuotient(bottom, divisor));
   return { low, high: low, closed: true };
 }
 
@@ -104,7 +104,7 @@ interface Parts {
 
 /** The parts that make a share in the cell with some base, where a base is any number: together they have no gap. */
 function partsFor({ low, high, closed }: Cell, { min, max }: Range): Parts {
-    // With a negative share, more base makes a smaller part.
+  // With a negative share, more base makes a smaller part.
   const end = (share: Ratio, base: Ratio | null): Ratio | null => (base === null ? null : product(share, base));
   const least = low === null ? null : low.top > 0 ? end(low, min ?? ZERO) : low.top < 0 ? end(low, max) : ZERO;
   const most = high === null ? null : high.top > 0 ? end(high, max) : high.top < 0 ? end(high, min ?? ZERO) : ZERO;

@@ -3,7 +3,7 @@ import { readDecimal } from "../numbers/ratio.js";
 import type { FactForm } from "../rubric.js";
 import type { Cells } from "./cells.js";
 import { cellsOfFact } from "./cells-of-fact.js";
-import { baseOf, cellsOfShare } from "./cells-of-share.js";
+import { baseOf, shareReader } from "./cells-of-share.js";
 import type { Knowledge } from "./knowledge.js";
 import { isOne, OPEN } from "./range.js";
 import type { Variable } from "./variable.js";
@@ -28,7 +28,8 @@ export function measureReader(
   }
   const { part, whole, cap } = measure;
   const form = { cap: cap === undefined ? null : readDecimal(cap), counts: { part: isCount(part), base: isCount(whole) } };
-  return (ranges) => cellsOfShare(ranges.get(part) ?? OPEN, ranges.get(whole) ?? OPEN, limits, form);
+  const read = shareReader(limits, form);
+  return (ranges) => read(ranges.get(part) ?? OPEN, ranges.get(whole) ?? OPEN);
 }
 
 /** The values that a measure may have when its facts lie in these ranges. */
