@@ -3,6 +3,7 @@ import type { Condition } from "../conditions/condition.js";
 import { guangdong2019 } from "../policies/cn-2021-guangdong-yue-shang-101.js";
 import type { Rubric } from "../rubric.js";
 import type { Part, Scale } from "../scales/scale.js";
+import { pointsAt } from "../testing/guangdong.js";
 import { decompose } from "./decompose.js";
 
 const name = (text: string) => ({ zh: text, en: text });
@@ -12,6 +13,7 @@ const given = (id: string, points: number): Part => part(id, { kind: "flag", poi
 const CENTRE = [2, 2, 2, 1, 1, 1, 1, 2, 2, 1];
 
 test("lechang-2019/rubric/media: 5 of 4 + 3 + 1 is provincial and county media, and only when levels are added up", () => {
+  expect(pointsAt("media", { "media.provincial": true, "media.municipal": false, "media.county": true })).toBe(5);
   const { additive, best, forces } = decompose([4, 3, 1], 5);
   expect(forces).toBe("additive");
   expect(additive).toMatchObject({ count: "1", complete: true, exact: true, fullInAll: ["1", "3"], lostInAll: ["2"] });
@@ -227,7 +229,7 @@ test("in the rubric itself, 5 points for the media are those of provincial and c
   ]);
 });
 
-test("lechang-2019/rubric/service-system: 21 of 25 points with 10 for the stations leave 65 ways for the centre", () => {
+test("21 of 25 points with 10 for the stations leave 65 ways for the centre", () => {
   expect(ways("service/centre", 11).additive).toMatchObject({ count: "65", exact: true, lostInAll: [], fullInAll: [] });
   expect(ways("service/stations", 10).additive).toMatchObject({ count: "1", fullInAll: ["villages", "povertyVillages"] });
   // Without the detail of the sheet, every split of the points between the two.
