@@ -41,7 +41,7 @@ function setMove({ lever, action }: Choice, { choices }: Part, points: Gains, co
     message: messageOf(keyOf(lever.of, action), compiled, {
       label: labelOf(compiled, lever),
       points,
-      to: (language) => valueText(compiled, lever, action.to, language),
+      to: (language) => valueText(compiled, lever, endOf(action), language),
       by: (language) => valueText(compiled, lever, asValue(action.change), language),
       others: others.map((one) => labelOf(compiled, one)),
     }),
@@ -68,6 +68,12 @@ function recoverMove({ claimed, blocks, start }: Group, offer: GroupOffer, compi
       others: offer.among.map((lever) => labelOf(compiled, lever)),
     }),
   };
+}
+
+/** The end of a range that has to be reached. */
+function endOf({ to, way }: Action): Action["to"] {
+  if (to === null || typeof to !== "object" || !("min" in to)) return to;
+  return asValue(way === "down" ? to.max : to.min);
 }
 
 const asValue = (change: Action["change"]): Action["to"] =>

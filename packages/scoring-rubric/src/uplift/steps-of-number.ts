@@ -1,11 +1,11 @@
 import type { MeasureForm } from "../conditions/condition.js";
-import { compareRatios, product, type Ratio, readDecimal } from "../numbers/ratio.js";
+import { compareRatios, minus, product, type Ratio, readDecimal } from "../numbers/ratio.js";
 import { floorDivide, times, type Whole } from "../numbers/whole.js";
 import type { NumberForm } from "../rubric.js";
 import type { FactPlan } from "../variables/knowledge.js";
 import { isOne, type Range } from "../variables/range.js";
 
-/** Where a number may go: values on its grid at which some measure changes side of a limit, by way up and way down (可调整值). */
+/** Where a number may go: values on its grid at which some measure changes side of a limit, by way up and way down, the nearest first (可调整值). */
 export interface NumberSteps {
   readonly up: readonly Ratio[];
   readonly down: readonly Ratio[];
@@ -36,9 +36,10 @@ export function stepsOfNumber(form: NumberForm, context: StepContext): NumberSte
   const range = ranges.get(form.id) ?? OPEN;
   const grain = context.grain(form.id);
   const marks = plan.variables.flatMap((variable) => (variable.kind === "measure" ? marksOf(form.id, variable, context) : []));
+  const indexOf = (value: Ratio): bigint => BigInt(floorDivide(times(value.top, grain.bottom), times(value.bottom, grain.top)));
   const near = (side: 1 | -1): readonly Ratio[] =>
     marks.flatMap((mark) => {
-      const below = BigInt(floorDivide(times(mark.top, grain.bottom), times(mark.bottom, grain.top)));
+      const below = indexOf(mark);
       const onGrid = compareRatios(gridValue(below, grain), mark) === 0;
       const [first, beyond] = side === 1 ? [onGrid ? below : below + 1n, below + 1n] : [below, onGrid ? below - 1n : below];
       return first === beyond ? [gridValue(first, grain)] : [gridValue(first, grain), gridValue(beyond, grain)];
@@ -47,11 +48,22 @@ export function stepsOfNumber(form: NumberForm, context: StepContext): NumberSte
   const allowed = within(form.id);
   const inside = (value: Ratio): boolean =>
     (allowed.min === null || compareRatios(value, allowed.min) >= 0) && (allowed.max === null || compareRatios(value, allowed.max) <= 0);
+  // Where a limit lies beyond what is allowed, the farthest value that is allowed may still be past another one.
+  const ends = [
+    ...(allowed.min === null ? [] : [gridValue(-indexOf(minus(allowed.min)), grain)]),
+    ...(allowed.max === null ? [] : [gridValue(indexOf(allowed.max), grain)]),
+  ];
   const distinct = (values: readonly Ratio[]): readonly Ratio[] =>
-    [...new Map([...values, ...every].filter(inside).map((value) => [String(value.top), value])).values()].sort(compareRatios);
+    [
+      ...new Map(
+        [...values, ...every, ...(marks.length === 0 ? [] : ends)].filter(inside).map((value) => [String(value.top), value]),
+      ).values(),
+    ].sort(compareRatios);
   return {
     up: distinct(near(1)).filter((value) => range.min === null || compareRatios(value, range.min) > 0),
-    down: distinct(near(-1)).filter((value) => range.max === null || compareRatios(value, range.max) < 0),
+    down: distinct(near(-1))
+      .filter((value) => range.max === null || compareRatios(value, range.max) < 0)
+      .reverse(),
   };
 }
 
