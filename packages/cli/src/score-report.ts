@@ -5,10 +5,11 @@ import type { Scored } from "./commands/scored.js";
 export const scoreReportText = (of: Scored | { readonly issues: readonly Issue[] }): string =>
   `${JSON.stringify({ schema: "countykit-score-report/1", ...("issues" in of ? { issues: of.issues } : scoredReport(of)) }, null, 2)}\n`;
 
-function scoredReport({ programme, state, scoring, uplift, explained, notes }: Scored): object {
+function scoredReport({ programme, state, scoring, decisive, uplift, explained, notes }: Scored): object {
   return {
     ...(programme.name.zh === "" ? {} : { id: programme.id }),
     scoring,
+    ...(decisive === null ? {} : { decisive }),
     ...(uplift === null ? {} : { uplift }),
     ...(explained === null ? {} : { explained }),
     facts: state.facts,

@@ -87,16 +87,23 @@ export interface ScoreTexts {
   readonly factLosses: { readonly points: number };
   readonly upliftTitle: { readonly target: number; readonly from: "claimed" | "supported"; readonly start: number };
   readonly upliftReached: None;
-  readonly upliftPlan: { readonly points: number; readonly cost: string; readonly total: number };
+  readonly upliftPlan: {
+    readonly points: number;
+    readonly cost: string;
+    readonly total: number;
+    readonly others: { readonly count: number; readonly all: boolean };
+  };
   readonly upliftOut: { readonly best: number };
   readonly upliftTooMany: { readonly items: readonly string[] };
-  readonly upliftOthers: { readonly count: number; readonly all: boolean };
   readonly upliftMenu: None;
   readonly upliftStep: { readonly cost: string; readonly moves: readonly string[] };
   readonly upliftMore: { readonly count: number };
-  readonly upliftVetoes: { readonly vetoes: readonly string[] };
   readonly upliftRefuted: { readonly items: readonly string[] };
   readonly upliftNeeds: { readonly facts: readonly string[] };
+  readonly decisive: { readonly answers: readonly string[] };
+  readonly decisiveAnswer: { readonly answer: string; readonly size: number; readonly facts: readonly string[] };
+  readonly reaches: { readonly target: number; readonly answer: boolean };
+  readonly notVetoed: None;
   readonly rubricHolds: { readonly items: number; readonly weight: number };
   readonly pathHead: None;
   readonly scaleHead: None;
@@ -242,10 +249,10 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
   },
   upliftReached: { zh: () => "已经达到。", en: () => "It is reached already." },
   upliftPlan: {
-    zh: ({ points, cost, total }) =>
-      `最省的办法（代价 ${cost}）：提 ${points} 分，到 ${total} 分。每项措施计代价 1，考评组评分每提高一档计 1。`,
-    en: ({ points, cost, total }) =>
-      `Cheapest set (cost ${cost}): ${points} ${points === 1 ? "point" : "points"} more, ${total} in all. A move costs 1, as does each step of a judgement.`,
+    zh: ({ points, cost, total, others }) =>
+      `最省的办法（代价 ${cost}${othersZh(others)}）：提 ${points} 分，到 ${total} 分。每项措施计代价 1，考评组评分每提高一档计 1。`,
+    en: ({ points, cost, total, others }) =>
+      `Cheapest set (cost ${cost}${othersEn(others)}): ${points} ${points === 1 ? "point" : "points"} more, ${total} in all. A move costs 1, as does each step of a judgement.`,
   },
   upliftOut: {
     zh: ({ best }) => `达不到，最多 ${best} 分。`,
@@ -255,21 +262,12 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     zh: ({ items }) => `组合过多，无法逐一比较：${items.join("；")}。`,
     en: ({ items }) => `There are too many combinations to compare in: ${items.join("; ")}.`,
   },
-  upliftOthers: {
-    zh: ({ count, all }) => `代价相同的办法${all ? "另有" : "至少还有"} ${count} 种，见 JSON 报告。`,
-    en: ({ count, all }) =>
-      `${all ? "" : "At least "}${count} other ${count === 1 ? "set costs" : "sets cost"} the same; see the JSON report.`,
-  },
   upliftMenu: { zh: () => "其他可提分之处", en: () => "What else there is to gain" },
   upliftStep: {
     zh: ({ cost, moves }) => `代价 ${cost}  ${moves.join("；")}`,
     en: ({ cost, moves }) => `cost ${cost}  ${moves.join("; ")}`,
   },
   upliftMore: { zh: ({ count }) => `另有 ${count} 项，见 JSON 报告。`, en: ({ count }) => `${count} more in the JSON report.` },
-  upliftVetoes: {
-    zh: ({ vetoes }) => `否决情形尚未排除：${vetoes.join("；")}。`,
-    en: ({ vetoes }) => `Vetoes are not ruled out: ${vetoes.join("; ")}.`,
-  },
   upliftRefuted: {
     zh: ({ items }) => `资料不支持其自评得分，从资料支持的分数起算：${items.join("；")}。`,
     en: ({ items }) => `The facts rule out what is claimed for ${items.join("; ")}; these start from what the facts support.`,
@@ -278,6 +276,17 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     zh: ({ facts }) => `总数不明，所占比例无法安排：${facts.join("；")}。`,
     en: ({ facts }) => `Shares cannot be planned while their base is unknown: ${facts.join("; ")}.`,
   },
+  decisive: { zh: ({ answers }) => `定案：${answers.join("；")}。`, en: ({ answers }) => `To settle it: ${answers.join("; ")}.` },
+  decisiveAnswer: {
+    zh: ({ answer, size, facts }) => `要断定${answer}，至少须查明 ${size} 项${facts.length === 0 ? "" : `（${facts.join("、")}）`}`,
+    en: ({ answer, size, facts }) =>
+      `for “${answer}”, at least ${size} ${size === 1 ? "fact has" : "facts have"} to be known${facts.length === 0 ? "" : ` (${facts.join("; ")})`}`,
+  },
+  reaches: {
+    zh: ({ target, answer }) => (answer ? `达到 ${target} 分` : `达不到 ${target} 分`),
+    en: ({ target, answer }) => (answer ? `${target} is reached` : `${target} is not reached`),
+  },
+  notVetoed: { zh: () => "没有被否决", en: () => "not vetoed" },
   rubricHolds: {
     zh: ({ items, weight }) => `指标 ${items} 项，满分 ${weight} 分`,
     en: ({ items, weight }) => `${items} ${items === 1 ? "item" : "items"}, ${weight} points`,
@@ -312,3 +321,13 @@ const SCALE_EN = {
 const ONLY_ZH = { additive: "（各项累加才有可能）", best: "（只取最高一项才有可能）", none: "" } as const;
 
 const ONLY_EN = { additive: " (possible only if parts add up)", best: " (possible only if the best part counts alone)", none: "" } as const;
+
+interface Others {
+  readonly count: number;
+  readonly all: boolean;
+}
+
+const othersZh = ({ count, all }: Others): string => (count === 0 ? "" : `，代价相同的办法${all ? "另有" : "至少还有"} ${count} 种`);
+
+const othersEn = ({ count, all }: Others): string =>
+  count === 0 ? "" : `; ${all ? "" : "at least "}${count} other ${count === 1 ? "set costs" : "sets cost"} the same`;

@@ -198,13 +198,47 @@ describe("--explain", () => {
   });
 });
 
+describe("what would settle it", () => {
+  const given = {
+    ...ALL_KNOWN,
+    facts: [
+      { id: "villages", value: "195" },
+      { id: "villages.located", value: "137" },
+      { id: "fraud", value: false },
+    ],
+  };
+
+  it("is told for a grade: each that is possible, with the fewest facts that can settle it", async () => {
+    const { out } = await small(given);
+    expect(out).toContain("定案：要断定良好，至少须查明 1 项（已设公开专栏）；要断定较差，至少须查明 2 项（已设公开专栏、获省级表彰）。");
+    const { decisive } = await json(given);
+    expect(decisive).toMatchObject({ question: { kind: "rating" }, settled: false, size: 1 });
+  });
+
+  it("is told for a target, in either language", async () => {
+    const { out } = await small(given, "--target", "11", "--lang", "en");
+    expect(out).toContain("for “11 is reached”, at least 2 facts have to be known (a public column; an award of the province)");
+    expect((await json(given, "--target", "11")).decisive.question).toEqual({ kind: "at-least", points: 11 });
+  });
+
+  it("is not told where it is settled", async () => {
+    expect((await small(ALL_KNOWN)).out).not.toContain("定案");
+    expect((await json(ALL_KNOWN)).decisive).toMatchObject({ settled: true, sets: [] });
+  });
+
+  it("is nothing in a rubric without grades, unless a target is named", async () => {
+    const state = { "s.json": text({ schema: "countykit-score/1", rubric: "cn-2021-guangdong-yue-shang-101", asOf: "2021-08-31" }) };
+    expect(JSON.parse((await ran(["s.json", "--format", "json"], state)).out)).not.toHaveProperty("decisive");
+  });
+});
+
 describe("the JSON report", () => {
   it("has the scoring and the facts that were used, the same bytes in either language", async () => {
     const zh = await small(ALL_KNOWN, "--format", "json");
     const en = await small(ALL_KNOWN, "--format", "json", "--lang", "en");
     expect(zh.out).toBe(en.out);
     const report = JSON.parse(zh.out);
-    expect(Object.keys(report)).toEqual(["schema", "scoring", "facts", "notes"]);
+    expect(Object.keys(report)).toEqual(["schema", "scoring", "decisive", "facts", "notes"]);
     expect(report.schema).toBe("countykit-score-report/1");
     expect(report.facts).toEqual(ALL_KNOWN.facts);
   });

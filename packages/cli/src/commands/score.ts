@@ -1,6 +1,16 @@
 import { type Issue, ok, type Result } from "@countykit/core";
 import { openCountyBook } from "@countykit/coverage-metrics";
-import { parseState, type Rubric, score, type Scoring, type State, type StateFact, uplift } from "@countykit/scoring-rubric";
+import {
+  type DecisiveFacts,
+  decisiveFacts,
+  parseState,
+  type Rubric,
+  score,
+  type Scoring,
+  type State,
+  type StateFact,
+  uplift,
+} from "@countykit/scoring-rubric";
 import { type ExitCode } from "../exit-code.js";
 import { builtInRubric, type ChosenRubric, chooseRubric, unknownRubric } from "../input/choose-rubric.js";
 import { parseProgramme, type Programme } from "../input/parse-programme.js";
@@ -143,10 +153,17 @@ function scoreOne(
     state: full,
     scoring,
     explained: null,
+    decisive: decisiveOf(rubric, full, target),
     uplift: target === null ? null : uplift(rubric, full, { target, from }),
     taken: { coverage: all.taken.length, file: extra.length },
     notes: [...[...stated.differences, ...all.differences].map(note), ...notes],
   };
+}
+
+/** A rubric without grades has nothing to settle but the total that is asked for. */
+function decisiveOf(rubric: Rubric, state: State, target: number | null): DecisiveFacts | null {
+  if (target !== null) return decisiveFacts(rubric, state, { atLeast: target });
+  return rubric.grades.length === 0 ? null : decisiveFacts(rubric, state);
 }
 
 function answer(scored: Scored, options: ScoreOptions, io: Io): ExitCode {

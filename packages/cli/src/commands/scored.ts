@@ -1,5 +1,5 @@
 import type { Issue, Step } from "@countykit/core";
-import type { Rubric, Scoring, State, Uplift } from "@countykit/scoring-rubric";
+import type { DecisiveFacts, Rubric, Scoring, State, Uplift } from "@countykit/scoring-rubric";
 import type { Programme } from "../input/parse-programme.js";
 
 /** A programme that was scored (评分结果), with everything that a report says of it. */
@@ -12,6 +12,8 @@ export interface Scored {
   readonly scoring: Scoring;
   /** The cheapest way to the total that was asked for; `null` when none was. */
   readonly uplift: Uplift | null;
+  /** What would settle whether that total is reached, or else the grade; `null` where neither is asked. */
+  readonly decisive: DecisiveFacts | null;
   /** How the item or part that was asked for comes to its points; `null` when none was. */
   readonly explained: Step | null;
   /** How many facts came from the coverage section, and from the file of `--facts`. */

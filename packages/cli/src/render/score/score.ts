@@ -7,6 +7,7 @@ import { documentName } from "../citation.js";
 import { renderNotes } from "../notes.js";
 import type { Style } from "../style.js";
 import { hanging, wrap } from "../wrap.js";
+import { decisiveLines } from "./decisive.js";
 import { renderExplained } from "./explained.js";
 import { claimLosses, factLosses } from "./lost-points.js";
 import { scoreHead } from "./score-head.js";
@@ -36,6 +37,7 @@ export function renderScore(scored: Scored, language: Language, style: Style): s
     ].join("\n"),
     scoreHead(scored, language, style, tell),
     ...(explained === null ? fullReport(scored, names, language, style, tell) : [explained]),
+    ...(scored.uplift === null ? decisiveLines(scored, names, language, tell).map((line) => wrap(line, style.width).join("\n")) : []),
     ...renderUplift(scored, names, language, style, tell),
     ...renderNotes(notes, language, style),
   ];

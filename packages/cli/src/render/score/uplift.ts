@@ -5,34 +5,47 @@ import type { Names } from "../../scores/names.js";
 import type { Tell } from "../../texts.js";
 import type { Style } from "../style.js";
 import { hanging } from "../wrap.js";
+import { decisiveLines } from "./decisive.js";
 
 /** How many gains are shown; all of them, level by level, stand in the JSON report. */
 const SHOWN = 5;
 
-/** The cheapest way to a total, then what each single move would bring (提分办法). */
-export function renderUplift({ uplift, rubric }: Scored, names: Names, language: Language, style: Style, tell: Tell): readonly string[] {
+/** The cheapest way to a total, what else there is to gain, and what would settle whether the facts as they are reach it (提分办法). */
+export function renderUplift(scored: Scored, names: Names, language: Language, style: Style, tell: Tell): readonly string[] {
+  const { uplift } = scored;
   if (uplift === null) return [];
-  const { target, from, start, alternatives } = uplift;
-  const vetoes = rubric.vetoes.filter(({ id }) => uplift.vetoes.includes(id)).map(({ title }) => title[language]);
+  const { target, from, start } = uplift;
   const lines = [
     ...outcomeLines(uplift, names, language, tell),
-    ...(alternatives.atLeast === 0 ? [] : [tell("upliftOthers", { count: alternatives.atLeast, all: alternatives.all })]),
     ...menuLines(uplift, language, tell),
     ...(uplift.refuted.length === 0 ? [] : [tell("upliftRefuted", { items: uplift.refuted.map(names.part) })]),
     ...(uplift.needs.length === 0 ? [] : [tell("upliftNeeds", { facts: uplift.needs.map(({ label }) => label[language]) })]),
-    ...(vetoes.length === 0 ? [] : [tell("upliftVetoes", { vetoes })]),
+    ...decisiveLines(scored, names, language, tell),
   ];
   return [[style.bold(tell("upliftTitle", { target, from, start })), ...lines.flatMap((line) => hanging(line, style.width))].join("\n")];
 }
 
-function outcomeLines({ outcome, plan, best, tooMany }: Uplift, names: Names, language: Language, tell: Tell): readonly string[] {
+function outcomeLines(
+  { outcome, plan, best, tooMany, alternatives }: Uplift,
+  names: Names,
+  language: Language,
+  tell: Tell,
+): readonly string[] {
   if (outcome === "reached") return [tell("upliftReached", {})];
   if (outcome === "too-many") return [tell("upliftTooMany", { items: tooMany.map(names.part) })];
-  return [...(outcome === "unreachable" ? [tell("upliftOut", { best })] : []), ...(plan === null ? [] : planLines(plan, language, tell))];
+  return [
+    ...(outcome === "unreachable" ? [tell("upliftOut", { best })] : []),
+    ...(plan === null ? [] : planLines(plan, alternatives, language, tell)),
+  ];
 }
 
-const planLines = ({ moves, points, total, cost }: UpliftPlan, language: Language, tell: Tell): readonly string[] => [
-  tell("upliftPlan", { points, cost: exactText(cost), total }),
+const planLines = (
+  { moves, points, total, cost }: UpliftPlan,
+  { atLeast, all }: Uplift["alternatives"],
+  language: Language,
+  tell: Tell,
+): readonly string[] => [
+  tell("upliftPlan", { points, cost: exactText(cost), total, others: { count: atLeast, all } }),
   ...moves.map((move, index) => `${index + 1}. ${explainMove(move)[language]}`),
 ];
 

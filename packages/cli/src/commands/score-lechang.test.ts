@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { run } from "../run.js";
+import { fakeIo } from "../testing/fake-io.js";
+
+const LECHANG = readFileSync(new URL("../../../../examples/programmes/lechang-2019.json", import.meta.url), "utf8");
+
+async function scored(...argv: readonly string[]): Promise<string> {
+  const { io, out } = fakeIo({ files: { "lechang-2019.json": LECHANG } });
+  expect(await run(["score", "lechang-2019.json", ...argv], io)).toBe(2);
+  return out();
+}
+
+const report = async (...argv: readonly string[]) => JSON.parse(await scored("--format", "json", ...argv));
+
+it("adds the claims of Lechang 2019 up to 89, group by group", async () => {
+  const { scoring } = await report();
+  expect(scoring.claimed).toBe(89);
+  expect(scoring.groups.map(({ id, claimed }: { id: string; claimed: number }) => [id, claimed])).toEqual([
+    ["organisation", 10],
+    ["work", 50],
+    ["disclosure", 10],
+    ["publicity", 5],
+    ["finance", 14],
+  ]);
+});
+
+it("bounds what the printed facts support, and leaves the vetoes open", async () => {
+  const { scoring } = await report();
+  expect([scoring.base, scoring.bonus, scoring.total, scoring.totalWithinWeight]).toEqual([
+    { min: 42, max: 100 },
+    { min: 0, max: 4 },
+    { min: 42, max: 104 },
+    { min: 42, max: 100 },
+  ]);
+  expect([scoring.tight, scoring.vetoed, scoring.rating]).toEqual([true, "unknown", { kind: "unknown", grades: [] }]);
+});
+
+it("takes from the coverage section what that section tells, and holds nothing against the score section", async () => {
+  const { facts, notes } = await report();
+  const { score } = JSON.parse(LECHANG);
+  const told = facts.slice(score.facts.length).map(({ id, value }: { id: string; value: unknown }) => [id, value]);
+  expect(told).toEqual([
+    ["villages.located", "137"],
+    ["villages", "195"],
+    ["poverty-villages.located", "39"],
+    ["poverty-villages", "39"],
+    ["training.person-times", "4385"],
+    ["residents", "420000"],
+    ["centre.built", true],
+    ["park.built", true],
+    ["park.firms", { min: "2", max: "20" }],
+    ["park.firm-kinds", { min: "3", max: null }],
+  ]);
+  expect(notes).toEqual([]);
+});
+
+it("says where the eleven points are that the county did not claim", async () => {
+  const out = await scored();
+  expect(out).toContain("自评 89 分，比满分 100 少 11 分");
+  expect(out).toContain("少 4 分  县级中心及电商产业园 11/15：资料已证 7 分；哪 4 分未得不能确定");
+  expect(out).toContain("少 2 分  案例总结 0/2");
+  expect(out).toContain("少 3 分  经验推广 5/8：只能是 省级及以上媒体 4 + 县级媒体 1（各项累加才有可能）");
+  expect(out).toContain("少 1 分  资金台账 4/5：考评组可给 0–5 分");
+  expect(out).toMatch(/资金支出 +5 +1–5 +5 +待证/u);
+  expect(out.replaceAll(/\n +/gu, "")).toContain("[82.50%, 84.00%]（≥ 70%）");
+});
+
+it("finds the cheapest way from 89 to 95, and keeps to sixty lines", async () => {
+  const { uplift } = await report("--target", "95");
+  expect([uplift.from, uplift.start, uplift.outcome, uplift.plan.total, uplift.plan.cost]).toEqual(["claimed", 89, "plan", 95, "3"]);
+  const out = await scored("--target", "95");
+  expect(out).toContain("1. 落实“已报送经验材料”，案例总结 +2 分");
+  expect(out).toContain("2. 落实“市级媒体报道”，经验推广 +3 分");
+  expect(out).toContain("3. “资金台账”的评分提高到 5 分，资金台账 +1 分");
+  expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(60);
+});
