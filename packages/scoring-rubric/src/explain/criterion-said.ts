@@ -6,13 +6,24 @@ import type { Gap } from "./gap.js";
 import { gapsIn } from "./gaps-of.js";
 import type { Known } from "./known.js";
 import { measuredSaid, measureOf } from "./measured-said.js";
+import { claimOf, claimSaid } from "./claim-said.js";
 import { type CriterionParams, SENTENCES } from "./messages.js";
 import { needsOf } from "./needs-of.js";
 import { needsSaid } from "./need-said.js";
 import { both, pointsSaid, span } from "./numbers-said.js";
 
-/** One criterion as a sentence (得分点说明): what was measured, what it gives, why not more, and what is missing. */
+/** One criterion as a sentence (得分点说明): what was measured, what it gives, why not more, what is missing, and what is claimed of it by itself. */
 export function criterionSaid(criterion: CriterionScore, scale: Scale, known: Known, titled: boolean): Bilingual {
+  const { claimed, points } = criterion;
+  const said = pointsOfCriterion(criterion, scale, known, titled);
+  if (!titled || claimed === null) return said;
+  const claim = claimSaid(claimOf(claimed, points), claimed, points);
+  // After a list of what is not known a comma would add the claim to the list.
+  const own = criterion.parts.length > 0 ? claim.zh : claim.zh.replace(/^，/u, "；");
+  return { zh: `${said.zh}${own}`, en: `${said.en}${claim.en}` };
+}
+
+function pointsOfCriterion(criterion: CriterionScore, scale: Scale, known: Known, titled: boolean): Bilingual {
   const { points, most, path, parts } = criterion;
   const said = fragments(criterion, scale, known, titled);
   if (parts.length > 0) return say(SENTENCES, "criterion.parts", said);

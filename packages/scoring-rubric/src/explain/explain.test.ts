@@ -145,6 +145,21 @@ test("claims and papers stand beside the points", () => {
   });
 });
 
+test("a part that is claimed by itself is told with its claim", () => {
+  const state: State = { ...LECHANG_2019, claims: [...(LECHANG_2019.claims ?? []), { criterion: "media/county", points: 1 }] };
+  const scoring = score(guangdong2019, state);
+  const sentences = itemsOf(scoring).flatMap((item) =>
+    ["service", "media"].includes(item.id) ? explainItem(item, guangdong2019, state) : [],
+  );
+  const claimed = sentences.filter(({ zh }) => zh.includes("自评")).map(({ zh }) => zh);
+  expect(claimed).toEqual([
+    expect.stringMatching(/^服务体系建设（25 分）：资料支持 \d+ 至 25 分，自评得分 21 分，有待核实$/u),
+    expect.stringMatching(/^县级中心及电商产业园：得 \d 至 15 分（满分 15 分），自评得分 11 分，有待核实$/u),
+    "经验推广（8 分）：资料支持 0 至 8 分，自评得分 5 分，有待核实",
+    "县级媒体：得 0 至 1 分（满分 1 分），尚待核实；需核实：县级媒体报道；自评得分 1 分，有待核实",
+  ]);
+});
+
 test("an item that is not of the rubric is a mistake", () => {
   const [item] = score(allKinds, allKindsState({})).groups[0]?.items ?? [];
   expect(() => item && explainItem(item, guangdong2019, stateOf({}))).toThrow(RangeError);

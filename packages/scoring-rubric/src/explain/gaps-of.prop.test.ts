@@ -82,6 +82,39 @@ test("when all needs of a gap are met the criterion gives its points, and gives 
   expect(looked).toBeGreaterThan(100);
 });
 
+/** Both ends of a number that is known within bounds, moved as far as may be needed. */
+const movedRange = (need: NumberNeed, values: Values): StateFact["value"] => {
+  const value = values[moved(need)];
+  const by = BigInt(typeof need.by?.max === "string" ? need.by.max : "0") * (need.direction === "up" ? 1n : -1n);
+  const shift = (end: unknown): string => String(BigInt(String(end)) + by);
+  return typeof value === "object" && value !== null && "min" in value ? { min: shift(value.min), max: shift(value.max) } : shift(value);
+};
+
+const VILLAGES = "service/stations/villages";
+
+test("of numbers that are known within bounds, the longest distance is enough and nothing shorter is sure", () => {
+  const range = (max: number) =>
+    fc
+      .tuple(fc.integer({ min: 1, max }), fc.integer({ min: 0, max: 20 }))
+      .map(([min, more]) => ({ min: String(min), max: String(min + more) }));
+  fc.assert(
+    fc.property(range(180), range(240), (located, villages) => {
+      const values: Values = { "villages.located": located, villages };
+      const state = stateOf(values);
+      for (const gap of gapsOf(scored(values), guangdong2019, state).filter(({ criterion }) => criterion === VILLAGES)) {
+        const [need] = gap.needs;
+        if (need?.kind !== "number" || need.by === null) continue;
+        const now = { ...values, "villages.located": movedRange(need, values) };
+        expect(criterionAt(scored(now), VILLAGES).points.min).toBeGreaterThanOrEqual(gap.points);
+        const short = { ...need, by: { ...need.by, max: String(Number(need.by.max) - 1) } };
+        const less = { ...values, "villages.located": movedRange(short, values) };
+        expect(criterionAt(scored(less), VILLAGES).points.min).toBeLessThan(gap.points);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test("a criterion has a gap exactly when it does not surely have its most, and each gap gains", () => {
   const known = fc.tuple(states, fc.subarray(guangdong2019.facts.map(({ id }) => id)));
   fc.assert(

@@ -2,6 +2,7 @@ import { type Bilingual, say } from "@countykit/core";
 import type { Item } from "../rubric.js";
 import type { Scale } from "../scales/scale.js";
 import type { CriterionScore, ItemScore } from "../scoring.js";
+import { claimSaid } from "./claim-said.js";
 import { criterionSaid, listed } from "./criterion-said.js";
 import type { Known } from "./known.js";
 import { SENTENCES } from "./messages.js";
@@ -19,22 +20,21 @@ export function itemHead({ points, weight, claim, claimed }: ItemScore, item: It
   return say(SENTENCES, points.min >= weight ? "item.full" : "item.settled", params);
 }
 
-/** What is claimed, and how that stands to the facts; where nothing is claimed, whether the points are still open. */
-export function claimSaid(claim: ItemScore["claim"], claimed: number | null, { min, max }: ItemScore["points"]): Bilingual {
-  if (claim === null || claimed === null) return say(SENTENCES, min < max ? "claim.none-open" : "claim.none", {});
-  return say(SENTENCES, `claim.${claim}`, { claimed: span({ min: claimed, max: claimed }) });
-}
-
-/** Why an item does not surely have all its points: one sentence for each smallest criterion that has not. */
+/**
+ * Why an item does not surely have all its points: one sentence for each smallest criterion that has not, and one for each sum under it of which something
+ * is claimed by itself.
+ */
 export function lossesSaid(criterion: CriterionScore, scale: Scale, known: Known, top = true): readonly Bilingual[] {
   if (criterion.points.min >= criterion.most) return [];
   if (scale.kind === "sum" || scale.kind === "best") {
-    return criterion.parts.flatMap((part, at) => {
+    const claimed = top || criterion.claimed === null ? [] : [criterionSaid(criterion, scale, known, true)];
+    const parts = criterion.parts.flatMap((part, at) => {
       const own = scale.of[at];
       return own === undefined || (scale.kind === "best" && part.most <= criterion.points.min)
         ? []
         : lossesSaid(part, own.scale, known, false);
     });
+    return [...claimed, ...parts];
   }
   return [criterionSaid(criterion, scale, known, !top)];
 }

@@ -1,8 +1,8 @@
 import { type Bilingual, say } from "@countykit/core";
 import type { Rubric } from "../rubric.js";
-import type { Points, Rating, Scoring, VetoAnswer } from "../scoring.js";
+import type { Rating, Scoring, VetoAnswer } from "../scoring.js";
 import { listed, missingSaid } from "./criterion-said.js";
-import { claimSaid } from "./item-said.js";
+import { claimOf, claimSaid } from "./claim-said.js";
 import type { Known } from "./known.js";
 import { SENTENCES } from "./messages.js";
 import { pointsSaid, span } from "./numbers-said.js";
@@ -12,9 +12,6 @@ export function totalSaid({ base, claimed }: Scoring, { weight }: Rubric): Bilin
   const claim = claimSaid(claimed === null ? null : claimOf(claimed, base), claimed, base);
   return say(SENTENCES, "total", { points: span(base), weight: pointsSaid(weight), claim });
 }
-
-const claimOf = (claimed: number, { min, max }: Points): "supported" | "possible" | "too-high" | "too-low" =>
-  claimed > max ? "too-high" : claimed < min ? "too-low" : min === max ? "supported" : "possible";
 
 /** What comes on top (加分项), and the total where the document leaves its limit open. */
 export function bonusSaid({ bonus, total, totalWithinWeight }: Scoring, rubric: Rubric): readonly Bilingual[] {
