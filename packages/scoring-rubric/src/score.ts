@@ -12,14 +12,67 @@ import type { GroupScore, ItemScore, Points, Scoring, VetoAnswer } from "./scori
 import type { State } from "./state.js";
 import { type Knowledge, knowledgeOf } from "./variables/knowledge.js";
 
-/** Scores states by one rubric (评分器). */
+/** Scores counties by one rubric (评分器): what `scorerOf` makes. */
 export type Scorer = (state: State) => Scoring;
 
+/**
+ * Makes a rubric ready once, to score many counties by it (准备评分). Everything that the rubric alone settles is worked out here, so each scoring takes
+ * microseconds; a scorer keeps nothing of the states it has seen.
+ *
+ * @throws TypeError where a limit or a cap of the rubric is no decimal text; `parseRubric` reports it. The scorer throws as `score` does.
+ *
+ * @example
+ * ```ts
+ * import { guangdong2019, scorerOf } from "@countykit/scoring-rubric";
+ *
+ * const scorer = scorerOf(guangdong2019);
+ * const located = (villages: string) => [{ id: "villages", value: "195" }, { id: "villages.located", value: villages }];
+ * const stateOf = (villages: string) =>
+ *   ({ schema: "countykit-score/1", rubric: guangdong2019.id, asOf: "2021-08-31", facts: located(villages) }) as const;
+ *
+ * ["97", "98", "136", "137"].map((villages) => scorer(stateOf(villages)).total.max); // => [99, 101, 101, 104]
+ * ```
+ * @source 粤商务电函〔2021〕101号, table of points, row 服务体系建设
+ */
 export function scorerOf(rubric: Rubric): Scorer {
   const compiled = compileRubric(rubric);
   return (state) => scoreWith(compiled, state);
 }
 
+/**
+ * Scores a county by a rubric (评分): points of every group, item and part of one, each as the least and the most that the facts allow. What is not known is
+ * neither zero nor no: intervals stay open, `missing` names what they turn on, and whatever the known facts settle is settled. Points have at most two
+ * decimals and are added as whole hundredths; nothing is rounded, but for grades where the rubric says how.
+ *
+ * Both ends of every interval are reached by some way the open facts may turn out, as `tight` says; where too many measures hang on one open number, or a
+ * base may be empty, ends may lie further out, never further in. A veto that holds makes the rating `vetoed` whatever the points; while one is open, or more
+ * than one grade is possible, the rating is `unknown`. An item of which papers are missing, or at which nobody has looked, counts in `documented` with the
+ * least that it can have.
+ *
+ * @throws TypeError where a number of the state is no decimal text, and RangeError where its ends leave no number; `parseState` reports both.
+ *
+ * @example
+ * ```ts
+ * import { guangdong2019, score } from "@countykit/scoring-rubric";
+ *
+ * const scoring = score(guangdong2019, {
+ *   schema: "countykit-score/1",
+ *   rubric: guangdong2019.id,
+ *   asOf: "2021-08-31",
+ *   facts: [
+ *     { id: "villages", value: "195" },
+ *     { id: "villages.located", value: "137" },
+ *   ],
+ * });
+ * scoring.total; // => { min: 0, max: 104 }
+ * scoring.totalWithinWeight; // => { min: 0, max: 100 }
+ * scoring.groups[1]?.items[0]?.criterion.parts[1]?.points; // => { min: 5, max: 10 }
+ * scoring.groups[1]?.items[0]?.criterion.parts[1]?.missing; // => ["poverty-villages.located", "poverty-villages"]
+ * scoring.tight; // => true
+ * scoring.rating; // => { kind: "unknown", grades: [] }
+ * ```
+ * @source 粤商务电函〔2021〕101号, table of points; S. C. Kleene, Introduction to Metamathematics, § 64 (three-valued logic)
+ */
 export const score = (rubric: Rubric, state: State): Scoring => scorerOf(rubric)(state);
 
 function scoreWith(compiled: CompiledRubric, state: State): Scoring {

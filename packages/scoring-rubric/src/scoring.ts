@@ -10,10 +10,10 @@ export interface Points {
 export interface Scoring {
   readonly rubric: string;
   readonly asOf: string;
-  /** Groups together, within the bounds of the rubric. */
+  /** Groups together. */
   readonly base: Points;
   readonly bonus: Points;
-  /** Base and bonus together; where the document does not say whether they may pass the weight, as if they might. */
+  /** Base and bonus together, within the bounds of the rubric; where the document does not say whether they may pass the weight, as if they might. */
   readonly total: Points;
   /** The total when base and bonus together stop at the weight; only where the document leaves that open. */
   readonly totalWithinWeight: Points | null;
@@ -35,7 +35,7 @@ export interface Scoring {
 /** `vetoed` whatever the points; `unknown` while a veto or the grade is open; `points-only` where the rubric has no grades. */
 export type Rating =
   | { readonly kind: "vetoed" }
-  /** The grades that are still possible, best first; empty when the rubric has none and a veto is open. */
+  /** The grades from the best to the worst that is still possible; empty when the rubric has none and a veto is open. */
   | { readonly kind: "unknown"; readonly grades: readonly string[] }
   | { readonly kind: "grade"; readonly grade: string }
   | { readonly kind: "points-only" };
