@@ -85,6 +85,7 @@ export type { CriterionScore, GroupScore, ItemScore, Points, Rating, Scoring, Ve
 export type { Claim, ItemEvidence, Judgement, State, StateFact } from "./state.js";
 export { applyMoves } from "./uplift/apply-moves.js";
 export { explainMove } from "./uplift/explain-move.js";
+export { explainPricing } from "./uplift/explain-pricing.js";
 export type { Cost, Price, Reach, UpliftQuestion } from "./uplift/question.js";
 export type { RecoverMove, SetMove, Uplift, UpliftMove, UpliftPlan, UpliftStep } from "./uplift/result.js";
 export { type Uplifter, uplift, uplifterOf } from "./uplift/uplift.js";

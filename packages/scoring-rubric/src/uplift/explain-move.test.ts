@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { explainMove } from "./explain-move.js";
+import { explainPricing } from "./explain-pricing.js";
 import { amount, count, coverage, flag, item, known, small, when } from "./testing/small.js";
 import type { UpliftMove } from "./result.js";
 import { uplift } from "./uplift.js";
@@ -109,4 +110,13 @@ test("a move read back from JSON says the same, and an unknown key throws", () =
   const move = only(uplift(rubric, known({}), { target: 1 }).plan?.moves);
   expect(explainMove(JSON.parse(JSON.stringify(move)))).toEqual(explainMove(move));
   expect(() => explainMove({ ...move, message: { key: "hop", params: {} } })).toThrow(new TypeError("unknown message key: hop"));
+});
+
+test("the answer says what costs 1 where no price is given", () => {
+  const { pricing } = uplift(small([flag("a")], [item("i", when(1, "a"))]), known({}), { target: 1 });
+  expect(explainPricing(pricing)).toEqual({
+    zh: "未给出成本的，每项措施计 1，评分每提高一档计 1；数量不按单位计，行政村与人次等单位之间不可比",
+    en: "Without a price every move counts 1, and every step of a judgement 1; numbers are not counted by unit, as a village and a person-time cannot be compared",
+  });
+  expect(() => explainPricing({ key: "free", params: {} })).toThrow(new TypeError("unknown message key: free"));
 });

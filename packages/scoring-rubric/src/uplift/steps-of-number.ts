@@ -49,19 +49,15 @@ export function stepsOfNumber(form: NumberForm, context: StepContext): NumberSte
   const inside = (value: Ratio): boolean =>
     (allowed.min === null || compareRatios(value, allowed.min) >= 0) && (allowed.max === null || compareRatios(value, allowed.max) <= 0);
   // Where a limit lies beyond what is allowed, the farthest value that is allowed may still be past another one.
-  const ends = [
-    ...(allowed.min === null ? [] : [gridValue(-indexOf(minus(allowed.min)), grain)]),
-    ...(allowed.max === null ? [] : [gridValue(indexOf(allowed.max), grain)]),
-  ];
+  const first = allowed.min === null ? [] : [gridValue(-indexOf(minus(allowed.min)), grain)];
+  const last = allowed.max === null ? [] : [gridValue(indexOf(allowed.max), grain)];
   const distinct = (values: readonly Ratio[]): readonly Ratio[] =>
-    [
-      ...new Map(
-        [...values, ...every, ...(marks.length === 0 ? [] : ends)].filter(inside).map((value) => [String(value.top), value]),
-      ).values(),
-    ].sort(compareRatios);
+    [...new Map([...values, ...every].filter(inside).map((value) => [String(value.top), value])).values()].sort(compareRatios);
   return {
-    up: distinct(near(1)).filter((value) => range.min === null || compareRatios(value, range.min) > 0),
-    down: distinct(near(-1))
+    up: distinct([...near(1), ...(marks.length === 0 ? [] : first)]).filter(
+      (value) => range.min === null || compareRatios(value, range.min) > 0,
+    ),
+    down: distinct([...near(-1), ...(marks.length === 0 ? [] : last)])
       .filter((value) => range.max === null || compareRatios(value, range.max) < 0)
       .reverse(),
   };
