@@ -40,6 +40,7 @@ export type Rating =
   | { readonly kind: "grade"; readonly grade: string }
   | { readonly kind: "points-only" };
 
+/** A task of the rubric with what its items give together. */
 export interface GroupScore {
   readonly id: string;
   readonly weight: number;
@@ -78,6 +79,7 @@ export interface CriterionScore {
   readonly parts: readonly CriterionScore[];
 }
 
+/** Whether one veto stands, and the facts that it is open for. */
 export interface VetoAnswer {
   readonly id: string;
   readonly title: Bilingual;

@@ -38,4 +38,4 @@ export function exactQuotient(a: Whole, divisor: bigint): Whole {
 }
 
 /** Whether two numbers are one, in whichever form they come. */
-export const isEqual = (a: Whole, b: Whole): boolean => a >= b && a <= b;
+export const isEqual = (a: Whole, b: Whole): boolean => (typeof a === typeof b ? a === b : BigInt(a) === BigInt(b));

@@ -121,7 +121,6 @@ const { scale } = fc.letrec<{ scale: Scale; parts: readonly Part[] }>((tie) => (
 }));
 
 /** Scales of every kind, with parts in parts. */
-export const smallScales: fc.Arbitrary<Scale> = scale;
 
 const items = (prefix: string, minLength: number, maxLength: number): fc.Arbitrary<readonly Item[]> =>
   fc

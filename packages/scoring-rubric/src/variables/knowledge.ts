@@ -4,7 +4,6 @@ import { openFactsOfMeasure } from "./measures.js";
 import { type Range, rangeOf } from "./range.js";
 import type { Domains, Variable } from "./variable.js";
 
-export { cellsOfMeasure } from "./measures.js";
 export type { FactPlan } from "./fact-plan.js";
 
 /** What a state says of the variables of a rubric (已知情况). */
