@@ -120,8 +120,6 @@ const { scale } = fc.letrec<{ scale: Scale; parts: readonly Part[] }>((tie) => (
   ),
 }));
 
-/** Scales of every kind, with parts in parts. */
-
 const items = (prefix: string, minLength: number, maxLength: number): fc.Arbitrary<readonly Item[]> =>
   fc
     .array(fc.record({ scale, least: fc.constantFrom(-1, 0), papers: fc.boolean() }, { requiredKeys: ["scale", "papers"] }), {
