@@ -31,19 +31,19 @@ interface Standing {
  */
 export function claimedGroup(
   blocks: readonly Block[],
-  ways: readonly (readonly Way[])[],
+  waysOfBlocks: readonly (readonly Way[])[],
   claimed: readonly { readonly path: string; readonly points: number }[],
   others: readonly string[],
 ): Group | null {
   let standings = new Map<string, readonly Standing[]>([[claimed.map(() => 0).join(" "), [EMPTY]]]);
-  for (const own of ways) {
+  for (const own of waysOfBlocks) {
+    const alone = standingsOf(own);
     const next = new Map<string, readonly Standing[]>();
     for (const [sums, all] of standings) {
-      const before = sums === "" ? [] : sums.split(" ").map(Number);
-      for (const way of own) {
-        const after = before.map((sum, index) => sum + (way.adds[index] ?? 0)).join(" ");
+      for (const [adds, ways] of alone) {
+        const after = addedUp(sums, adds);
         let kept = next.get(after) ?? [];
-        for (const one of all) kept = withStanding(kept, joined(one, way));
+        for (const one of all) for (const way of ways) kept = withStanding(kept, joined(one, way));
         next.set(after, kept);
       }
     }
@@ -60,7 +60,28 @@ export function claimedGroup(
 const NOTHING: GroupOffer = { points: 0, cost: 0, moves: 0, among: [], parts: [] };
 const EMPTY: Standing = { start: 0, offers: [NOTHING], among: new Map(), several: false };
 
-function joined(one: Standing, way: Way): Standing {
+/** What one block may give, by what it adds to the claims. */
+function standingsOf(ways: readonly Way[]): ReadonlyMap<string, readonly Standing[]> {
+  const standings = new Map<string, readonly Standing[]>();
+  for (const { adds, start, offers, levers } of ways) {
+    const name = adds.join(" ");
+    const one: Standing = { start, offers, among: new Map(levers.map((lever) => [lever.fact, lever])), several: false };
+    standings.set(name, withStanding(standings.get(name) ?? [], one));
+  }
+  return standings;
+}
+
+/** Two lists of sums, as names, added up one by one. */
+function addedUp(sums: string, adds: string): string {
+  if (sums === "") return "";
+  const more = adds.split(" ").map(Number);
+  return sums
+    .split(" ")
+    .map((sum, index) => Number(sum) + (more[index] ?? 0))
+    .join(" ");
+}
+
+function joined(one: Standing, way: Standing): Standing {
   const offers = one.offers.flatMap((a) =>
     way.offers.map(
       (b): GroupOffer => ({
@@ -75,8 +96,8 @@ function joined(one: Standing, way: Way): Standing {
   return {
     start: one.start + way.start,
     offers: unbeatenOffers(offers),
-    among: way.levers.length === 0 ? one.among : new Map([...one.among, ...way.levers.map((lever) => [lever.fact, lever] as const)]),
-    several: one.several,
+    among: way.among.size === 0 ? one.among : new Map([...one.among, ...way.among]),
+    several: one.several || way.several,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Part {
   readonly block: Block;
   readonly knowledge: Knowledge;
   readonly choices: readonly Choice[];
+  /** What they add to the block, in hundredths. */
+  readonly gain: number;
 }
 
 /** What one group of blocks gives for a cost. Either the changes are known, or only among what the lost points are (一组提分选项). */

@@ -60,7 +60,7 @@ function offersOf(
       cost,
       moves: choices.length,
       among: [],
-      parts: choices.length === 0 ? [] : [{ block, knowledge, choices }],
+      parts: choices.length === 0 ? [] : [{ block, knowledge, choices, gain: points - start }],
     })) ?? null
   );
 }

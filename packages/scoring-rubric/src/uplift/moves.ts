@@ -128,9 +128,12 @@ function messageOf(
 }
 
 /** What the choices of one part add to each item. */
-function gainsOf({ block, knowledge, choices }: Part, compiled: CompiledRubric): Gains {
+function gainsOf({ block, knowledge, choices, gain: all }: Part, compiled: CompiledRubric): Gains {
+  const items = itemsOf([block]);
+  const [only] = items;
+  if (only !== undefined && items.length === 1) return [{ item: only, points: inPoints(all) }];
   const after = knowledgeAfter(knowledge, choices, block, compiled);
-  return itemsOf([block]).flatMap((item) => {
+  return items.flatMap((item) => {
     const bounding = boundingOf(compiled, { ...block, terms: block.terms.filter((term) => term.item.id === item) });
     const [before, now] = [bounding(knowledge.domains, knowledge.ranges), bounding(after.domains, after.ranges)];
     const gain = now.least - before.least;

@@ -10,7 +10,7 @@ import { isOne } from "../variables/range.js";
 import { applyMoves } from "./apply-moves.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { type Market, marketOf, type Selection, weighed } from "./cheapest.js";
-import { directionsOf } from "./directions.js";
+import { type Direction, directionsOf } from "./directions.js";
 import { scaleOf } from "./exact-cost.js";
 import type { Group, GroupOffer } from "./group.js";
 import { claimedGroups, type GroupContext, supportedGroups } from "./groups.js";
@@ -18,7 +18,7 @@ import { leversOf } from "./levers.js";
 import { itemsOf, movesOf } from "./moves.js";
 import type { UpliftQuestion } from "./question.js";
 import type { Uplift, UpliftMove, UpliftPlan, UpliftStep } from "./result.js";
-import { keysOf, termsOf } from "./terms.js";
+import { keysOf, type Term, termsOf } from "./terms.js";
 
 /** Other plans of the same cost that are shown, and that are counted. */
 const SHOWN = 5;
@@ -44,7 +44,8 @@ export type Uplifter = (state: State, question: UpliftQuestion) => Uplift;
  */
 export function uplifterOf(rubric: Rubric): Uplifter {
   const compiled = compileRubric(rubric);
-  return (state, question) => upliftWith(compiled, state, question);
+  const ready: Ready = { compiled, terms: termsOf(compiled), directions: directionsOf(compiled) };
+  return (state, question) => upliftWith(ready, state, question);
 }
 
 /**
@@ -87,11 +88,19 @@ export function uplifterOf(rubric: Rubric): Uplifter {
  */
 export const uplift = (rubric: Rubric, state: State, question: UpliftQuestion): Uplift => uplifterOf(rubric)(state, question);
 
-function upliftWith(compiled: CompiledRubric, state: State, question: UpliftQuestion): Uplift {
+/** What follows from the rubric alone. */
+interface Ready {
+  readonly compiled: CompiledRubric;
+  readonly terms: readonly Term[];
+  readonly directions: ReadonlyMap<string, Direction>;
+}
+
+function upliftWith(ready: Ready, state: State, question: UpliftQuestion): Uplift {
+  const { compiled } = ready;
   const { rubric } = compiled;
   const from = question.from ?? "supported";
   const target = targetOf(question);
-  const context = contextOf(compiled, state, question);
+  const context = contextOf(ready, state, question);
   const { groups, refuted, tooMany } =
     from === "claimed" ? claimedGroups(context.blocks, state.claims ?? [], context) : supportedGroups(context.blocks, context);
   const market = marketOf(groups);
@@ -140,10 +149,10 @@ interface Context extends GroupContext {
   readonly moves: (group: Group, offer: GroupOffer) => readonly UpliftMove[];
 }
 
-function contextOf(compiled: CompiledRubric, state: State, question: UpliftQuestion): Context {
+function contextOf({ compiled, terms, directions }: Ready, state: State, question: UpliftQuestion): Context {
   const { plan } = compiled;
   const knowledge = knowledgeOf(plan, state);
-  const levers = leversOf(compiled, question, directionsOf(compiled));
+  const levers = leversOf(compiled, question, directions);
   const open = new Set(
     plan.variables.flatMap((variable, number) => {
       if (variable.kind === "measure")
@@ -151,7 +160,7 @@ function contextOf(compiled: CompiledRubric, state: State, question: UpliftQuest
       return (knowledge.domains[number]?.length ?? 0) > 1 ? keysOf(variable) : [];
     }),
   );
-  const blocks = blocksOf(compiled, termsOf(compiled), (key) => open.has(key) || levers.movable(key));
+  const blocks = blocksOf(compiled, terms, (key) => open.has(key) || levers.movable(key));
   const scale = scaleOf(levers.denominator(knowledge));
   const told = new Map<GroupOffer, readonly UpliftMove[]>();
   const moves = (group: Group, offer: GroupOffer): readonly UpliftMove[] => {
