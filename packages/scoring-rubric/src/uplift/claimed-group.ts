@@ -25,7 +25,7 @@ interface Standing {
 /**
  * A group of blocks whose points together are claimed (自评分项组). Among all ways to come to the claimed points, every gain costs what it costs in the worst
  * one. Ways are joined block by block; of two with equal sums the one is dropped that offers all the other does for no more, as it is never the worst.
- * `null` when no way comes to what is claimed.
+ * `null` when no way comes to what is claimed, `too-many` when the ways cannot all be kept.
  *
  * @param others paths of claims that the ways already keep to
  */
@@ -34,7 +34,7 @@ export function claimedGroup(
   waysOfBlocks: readonly (readonly Way[])[],
   claimed: readonly { readonly path: string; readonly points: number }[],
   others: readonly string[],
-): Group | null {
+): Group | "too-many" | null {
   let standings = new Map<string, readonly Standing[]>([[claimed.map(() => 0).join(" "), [EMPTY]]]);
   for (const own of waysOfBlocks) {
     const alone = standingsOf(own);
@@ -48,6 +48,7 @@ export function claimedGroup(
       }
     }
     standings = next;
+    if ([...next.values()].reduce((count, all) => count + all.length, 0) > STANDINGS) return "too-many";
   }
   const found = standings.get(claimed.map(({ points }) => points).join(" ")) ?? [];
   const [first] = found;
@@ -56,6 +57,9 @@ export function claimedGroup(
   const offers = found.length === 1 && !first.several ? first.offers : worstOf(found, start);
   return { blocks, claimed: [...claimed.map(({ path }) => path), ...others], start, offers };
 }
+
+/** More ways in which blocks may stand together, none of which is better than another, are not looked at. */
+const STANDINGS = 4000;
 
 const NOTHING: GroupOffer = { points: 0, cost: 0, moves: 0, among: [], parts: [] };
 const EMPTY: Standing = { start: 0, offers: [NOTHING], among: new Map(), several: false };

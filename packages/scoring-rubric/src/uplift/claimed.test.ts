@@ -64,3 +64,11 @@ test("a claimed tier bounds the count: between 98 and 136 of 195 villages, 137 a
   expect(answer.plan?.cost).toBe("39");
   expect(move?.kind === "set" ? move.from : null).toEqual({ min: "98", max: "136" });
 });
+
+test("a claim that can stand in too many ways says so instead of guessing", () => {
+  const flags = Array.from({ length: 14 }, (_, index) => `f${index}`);
+  const parts = flags.map((id) => part(id, { kind: "flag", points: 1, when: { kind: "flag", fact: id } }));
+  const list = { kind: "best", of: parts } as const;
+  const answer = uplift(small(flags.map(flag), [item("list", list)]), known({}, { list: 1 }), { target: 2, from: "claimed" });
+  expect(answer).toMatchObject({ outcome: "too-many", plan: null, tooMany: ["list"] });
+});

@@ -7,7 +7,7 @@ import { claimedGroup, type Way } from "./claimed-group.js";
 import { worldsOf } from "./claimed-worlds.js";
 import type { Group, GroupOffer } from "./group.js";
 import type { Levers } from "./levers.js";
-import { type MenuContext, menuOf } from "./menu.js";
+import { COMBINATIONS, type MenuContext, menuOf } from "./menu.js";
 
 /** What groups are made from. */
 export interface GroupContext extends MenuContext {
@@ -50,10 +50,11 @@ function offersOf(
   knowledge: Knowledge,
   start: Group["start"],
   context: GroupContext,
+  most: number = COMBINATIONS,
 ): readonly GroupOffer[] | null {
   const ceiling = block.terms.reduce((sum, { node }) => sum + node.ceiling, 0);
   if (start === ceiling) return [{ points: start, cost: 0, moves: 0, among: [], parts: [] }];
-  const offers = menuOf(block, bounding, context.levers.of(knowledge, block.keys), knowledge, context);
+  const offers = menuOf(block, bounding, context.levers.of(knowledge, block.keys), knowledge, context, most);
   return (
     offers?.map(({ points, cost, choices }) => ({
       points,
@@ -110,9 +111,11 @@ function claimedGroupOf(
     if (worlds === null) return "too-many";
     const bounding = boundingOf(context.compiled, block);
     const own: Way[] = [];
+    // All ways of a block together are no more work than one block may be.
+    const most = Math.max(64, Math.floor(COMBINATIONS / worlds.length));
     for (const { knowledge, points } of worlds) {
       const start = bounding(knowledge.domains, knowledge.ranges).least;
-      const offers = offersOf(block, bounding, knowledge, start, context);
+      const offers = offersOf(block, bounding, knowledge, start, context, most);
       if (offers === null) return "too-many";
       own.push({
         block,

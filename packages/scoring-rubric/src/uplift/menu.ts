@@ -40,11 +40,12 @@ export function menuOf(
   levers: readonly Lever[],
   knowledge: Knowledge,
   context: MenuContext,
+  most: number = COMBINATIONS,
 ): readonly Offer[] | null {
   const { plan } = context.compiled;
   let combinations = 1;
   for (const { actions } of levers) combinations *= actions.length + 1;
-  if (combinations > COMBINATIONS) return null;
+  if (combinations > most) return null;
   const domains: Domains = [...knowledge.domains];
   const ranges = new Map<string, Range>(knowledge.ranges);
   const measures = block.variables.flatMap((number) => {
