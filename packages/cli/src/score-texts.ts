@@ -33,6 +33,8 @@ export interface ScoreTexts {
   readonly unknownItem: { readonly item: string };
   readonly notFacts: None;
   readonly notFactsHint: None;
+  readonly otherDay: { readonly asOf: string; readonly cutoff: string };
+  readonly noFactsUsed: None;
   readonly factDiffers: { readonly label: string; readonly kept: string; readonly other: string };
   readonly rubricName: { readonly name: string };
   readonly factsAsOf: { readonly date: string };
@@ -63,6 +65,8 @@ export interface ScoreTexts {
   readonly fewOf: { readonly names: readonly string[]; readonly all: number };
   readonly countOf: { readonly count: number };
   readonly papersAll: None;
+  readonly papersLack: { readonly count: number };
+  readonly papersMissing: None;
   readonly papersUnseen: None;
   readonly papersNone: None;
   readonly measuredLine: { readonly values: readonly string[] };
@@ -153,6 +157,14 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     zh: () => "应是 countykit coverage --facts 输出的那样的列表，每项有 id 和 value",
     en: () => "It should be a list as countykit coverage --facts prints it, each with id and value",
   },
+  otherDay: {
+    zh: ({ asOf, cutoff }) => `指标体系以 ${cutoff} 为截至日期，这里的事实截至 ${asOf}`,
+    en: ({ asOf, cutoff }) => `The rubric counts facts as of ${cutoff}, and these are as of ${asOf}`,
+  },
+  noFactsUsed: {
+    zh: () => "文件里没有指标体系所问的事实",
+    en: () => "The file has no fact that the rubric asks for",
+  },
   factDiffers: {
     zh: ({ label, kept, other }) => `“${label}”有两个说法：${kept} 和 ${other}，按前者评分`,
     en: ({ label, kept, other }) => `“${label}” is given twice, as ${kept} and as ${other}; the first was scored`,
@@ -199,7 +211,7 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
   supportedHead: { zh: () => "资料支持", en: () => "Supported" },
   standingHead: { zh: () => "自评情况", en: () => "The claim" },
   openHead: { zh: () => "尚待查明", en: () => "Still open" },
-  papersHead: { zh: () => "缺少的佐证材料", en: () => "Missing evidence" },
+  papersHead: { zh: () => "佐证材料", en: () => "Evidence" },
   standing: {
     zh: ({ claim }) => ({ supported: "有据", possible: "待证", "too-high": "偏高", "too-low": "偏低" })[claim],
     en: ({ claim }) => ({ supported: "supported", possible: "possible", "too-high": "too high", "too-low": "too low" })[claim],
@@ -213,7 +225,9 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     en: ({ names, all }) => `${names.join("; ")}${all > names.length ? `; ${all - names.length} more` : ""}`,
   },
   countOf: { zh: ({ count }) => `${count} 项`, en: ({ count }) => `${count} things` },
-  papersAll: { zh: () => "齐全", en: () => "none" },
+  papersAll: { zh: () => "齐全", en: () => "all there" },
+  papersLack: { zh: ({ count }) => `缺 ${count} 种`, en: ({ count }) => `${count} missing` },
+  papersMissing: { zh: () => "缺少的佐证材料", en: () => "Missing evidence" },
   papersUnseen: { zh: () => "未核对", en: () => "not looked at" },
   papersNone: { zh: () => "佐证材料尚未核对", en: () => "Evidence not looked through yet" },
   measuredLine: { zh: ({ values }) => `实测：${values.join("；")}`, en: ({ values }) => `Measured: ${values.join("; ")}` },

@@ -186,6 +186,20 @@ describe("facts from elsewhere", () => {
     expect((await json(["s.json", "--facts", "facts.json"], files)).scoring.groups[0].items[0].points).toEqual({ min: 5, max: 5 });
   });
 
+  it("of which the rubric asks for none are noted", async () => {
+    const files = { "s.json": text(smallState()), "facts.json": '[{ "id": "anything", "value": true }]' };
+    expect((await json(["s.json", "--facts", "facts.json"], files)).notes).toMatchObject([{ code: "no-facts-used", file: "facts.json" }]);
+  });
+
+  it("of another day than the cut-off of the rubric are noted, and those of that day are not", async () => {
+    const dated = async (asOf: string) => {
+      const state = { schema: "countykit-score/1", rubric: "cn-2021-guangdong-yue-shang-101", asOf, facts: [] };
+      return JSON.parse((await ran(["s.json", "--format", "json"], { "s.json": text(state) })).out).notes;
+    };
+    expect(await dated("2021-09-01")).toMatchObject([{ code: "other-day", file: "s.json", path: "/asOf", row: 4, expected: "2021-08-31" }]);
+    expect(await dated("2021-08-31")).toEqual([]);
+  });
+
   it("that are no facts are bad input, at their place", async () => {
     const files = {
       "s.json": text(smallState()),

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import stringWidth from "string-width";
 import { expect, it } from "vitest";
 import { run } from "../run.js";
 import { fakeIo } from "../testing/fake-io.js";
@@ -74,4 +75,26 @@ it("finds the cheapest way from 89 to 95, and keeps to sixty lines", async () =>
   expect(out).toContain("2. 落实“市级媒体报道”，经验推广 +3 分");
   expect(out).toContain("3. “资金台账”的评分提高到 5 分，资金台账 +1 分");
   expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(60);
+});
+
+it.each([
+  [80, "zh"],
+  [80, "en"],
+  [120, "zh"],
+  [120, "en"],
+])("keeps within %i columns in %s, with every column there is", async (columns, lang) => {
+  const evidence = [
+    { item: "service", kinds: ["villages"] },
+    { item: "media", kinds: [] },
+  ];
+  const given = JSON.parse(LECHANG);
+  const file = JSON.stringify({ ...given, score: { ...given.score, evidence } });
+  for (const argv of [
+    ["--target", "95"],
+    ["--explain", "service"],
+  ]) {
+    const { io, out } = fakeIo({ files: { "p.json": file }, columns });
+    await run(["score", "p.json", "--lang", lang, ...argv], io);
+    for (const line of out().split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+  }
 });

@@ -122,8 +122,8 @@ describe("the text", () => {
 
   it("lists missing papers once somebody has looked at one item", async () => {
     const { out } = await small({ ...ALL_KNOWN, evidence: [{ item: "coverage", kinds: [] }] });
-    expect(out).toContain("缺少的佐证材料");
-    expect(out).toMatch(/站点覆盖 +5 +5 +站点清单\n/u);
+    expect(out).toContain("\n缺少的佐证材料\n  站点覆盖：站点清单\n");
+    expect(out).toMatch(/站点覆盖 +5 +5 +缺 1 种\n/u);
     expect(out).toMatch(/信息公开 +3 +3 +未核对\n/u);
     expect(out).toMatch(/材料齐全的得分/u);
   });

@@ -25,7 +25,8 @@ import { styleFor } from "../render/style.js";
 import { wrap } from "../render/wrap.js";
 import { nearest } from "../nearest.js";
 import { scoreReportText } from "../score-report.js";
-import { type Difference, mergeFacts, valueText } from "../scores/merge-facts.js";
+import { mergeFacts } from "../scores/merge-facts.js";
+import { noFactsUsed, type PlacedState, stateNotes } from "../scores/score-notes.js";
 import { stepsByPath } from "../scores/steps.js";
 import { factsInBook } from "../scores/wire-facts.js";
 import { message, textsIn } from "../texts.js";
@@ -68,15 +69,9 @@ function unknownItem(item: string, all: readonly string[]): Issue {
   };
 }
 
-/** A state, the rubric it is scored by, and where it stands. */
-interface Read {
+/** A state with its rubric and place, and the programme it belongs to. */
+interface Read extends PlacedState {
   readonly programme: Programme;
-  readonly rubric: Rubric;
-  readonly state: State;
-  readonly file: string;
-  readonly tree: SourceTree;
-  /** Where the state stands in its file: a bare state is the whole of it. */
-  readonly at: string;
   /** What deserves a look in the rubric. */
   readonly notes: readonly Issue[];
 }
@@ -117,11 +112,8 @@ const noScore: Issue = {
 };
 
 /** Scores a state by its own facts, those that its coverage section tells, and those of a file, which prevail (评分). */
-function scoreOne(
-  { programme, rubric, state, file, tree, at, notes }: Read,
-  extra: readonly StateFact[],
-  { target }: ScoreOptions,
-): Scored {
+function scoreOne(read: Read, extra: readonly StateFact[], { target, facts: factsFile }: ScoreOptions): Scored {
+  const { programme, rubric, state, notes } = read;
   const { coverage } = programme;
   const asked = new Set(rubric.facts.map(({ id }) => id));
   const book = coverage === null ? null : openCountyBook({ asOf: state.asOf, declared: coverage.figures, rosters: coverage.rosters });
@@ -129,22 +121,6 @@ function scoreOne(
   const stated = mergeFacts(extra, state.facts);
   const all = mergeFacts(stated.facts, observed);
   const full: State = { ...state, facts: all.facts };
-  const label = (id: string): Rubric["facts"][number]["label"] => rubric.facts.find((fact) => fact.id === id)?.label ?? { zh: id, en: id };
-  const note = ({ kept, other }: Difference): Issue => {
-    const index = state.facts.findIndex(({ id }) => id === kept.id);
-    const said = { kept: valueText(kept.value), other: valueText(other.value) };
-    const both = label(kept.id);
-    return placed(
-      {
-        code: "fact-differs",
-        path: index === -1 ? at : `${at}/facts/${index}`,
-        received: said.other,
-        message: { zh: message("factDiffers", { label: both.zh, ...said }).zh, en: message("factDiffers", { label: both.en, ...said }).en },
-      },
-      file,
-      tree,
-    );
-  };
   const scoring = score(rubric, full);
   const from = scoring.claimed === null ? "supported" : "claimed";
   return {
@@ -156,7 +132,11 @@ function scoreOne(
     decisive: decisiveOf(rubric, full, target),
     uplift: target === null ? null : uplift(rubric, full, { target, from }),
     taken: { coverage: all.taken.length, file: extra.length },
-    notes: [...[...stated.differences, ...all.differences].map(note), ...notes],
+    notes: [
+      ...stateNotes(read, [...stated.differences, ...all.differences]),
+      ...(factsFile !== null && extra.length === 0 ? [noFactsUsed(factsFile)] : []),
+      ...notes,
+    ],
   };
 }
 

@@ -11,6 +11,7 @@ import { aligned, type Cell, type Column, fitColumns } from "../table.js";
 export function scoreTable({ rubric, scoring, state }: Scored, names: Names, language: Language, style: Style, tell: Tell): string {
   const lines = linesOf({ rubric, scoring }, names, language, tell);
   const [claims, evidence] = [(state.claims ?? []).length > 0, (state.evidence ?? []).length > 0];
+  const asked = new Set(itemsOf(rubric).flatMap(({ id, evidence: papers }) => (papers.length > 0 ? [id] : [])));
   const short: readonly ColumnOf[] = [
     { head: tell("itemHead", {}), of: ({ name }) => name },
     { head: tell("weightHead", {}), of: ({ weight }) => String(weight) },
@@ -21,16 +22,16 @@ export function scoreTable({ rubric, scoring, state }: Scored, names: Names, lan
           { head: tell("standingHead", {}), of: ({ item }) => (item?.claim ? tell("standing", { claim: item.claim }) : ""), claim: true },
         ] satisfies readonly ColumnOf[])
       : []),
+    ...(evidence ? [{ head: tell("papersHead", {}), of: ({ item }: Line) => (item === null ? "" : papersText(item, asked, tell)) }] : []),
   ];
-  const lists = evidence ? 2 : 1;
   const taken = short.map(({ head, of }) => Math.max(...[head, ...lines.map(of)].map((text) => stringWidth(text))) + GAP);
-  const room = Math.floor((style.width - GAP - taken.reduce((sum, width) => sum + width, 0)) / lists) - GAP;
-  const papers = paperLabels(rubric, language);
-  const long: readonly ColumnOf[] = [
-    { head: tell("openHead", {}), of: ({ item }) => (item === null ? "" : openText(item, names, room, tell)), yields: 24 },
-    { head: tell("papersHead", {}), of: ({ item }) => (item === null ? "" : papersText(item, papers, room, tell)), yields: 20 },
-  ];
-  return drawn(lines, [...short, ...long.slice(0, lists)], style);
+  const room = style.width - GAP - taken.reduce((sum, width) => sum + width, 0) - GAP;
+  const open: ColumnOf = {
+    head: tell("openHead", {}),
+    of: ({ item }) => (item === null ? "" : openText(item, names, room, tell)),
+    yields: 24,
+  };
+  return drawn(lines, [...short, open], style);
 }
 
 /** Space between columns, and before the first. */
@@ -107,22 +108,14 @@ function few(names: readonly string[], room: number, tell: Tell): string {
   return fitting.at(-1) ?? (names.length === 1 ? text(1) : tell("countOf", { count: names.length }));
 }
 
-/** Papers by item and id; an item that asks for none has none here. */
-const paperLabels = ({ groups, bonus }: Scored["rubric"], language: Language): ReadonlyMap<string, ReadonlyMap<string, string>> =>
-  new Map(
-    [...groups.flatMap(({ items }) => items), ...(bonus?.items ?? [])].flatMap(({ id, evidence }) =>
-      evidence.length === 0 ? [] : [[id, new Map(evidence.map((paper) => [paper.id, paper.label[language]]))] as const],
-    ),
-  );
-
-function papersText({ id, missingEvidence }: ItemScore, papers: ReturnType<typeof paperLabels>, room: number, tell: Tell): string {
-  const labels = papers.get(id);
-  if (labels === undefined) return "";
+/** Whether all papers of an item are there; nothing for an item that asks for none. */
+function papersText({ id, missingEvidence }: ItemScore, asked: ReadonlySet<string>, tell: Tell): string {
+  if (!asked.has(id)) return "";
   if (missingEvidence === null) return tell("papersUnseen", {});
-  if (missingEvidence.length === 0) return tell("papersAll", {});
-  return few(
-    missingEvidence.map((paper) => labels.get(paper) ?? paper),
-    room,
-    tell,
-  );
+  return missingEvidence.length === 0 ? tell("papersAll", {}) : tell("papersLack", { count: missingEvidence.length });
 }
+
+const itemsOf = ({ groups, bonus }: Scored["rubric"]): Scored["rubric"]["groups"][number]["items"] => [
+  ...groups.flatMap(({ items }) => items),
+  ...(bonus?.items ?? []),
+];

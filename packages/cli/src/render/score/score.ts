@@ -10,6 +10,7 @@ import { hanging, wrap } from "../wrap.js";
 import { decisiveLines } from "./decisive.js";
 import { renderExplained } from "./explained.js";
 import { claimLosses, factLosses } from "./lost-points.js";
+import { renderPapers } from "./papers.js";
 import { scoreHead } from "./score-head.js";
 import { scoreTable } from "./score-table.js";
 import { renderUplift } from "./uplift.js";
@@ -56,6 +57,7 @@ function fullReport(scored: Scored, names: Names, language: Language, style: Sty
     ].join("\n"),
     ...claimLosses(scored, names, style, tell),
     ...factLosses(scored, names, language, style, tell),
+    ...renderPapers(scored, language, style, tell),
   ];
 }
 
