@@ -8,11 +8,7 @@ import type { StationRange } from "./sample-counts.js";
  * ```ts
  * import { countStations } from "@countykit/scoring-rubric";
  *
- * countStations([
- *   { id: "S1", poverty: true },
- *   { id: "S2", poverty: null },
- *   { id: "S3", poverty: false },
- * ]); // => { stations: 3, povertyStations: { min: 1, max: 2 } }
+ * countStations([{ poverty: true }, { poverty: null }, { poverty: false }]); // => { stations: 3, povertyStations: { min: 1, max: 2 } }
  * ```
  * @source 粤商务电函〔2021〕101号, 服务体系建设 (2), note
  */
