@@ -75,8 +75,8 @@ const SENTENCES: MessageTable<Record<MoveKey, MoveParams>> = {
     ({ labelEn, toEn }) => `Reach and prove at most ${toEn} (${labelEn})`,
   ),
   recover: {
-    zh: ({ labelZh, gainZh, withZh }) => `补回“${labelZh}”所失的分，失分在以下各项之中：${withZh}；${gainZh}`,
-    en: ({ labelEn, gainEn, withEn }) => `Win back what “${labelEn}” lost, somewhere among: ${withEn}; ${gainEn}`,
+    zh: ({ labelZh, gainZh, withZh }) => `补回“${labelZh}”所失的分（失分在下列各项之中：${withZh}），${gainZh}`,
+    en: ({ labelEn, gainEn, withEn }) => `Win back what “${labelEn}” lost (somewhere among: ${withEn}): ${gainEn}`,
   },
 };
 

@@ -48,7 +48,7 @@ test("the centre lost four points somewhere: two of them cost one change at wors
     "park.firms",
   ]);
   expect(move === undefined ? null : explainMove(move).zh).toBe(
-    "补回“县级中心及电商产业园”所失的分，失分在以下各项之中：县级中心建成后正常运行月数、免费培训场所、设备，能组织电商基础培训、特色农产品免费展示、销售服务、免费摄影、美工服务、电商产业园入驻企业数；服务体系建设 +2 分",
+    "补回“县级中心及电商产业园”所失的分（失分在下列各项之中：县级中心建成后正常运行月数；免费培训场所、设备，能组织电商基础培训；特色农产品免费展示、销售服务；免费摄影、美工服务；电商产业园入驻企业数），服务体系建设 +2 分",
   );
 });
 

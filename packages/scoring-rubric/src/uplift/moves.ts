@@ -121,7 +121,7 @@ function messageOf(
     toEn: to("en"),
     byZh: by("zh"),
     byEn: by("en"),
-    withZh: others.map(({ zh }) => zh).join("、"),
+    withZh: others.map(({ zh }) => zh).join("；"),
     withEn: others.map(({ en }) => en).join("; "),
   };
   return { key, params: { ...params } };
