@@ -91,10 +91,8 @@ export function openFactsUnder(test: Test, compiled: CompiledRubric, knowledge: 
   return missing;
 }
 
-function addFacts(variable: number, into: string[], { plan }: CompiledRubric, knowledge: Knowledge): void {
-  const one = plan.variables[variable];
-  if (one !== undefined) addAll(openFactsOf(one, knowledge, variable), into);
-}
+const addFacts = (variable: number, into: string[], { plan }: CompiledRubric, knowledge: Knowledge): void =>
+  addAll(openFactsOf(variable, plan, knowledge), into);
 
 function addAll(facts: readonly string[], into: string[]): void {
   for (const fact of facts) if (!into.includes(fact)) into.push(fact);

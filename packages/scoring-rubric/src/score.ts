@@ -157,5 +157,8 @@ function missingFacts({ missable }: CompiledRubric, items: readonly ItemScore[],
   const open = new Set<string>();
   for (const { criterion } of items) for (const fact of criterion.missing) open.add(fact);
   for (const { missing } of vetoes) for (const fact of missing) open.add(fact);
-  return open.size === 0 ? [] : missable.filter(({ id }) => open.has(id));
+  if (open.size === 0) return [];
+  const missing: MissingFact[] = [];
+  for (const fact of missable) if (open.has(fact.id)) missing.push(fact);
+  return missing;
 }

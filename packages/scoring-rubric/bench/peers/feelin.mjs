@@ -1,5 +1,5 @@
 import { evaluate } from "feelin";
-import { items, nameOf, rubric, TIER } from "../work.mjs";
+import { nameOf, rubric, TIER } from "../work.mjs";
 
 const measured = ({ kind, fact, part, whole, cap }) => {
   if (kind === "fact") return nameOf(fact);

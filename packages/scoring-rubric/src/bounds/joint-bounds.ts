@@ -6,7 +6,7 @@ import { oneCell } from "../variables/cells.js";
 import type { Domain, Domains } from "../variables/variable.js";
 import { type Component, componentsOf } from "./components.js";
 import { linksOf } from "./links.js";
-import { addItems, addSums, noSums, type PointSums, type Sums, widenSums } from "./sums.js";
+import { addItems, addSums, clearSums, noSums, type PointSums, type Sums, widenSums } from "./sums.js";
 
 export type { Ends } from "./sums.js";
 
@@ -64,6 +64,7 @@ function sumsOfWays({ of, shared, clusters }: Component, compiled: CompiledRubri
   const { bonusCap, rubric } = compiled;
   const domains = known.slice();
   const once = boundsFor(compiled);
+  const spare = noSums(rubric.groups.length);
   let sums: Sums | null = null;
   const add = (): void => {
     const first = sums === null;
@@ -76,7 +77,7 @@ function sumsOfWays({ of, shared, clusters }: Component, compiled: CompiledRubri
         if (first || most > (into.most[number] ?? 0)) into.most[number] = most;
       }
     }
-    const own = noSums(rubric.groups.length);
+    const own = sums === null ? noSums(rubric.groups.length) : clearSums(spare);
     addItems(own, of, once, bonusCap, papers);
     if (sums === null) sums = own;
     else widenSums(sums, own);
@@ -86,9 +87,9 @@ function sumsOfWays({ of, shared, clusters }: Component, compiled: CompiledRubri
     if (variable === undefined) return add();
     const domain = domains[variable] ?? [];
     const alike = compiled.shared.get(variable)?.alike ?? domain;
-    for (const [place, value] of domain.entries()) {
+    for (let place = 0; place < domain.length; place += 1) {
       if (hasBefore(domain, place, alike)) continue;
-      domains[variable] = oneCell(value).domain;
+      domains[variable] = oneCell(domain[place] ?? 0).domain;
       splitShared(at + 1);
     }
     domains[variable] = domain;

@@ -33,6 +33,21 @@ export function noSums(groups: number): Sums {
   return { groups: none, base: { least: 0, most: 0 }, bonus: { least: 0, most: 0 }, total: { least: 0, most: 0 }, documented: 0 };
 }
 
+/** The same sums, of no items again. */
+export function clearSums(sums: Sums): Sums {
+  for (const ends of sums.groups) clear(ends);
+  clear(sums.base);
+  clear(sums.bonus);
+  clear(sums.total);
+  sums.documented = 0;
+  return sums;
+}
+
+function clear(ends: Ends): void {
+  ends.least = 0;
+  ends.most = 0;
+}
+
 /**
  * Adds items in one way that the facts they share may turn out (分项汇总). The items of a bonus that may pass its cap come all together, so that it can be
  * held here.

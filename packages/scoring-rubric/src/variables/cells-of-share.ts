@@ -21,7 +21,9 @@ export function shareReader(limits: readonly Ratio[], form: ShareForm): (part: R
   const last = limits.length * 2;
   const cells = Array.from({ length: last + 1 }, (_, value) => lowestTerms(cellAt(value, limits)));
   const all = cells.map((_, value) => value);
+  const free = freeBase(cells, form);
   return (part, base) => {
+    if (free !== null && isFree(part) && mayBe(free, base)) return { domain: all, sure: true };
     const counted = baseOf(base, form.cap);
     const { min } = counted;
     const filled = min !== null && min.top > 0;
@@ -33,6 +35,18 @@ export function shareReader(limits: readonly Ratio[], form: ShareForm): (part: R
     return { domain: all, sure: domain.length === all.length };
   };
 }
+
+/** A base over which some part, none below nothing, makes every share; `null` where round numbers give none. */
+function freeBase(cells: readonly Cell[], form: ShareForm): Ratio | null {
+  const any: Range = { min: ZERO, max: null };
+  const round = Array.from({ length: 8 }, (_, zeros) => ratio(10 ** zeros));
+  return round.find((base) => cells.every((cell) => reaches(cell, any, basesOf({ min: base, max: base }, form), form.counts.part))) ?? null;
+}
+
+const isFree = ({ min, max }: Range): boolean => max === null && (min === null || min.top <= 0);
+
+const mayBe = (value: Ratio, { min, max }: Range): boolean =>
+  (min === null || compareRatios(min, value) <= 0) && (max === null || compareRatios(max, value) >= 0);
 
 const OPEN: Cell = { low: null, high: null, closed: false };
 

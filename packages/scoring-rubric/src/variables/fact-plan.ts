@@ -21,6 +21,8 @@ export interface FactPlan {
   readonly readers: readonly ((said: Said) => Cells)[];
   /** The same for measures, from ranges alone. */
   readonly measures: ReadonlyMap<number, (ranges: Knowledge["ranges"]) => Cells>;
+  /** What each variable rests on: facts, or its own path where assessors judge. */
+  readonly names: readonly (readonly string[])[];
   /** Number facts that two or more measures name, with the numbers of these. */
   readonly hubs: readonly { readonly fact: string; readonly measures: readonly number[] }[];
 }
@@ -43,7 +45,11 @@ export function planFacts(forms: ReadonlyMap<string, FactForm>, variables: reado
   }
   const hubs = [...users].flatMap(([fact, own]) => (own.length > 1 ? [{ fact, measures: own }] : []));
   const silence = [...forms].map(() => undefined);
-  return { forms, variables, places, silence, numbers, readers, measures, hubs };
+  const names = variables.map((variable) => {
+    if (variable.kind === "measure") return factsOf(variable.measure);
+    return [variable.kind === "judged" ? variable.criterion : variable.fact];
+  });
+  return { forms, variables, names, places, silence, numbers, readers, measures, hubs };
 }
 
 const numbered = (names: readonly string[]): ReadonlyMap<string, number> => new Map(names.map((name, place) => [name, place]));

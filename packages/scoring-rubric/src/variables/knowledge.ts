@@ -2,7 +2,7 @@ import type { State, StateFact } from "../state.js";
 import type { FactPlan } from "./fact-plan.js";
 import { openFactsOfMeasure } from "./measures.js";
 import { type Range, rangeOf } from "./range.js";
-import type { Domains, Variable } from "./variable.js";
+import type { Domains } from "./variable.js";
 
 export type { FactPlan } from "./fact-plan.js";
 
@@ -49,9 +49,8 @@ export function knowledgeOf(plan: FactPlan, { facts, judgements = [] }: Pick<Sta
   return { domains, ranges, sure };
 }
 
-/** The facts that a variable rests on and that are not known for certain; for a judged range its own path. */
-export function openFactsOf(variable: Variable, { domains, ranges }: Knowledge, number: number): readonly string[] {
-  if ((domains[number] ?? []).length < 2) return [];
-  if (variable.kind === "judged") return [variable.criterion];
-  return variable.kind === "measure" ? openFactsOfMeasure(variable.measure, ranges) : [variable.fact];
+/** The facts that an open variable rests on and that are not known for certain; for a judged range its own path. */
+export function openFactsOf(number: number, { variables, names }: FactPlan, { ranges }: Knowledge): readonly string[] {
+  const variable = variables[number];
+  return variable?.kind === "measure" ? openFactsOfMeasure(variable.measure, ranges) : (names[number] ?? []);
 }
