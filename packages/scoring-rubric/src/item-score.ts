@@ -75,25 +75,31 @@ function claimedTogether({ scale }: Node, parts: readonly CriterionScore[]): num
 
 /** The facts and judgements that open points turn on. */
 function missingOf(node: Node, parts: readonly CriterionScore[], { compiled, knowledge, bounds }: ItemContext): readonly string[] {
-  const missing: string[] = [];
-  node.open(knowledge.domains, (variable) => addFacts(variable, missing, compiled, knowledge));
+  let missing = openFactsUnder(node, compiled, knowledge);
   for (const [at, part] of parts.entries()) {
     const own = node.parts[at];
-    if (own !== undefined && part.missing.length > 0 && node.turnsOn(own, bounds.nodes)) addAll(part.missing, missing);
+    if (own !== undefined && part.missing.length > 0 && node.turnsOn(own, bounds.nodes)) missing = together(missing, part.missing);
   }
   return missing;
 }
 
-/** The open facts that an open condition turns on. */
-export function openFactsUnder(test: Test, compiled: CompiledRubric, knowledge: Knowledge): readonly string[] {
-  const missing: string[] = [];
-  test.open(knowledge.domains, (variable) => addFacts(variable, missing, compiled, knowledge));
+/** The open facts that an open scale or condition turns on, without those of its parts. */
+export function openFactsUnder({ open }: Pick<Test, "open">, { plan }: CompiledRubric, knowledge: Knowledge): readonly string[] {
+  let missing = NOTHING;
+  open(knowledge.domains, (variable) => {
+    missing = together(missing, openFactsOf(variable, plan, knowledge));
+  });
   return missing;
 }
 
-const addFacts = (variable: number, into: string[], { plan }: CompiledRubric, knowledge: Knowledge): void =>
-  addAll(openFactsOf(variable, plan, knowledge), into);
-
-function addAll(facts: readonly string[], into: string[]): void {
-  for (const fact of facts) if (!into.includes(fact)) into.push(fact);
+/** Two lists of names in one, each once. Most lists come alone, and are taken as they are. */
+function together(some: readonly string[], more: readonly string[]): readonly string[] {
+  if (some.length === 0) return more;
+  let all: string[] | null = null;
+  for (const name of more) {
+    if ((all ?? some).includes(name)) continue;
+    if (all === null) all = some.slice();
+    all.push(name);
+  }
+  return all ?? some;
 }

@@ -153,12 +153,21 @@ function claimedOf(of: readonly { readonly claimed: number | null }[]): number |
   return pointsOf(sum);
 }
 
-function missingFacts({ missable }: CompiledRubric, items: readonly ItemScore[], vetoes: readonly VetoAnswer[]): readonly MissingFact[] {
-  const open = new Set<string>();
-  for (const { criterion } of items) for (const fact of criterion.missing) open.add(fact);
-  for (const { missing } of vetoes) for (const fact of missing) open.add(fact);
-  if (open.size === 0) return [];
-  const missing: MissingFact[] = [];
-  for (const fact of missable) if (open.has(fact.id)) missing.push(fact);
-  return missing;
+const NO_FACTS: readonly MissingFact[] = [];
+
+function missingFacts(
+  { missable, missablePlaces: places }: CompiledRubric,
+  items: readonly ItemScore[],
+  vetoes: readonly VetoAnswer[],
+): readonly MissingFact[] {
+  const open: boolean[] = [];
+  const mark = (names: readonly string[]): void => {
+    for (const name of names) {
+      const place = places.get(name);
+      if (place !== undefined) open[place] = true;
+    }
+  };
+  for (const { criterion } of items) mark(criterion.missing);
+  for (const { missing } of vetoes) mark(missing);
+  return open.length === 0 ? NO_FACTS : missable.filter((_, place) => open[place] === true);
 }

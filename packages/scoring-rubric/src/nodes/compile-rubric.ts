@@ -45,6 +45,7 @@ export interface CompiledRubric extends Sharing {
   readonly titles: ReadonlyMap<string, Bilingual>;
   /** Everything that can be missing: facts in the order of the rubric, then what assessors judge. */
   readonly missable: readonly MissingFact[];
+  readonly missablePlaces: ReadonlyMap<string, number>;
 }
 
 export function compileRubric(rubric: Rubric): CompiledRubric {
@@ -68,8 +69,9 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
   const plan = planFacts(facts, variables.close());
   const missable = [...rubric.facts.map(({ id, label }) => ({ id, label })), ...judgedIn(plan, titles)];
   const numbers = new Map(nodes.map(({ path, number }) => [path, number]));
+  const missablePlaces = new Map(missable.map(({ id }, place) => [id, place]));
   const bonusCap = bonusCapOf(rubric, roots);
-  const compiled = { rubric, plan, nodes, zeros: nodes.map(() => 0), numbers, bonusCap, vetoes, vetoed, titles, missable };
+  const compiled = { rubric, plan, nodes, zeros: nodes.map(() => 0), numbers, bonusCap, vetoes, vetoed, titles, missable, missablePlaces };
   return { ...compiled, roots, ...sharingOf(roots, tiedByCap(roots, bonusCap)) };
 }
 
