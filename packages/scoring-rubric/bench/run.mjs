@@ -168,7 +168,7 @@ ${table("| 参与者 | 中位数 µs | 最小 – 最大 | 每秒次数 | 错误
 
 ${table("| 参与者 | 中位数 µs | 最小 – 最大 | 每秒次数 | 错误 |", fullRows)}
 
-countykit 每次都给出全部分项的区间、缺失的事实、佐证材料、加分两种理解、一票否决和等次；其他几家只给总分和否决与否。json-rules-engine 不会加分，分数在引擎外相加；feelin 每次都要重新解析表达式；publicodes 能带推导过程，这里没有取。它们都用浮点数或自己的小数，都不能表示区间，也不会说明还差几个村。
+countykit 每次都给出全部分项的区间、缺失的事实、佐证材料、加分两种理解、一票否决和等次；其他几家只给总分和否决与否。json-rules-engine 不会加分，分数在引擎外相加；feelin 每次都要重新解析表达式；publicodes 能给出推导过程和缺失的变量，这里没有取。它们都用浮点数或自己的小数，都不能表示区间，也不会说明还差几个村。
 
 ## 自身：事实齐全与部分已知
 
@@ -206,7 +206,7 @@ ${table("| contender | median µs | least – most | a second | wrong |", tierRo
 
 ${table("| contender | median µs | least – most | a second | wrong |", fullRows)}
 
-countykit gives the intervals of all parts, the missing facts and papers, both readings of the bonus, vetoes and rating every time; the others give a total and whether there is a veto. json-rules-engine does not add points, so they are added outside; feelin parses its expression each time; publicodes can show its derivation, which is not asked for here. All of them count in floats or in decimals of their own, none has intervals, and none says how many villages are short.
+countykit gives the intervals of all parts, the missing facts and papers, both readings of the bonus, vetoes and rating every time; the others give a total and whether there is a veto. json-rules-engine does not add points, so they are added outside; feelin parses its expression each time; publicodes can show its derivation and the variables it misses, neither of which is asked for here. All of them count in floats or in decimals of their own, none has intervals, and none says how many villages are short.
 
 ## Ours: everything known, and half of it
 
