@@ -17,6 +17,6 @@ export function countStations(rows: readonly Pick<StationRow, "poverty">[]): {
   readonly povertyStations: StationRange;
 } {
   const min = rows.filter(({ poverty }) => poverty === true).length;
-  const unknown = rows.filter(({ poverty }) => poverty === null).length;
+  const unknown = rows.filter(({ poverty }) => typeof poverty !== "boolean").length;
   return { stations: rows.length, povertyStations: { min, max: min + unknown } };
 }

@@ -176,3 +176,12 @@ test("every station is as likely as any other of its sort, for the videos and fo
   expect(chiSquare(seen.visits, true, 2)).toBeLessThan(27.88);
   expect(chiSquare(seen.visits, false, 3)).toBeLessThan(27.88);
 });
+
+test("a station of which nobody said whether its village is poor is an issue, also where the field is missing", () => {
+  const rows: readonly StationRow[] = JSON.parse('[{ "id": "a", "poverty": true }, { "id": "b" }, { "id": "c", "poverty": null }]');
+  const result = drawSample(rows, { seed: "s" });
+  expect(result.ok ? [] : result.issues.map(({ code, path, received }) => [code, path, received])).toEqual([
+    ["poverty-unknown", "/1/poverty", "undefined"],
+    ["poverty-unknown", "/2/poverty", "null"],
+  ]);
+});

@@ -134,7 +134,9 @@ function problemsOf(rows: readonly StationRow[], byTown: boolean): readonly Issu
     return [
       ...(id.trim() === "" ? [rowIssue("blank-id", `/${at}/id`, {}, { received: id })] : []),
       ...(known === undefined ? [] : [rowIssue("duplicate-id", `/${at}/id`, { id, first: known }, { received: id })]),
-      ...(poverty === null ? [rowIssue("poverty-unknown", `/${at}/poverty`, { id }, { expected: "true | false", received: "null" })] : []),
+      ...(typeof poverty !== "boolean"
+        ? [rowIssue("poverty-unknown", `/${at}/poverty`, { id }, { expected: "true | false", received: String(poverty) })]
+        : []),
       ...(byTown && (town === undefined || town.trim() === "") ? [rowIssue("town-unknown", `/${at}/town`, { id }, {})] : []),
     ];
   });

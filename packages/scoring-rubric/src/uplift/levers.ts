@@ -24,6 +24,8 @@ export interface Levers {
   /** Whether a fact or judgement could ever move for the better. */
   readonly movable: (key: string) => boolean;
   readonly of: (knowledge: Knowledge, keys: readonly string[]) => readonly Lever[];
+  /** Facts of which not every value could be tried so far. */
+  readonly skipped: ReadonlySet<string>;
   /** A denominator of which every cost of a move is a whole number. */
   readonly denominator: (knowledge: Knowledge) => bigint;
 }
@@ -34,6 +36,7 @@ export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, dir
   const reaches = new Map(Object.entries(question.reach ?? {}));
   const grains = new Map(Object.entries(question.grains ?? {}).map(([fact, text]) => [fact, readDecimal(text)]));
   const bases = basesOf(plan);
+  checkNames(plan, question);
   const named = new Set(question.bases);
   const numbers = new Map(
     plan.variables.flatMap((variable, number) =>
@@ -49,8 +52,10 @@ export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, dir
     const reach = reaches.get(fact);
     return reach === "fixed" ? undefined : reach;
   };
+  const skipped = new Set<string>();
   const contextOf = ({ ranges }: Knowledge): StepContext => ({
     plan,
+    skip: (fact) => skipped.add(fact),
     ranges,
     movable: (fact) => bases.all.has(fact) && movable(fact),
     grain: (fact) => grains.get(fact) ?? grainOf(plan.forms.get(fact)),
@@ -93,6 +98,7 @@ export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, dir
     return actions;
   };
   return {
+    skipped,
     movable: (key) => movable(key) && (directions.get(key) ?? 0) > 0,
     of: (knowledge, keys) =>
       keys.flatMap((key): readonly Lever[] => {
@@ -116,6 +122,26 @@ export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, dir
       return leastCommon(given) * leastCommon([...ends, ...grid, ...caps]) * leastCommon(limits);
     },
   };
+}
+
+/** A name that the rubric does not have would otherwise change nothing, and nobody would know. */
+function checkNames(
+  { forms, variables }: CompiledRubric["plan"],
+  { costs = {}, reach = {}, grains = {}, bases = [] }: UpliftQuestion,
+): void {
+  const judged = new Set(variables.flatMap((one) => (one.kind === "judged" ? [one.criterion] : [])));
+  for (const name of [...Object.keys(costs), ...Object.keys(reach), ...Object.keys(grains), ...bases]) {
+    if (!forms.has(name) && !judged.has(name)) throw new RangeError(`Neither a fact nor a judgement of the rubric: ${name}`);
+  }
+  for (const [name, text] of Object.entries(grains)) {
+    if (!/^\d+(\.\d+)?$/u.test(text) || readDecimal(text).top <= 0) throw new RangeError(`Not a step that ${name} can take: ${text}`);
+  }
+  for (const [name, one] of Object.entries(reach)) {
+    if (one === "fixed") continue;
+    for (const end of [one.least, one.most]) {
+      if (end !== undefined && !/^-?\d+(\.\d+)?$/u.test(end)) throw new RangeError(`Not a bound of ${name}: ${end}`);
+    }
+  }
 }
 
 const OPEN: Range = { min: null, max: null };

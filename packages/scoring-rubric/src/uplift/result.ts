@@ -26,8 +26,10 @@ export interface Uplift {
   readonly refuted: readonly string[];
   /** Bases that are not known: the shares taken of them cannot be planned before. */
   readonly needs: readonly MissingFact[];
-  /** Items with more combinations than can be tried. */
+  /** Items with more combinations than can be tried; `best` then leaves them out. */
   readonly tooMany: readonly string[];
+  /** Facts of which not every value could be tried, because they or the base of their share have too many: a cheaper plan may exist. */
+  readonly skipped: readonly string[];
   /** What costs 1 when no cost was given. */
   readonly pricing: Message;
 }

@@ -3,6 +3,7 @@ import { compareRatios, minus, product, type Ratio, readDecimal } from "../numbe
 import { floorDivide, times, type Whole } from "../numbers/whole.js";
 import type { NumberForm } from "../rubric.js";
 import type { FactPlan } from "../variables/knowledge.js";
+import { factsOf } from "../variables/measures.js";
 import { isOne, type Range } from "../variables/range.js";
 
 /** Where a number may go: values on its grid at which some measure changes side of a limit, by way up and way down, the nearest first (可调整值). */
@@ -20,6 +21,8 @@ export interface StepContext {
   readonly grain: (fact: string) => Ratio;
   /** Whether a fact that shares are taken of may move. */
   readonly movable: (fact: string) => boolean;
+  /** Is told of a fact of which not every value could be tried. */
+  readonly skip: (fact: string) => void;
 }
 
 const OPEN: Range = { min: null, max: null };
@@ -88,7 +91,7 @@ function marksOf(
 function valuesOf(base: string, context: StepContext): readonly Ratio[] {
   const range = context.ranges.get(base) ?? OPEN;
   const ends = [range.min, range.max].flatMap((end) => (end === null ? [] : [end]));
-  return context.movable(base) ? [...ends, ...(gridBetween(base, context.within(base), context) ?? [])] : ends;
+  return context.movable(base) ? [...ends, ...everyOrSkip(base, context.within(base), context)] : ends;
 }
 
 /** All values of a base that moves, and of a part over a base that is not known, while they are few. */
@@ -97,12 +100,25 @@ function between(fact: string, near: readonly Ratio[], context: StepContext): re
   const shares = plan.variables.flatMap((variable) =>
     variable.kind === "measure" && variable.measure.kind === "share" ? [variable.measure] : [],
   );
-  if (shares.some(({ whole }) => whole === fact)) return gridBetween(fact, within(fact), context) ?? [];
-  const open = shares.some(({ part, whole }) => part === fact && !isOne(ranges.get(whole) ?? OPEN) && near.length > 0);
-  if (!open) return [];
+  if (shares.some(({ whole }) => whole === fact)) return everyOrSkip(fact, within(fact), context);
+  const open = shares.filter(({ part, whole }) => part === fact && !isOne(ranges.get(whole) ?? OPEN) && near.length > 0);
+  if (open.length === 0) return [];
   const sorted = [...near].sort(compareRatios);
   const { min } = ranges.get(fact) ?? OPEN;
-  return gridBetween(fact, { min: min ?? sorted[0] ?? null, max: within(fact).max ?? sorted.at(-1) ?? null }, context) ?? [];
+  const all = gridBetween(fact, { min: min ?? sorted[0] ?? null, max: within(fact).max ?? sorted.at(-1) ?? null }, context);
+  // Over a base that nothing else reads its ends are enough: the least of a share is taken at one of them.
+  if (all === null && open.some(({ whole }) => readersOf(whole, plan) > 1)) context.skip(fact);
+  return all ?? [];
+}
+
+/** How many measures read a fact. */
+const readersOf = (fact: string, { variables }: FactPlan): number =>
+  variables.filter((one) => one.kind === "measure" && factsOf(one.measure).includes(fact)).length;
+
+function everyOrSkip(fact: string, range: Range, context: StepContext): readonly Ratio[] {
+  const all = gridBetween(fact, range, context);
+  if (all === null) context.skip(fact);
+  return all ?? [];
 }
 
 function gridBetween(fact: string, { min, max }: Range, { grain }: StepContext): readonly Ratio[] | null {

@@ -243,3 +243,41 @@ test.each([
 ])("what cannot be asked throws: %j", (question, message) => {
   expect(() => uplift(small([flag("a")], [item("x", when(2, "a"))]), known({}), question)).toThrow(new RangeError(message));
 });
+
+test("a base that two measures read and that has too many values is named, as not every value was tried", () => {
+  const ratioOfBase = item("half", {
+    kind: "tiers",
+    measure: { kind: "share", part: "located", whole: "villages" },
+    tiers: [{ points: 5, from: { at: "0.5", included: true } }],
+    otherwise: 0,
+  });
+  const many = item("many", {
+    kind: "flag",
+    points: 3,
+    when: { kind: "compare", measure: { kind: "fact", fact: "villages" }, operator: ">", limit: "500" },
+  });
+  const state = {
+    ...known({ located: "0" }),
+    facts: [...known({ located: "0" }).facts, { id: "villages", value: { min: "100", max: "1000" } }],
+  };
+  const question = { target: 3, costs: { located: 1 }, reach: { villages: "fixed" } } as const;
+  expect(uplift(small(villages, [ratioOfBase, many]), state, question).skipped).toEqual(["located"]);
+  expect(uplift(small(villages, [ratioOfBase]), state, { ...question, target: 5 })).toMatchObject({ outcome: "plan", skipped: [] });
+});
+
+test("a base that may move without bound is named too", () => {
+  const question = { target: 5, bases: ["villages"], reach: { located: "fixed" } } as const;
+  expect(uplift(stations, known({ located: "40", villages: "400" }), question).skipped).toEqual(["villages"]);
+});
+
+test.each([
+  { costs: { locatd: 1 } },
+  { reach: { nothing: "fixed" } },
+  { bases: ["nothing"] },
+  { grains: { nothing: "1" } },
+  { grains: { located: "0" } },
+  { grains: { located: "-1" } },
+  { reach: { located: { most: "many" } } },
+] as const)("a question that names nothing, or a number that is none, is a mistake: %j", (question) => {
+  expect(() => uplift(stations, known({ located: "40", villages: "195" }), { target: 5, ...question })).toThrow(RangeError);
+});

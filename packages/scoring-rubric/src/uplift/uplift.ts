@@ -30,7 +30,7 @@ export type Uplifter = (state: State, question: UpliftQuestion) => Uplift;
 /**
  * Makes a rubric ready once, to find the cheapest ways up of many states (准备提分测算). Everything else is as with `uplift`.
  *
- * @throws {RangeError} when a target is not points with at most two decimals, or a cost is not zero or more in decimal text of at most ten decimals
+ * @throws {RangeError} when a target is not points with at most two decimals, a cost is not zero or more in decimal text of at most ten decimals, a name is neither a fact nor a judgement of the rubric, or a bound or step is no decimal text
  * @example
  * ```ts
  * import { guangdong2019, type State, uplifterOf } from "@countykit/scoring-rubric";
@@ -65,7 +65,7 @@ export function uplifterOf(rubric: Rubric): Uplifter {
  * Exact: in each group of items that share facts every combination of changes is tried, and groups are combined by a dynamic programme over whole hundredths
  * of points and whole units of cost. Where a group has too many combinations the outcome is `too-many`. An open or standing veto is said, not planned away.
  *
- * @throws {RangeError} when the target is not points with at most two decimals, or a cost is not zero or more in decimal text of at most ten decimals
+ * @throws {RangeError} as `uplifterOf` does
  * @example
  * ```ts
  * import { guangdong2019, type State, uplift } from "@countykit/scoring-rubric";
@@ -132,6 +132,7 @@ function upliftWith(ready: Ready, state: State, question: UpliftQuestion): Uplif
     refuted,
     needs: unknownBases(compiled, context.knowledge),
     tooMany,
+    skipped: [...context.levers.skipped],
     pricing: PRICING,
   };
 }
