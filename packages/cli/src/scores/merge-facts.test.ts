@@ -25,6 +25,28 @@ it("takes bounds that are one value for that value, and an unknown for nothing s
 });
 
 it.each([
+  ["4167785", "4167785.00"],
+  ["195.0", { min: "195", max: "195.00" }],
+  [
+    { min: { part: "30", whole: "100" }, max: null },
+    { min: "0.3", max: null },
+  ],
+  ["principal", "principal"],
+] as const)("takes %j and %j for the same", (one, other) => {
+  expect(mergeFacts([village(one)], [village(other)]).differences).toEqual([]);
+});
+
+it.each([
+  ["4167785", "4167785.01"],
+  [{ min: "3", max: null }, "3"],
+  [{ min: { part: "1", whole: "3" }, max: { part: "1", whole: "3" } }, "0.333"],
+  ["principal", "deputy"],
+  [["principal", "deputy"], "principal"],
+] as const)("takes %j and %j for two values", (one, other) => {
+  expect(mergeFacts([village(one)], [village(other)]).differences).toHaveLength(1);
+});
+
+it.each([
   ["195", "195"],
   [true, "true"],
   [["principal", "deputy"], "principal | deputy"],

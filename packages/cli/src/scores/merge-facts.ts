@@ -1,4 +1,6 @@
+import type { Exact } from "@countykit/core";
 import type { StateFact } from "@countykit/scoring-rubric";
+import { compareExact, endsOf } from "./exact-number.js";
 
 /** One fact that two sides say something different of. */
 export interface Difference {
@@ -25,13 +27,16 @@ export function mergeFacts(first: readonly StateFact[], second: readonly StateFa
   return { facts: [...first.filter(({ id }) => !replaced.has(id)), ...taken], taken, differences };
 }
 
-const same = (a: StateFact, b: StateFact): boolean => JSON.stringify(plain(a.value)) === JSON.stringify(plain(b.value));
+/** Numbers are the same however they are written, and bounds that are one value are that value. */
+function same({ value: a }: StateFact, { value: b }: StateFact): boolean {
+  const [one, other] = [endsOf(a), endsOf(b)];
+  if (one === null || other === null) return JSON.stringify(a) === JSON.stringify(b);
+  return sameEnd(one.min, other.min) && sameEnd(one.max, other.max);
+}
 
-/** Bounds that are one value are that value. */
-function plain(value: StateFact["value"]): unknown {
-  if (typeof value !== "object" || value === null || !("min" in value)) return value;
-  const { min, max } = value;
-  return JSON.stringify(min) === JSON.stringify(max) ? min : { min, max };
+function sameEnd(a: Exact | null, b: Exact | null): boolean {
+  const order = a === null || b === null ? null : compareExact(a, b);
+  return order === null ? JSON.stringify(a) === JSON.stringify(b) : order === 0;
 }
 
 /** The value of a fact as people read it in a note. */
