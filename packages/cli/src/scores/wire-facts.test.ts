@@ -31,7 +31,7 @@ it("keeps a part whose base nobody knows, and bounds as bounds", () => {
   const located = bookOf([{ kind: "number", id: "villages.located", value: "175" }]);
   expect(factsInBook(located)).toEqual([{ id: "villages.located", value: "175", evidence: [] }]);
   const firms = bookOf([{ kind: "number", id: "firms.resident.operating.park", value: { min: "2", max: "20" } }]);
-  expect(factsInBook(firms)).toContainEqual({ id: "park.firms", value: { min: "2", max: "20" }, unit: "firms", evidence: [] });
+  expect(factsInBook(firms)).toContainEqual({ id: "park.firms", value: { min: "2", max: "20" }, evidence: [] });
 });
 
 it.each([

@@ -11,7 +11,7 @@ export const factsInBook = (book: Book): readonly StateFact[] =>
     // Part and base apart say more than their share: a base that nobody knows does not hide the part.
     if (tells.as === "share" && whole !== null)
       return [...known(tells.part, part, part.evidence), ...known(tells.whole, whole, whole.evidence)];
-    return factsOf([observation]).flatMap((fact) => told(fact, tells));
+    return factsOf([observation]).flatMap((fact) => told(fact, tells, fact.unit));
   });
 
 /**
@@ -20,19 +20,22 @@ export const factsInBook = (book: Book): readonly StateFact[] =>
  */
 export function factsNamed(facts: readonly Fact[]): readonly StateFact[] {
   return facts.flatMap((fact) => {
-    const tells = byId.get(fact.id);
-    return tells === undefined ? [fact] : told(fact, tells);
+    const known = byId.get(fact.id);
+    return known === undefined ? [fact] : told(fact, known.tells, known.unit);
   });
 }
 
 /** Ids of observed facts are made of indicator and parameters, so those of an empty book are the ones to look for. */
-const byId: ReadonlyMap<string, Told> = new Map(
+const byId: ReadonlyMap<string, { readonly tells: Told; readonly unit: string }> = new Map(
   wires.flatMap(({ indicator, params, tells }) =>
-    factsOf([observe(openBook({ asOf: "2021-01-01", declared: [] }), indicator, params)]).map(({ id }) => [id, tells] as const),
+    factsOf([observe(openBook({ asOf: "2021-01-01", declared: [] }), indicator, params)]).map(
+      ({ id, unit }) => [id, { tells, unit }] as const,
+    ),
   ),
 );
 
-function told({ value: { min, max }, unit, evidence }: Fact, tells: Told): readonly StateFact[] {
+/** The unit of the indicator is what the rubric counts in, whatever it calls it; only another one is handed on, to be refused where it does not fit. */
+function told({ value: { min, max }, unit, evidence }: Fact, tells: Told, own: string): readonly StateFact[] {
   switch (tells.as) {
     case "share":
       return [
@@ -40,7 +43,7 @@ function told({ value: { min, max }, unit, evidence }: Fact, tells: Told): reado
         ...known(tells.whole, { min: wholeOf(max), max: wholeOf(min) }, evidence),
       ];
     case "number":
-      return known(tells.fact, { min, max }, evidence, unit);
+      return known(tells.fact, { min, max }, evidence, unit === own ? undefined : unit);
     case "flag":
       return min !== null && min !== "0"
         ? [{ id: tells.fact, value: true, evidence }]
