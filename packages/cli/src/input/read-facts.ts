@@ -13,6 +13,7 @@ export function readFacts(tree: SourceTree, file: string, rubric: Rubric): Resul
   if (!Array.isArray(value)) return { ok: false, issues: placedAll([notFacts("")], file, tree) };
   const issues: Issue[] = [];
   const asked = new Set(rubric.facts.map(({ id }) => id));
+  const first = new Map<string, number>();
   const facts = value.flatMap((entry: unknown, index) => {
     if (!isNamed(entry)) {
       issues.push(notFacts(`/${index}`));
@@ -21,6 +22,11 @@ export function readFacts(tree: SourceTree, file: string, rubric: Rubric): Resul
     const named = isFact(entry) ? factsNamed([entry]) : [entry];
     const wanted = named.filter(({ id }) => asked.has(id));
     if (wanted.length === 0) return [];
+    for (const { id } of wanted) {
+      const before = first.get(id);
+      if (before === undefined) first.set(id, index);
+      else issues.push(givenTwice(id, index, before));
+    }
     const read = parseState({ schema: "countykit-score/1", rubric: rubric.id, asOf: ANY_DAY, facts: wanted }, rubric);
     if (read.ok) return read.value.facts;
     issues.push(...read.issues.map((issue) => ({ ...issue, path: `/${index}${issue.path.replace(/^\/facts\/\d+/u, "")}` })));
@@ -46,6 +52,15 @@ const isFact = (entry: { readonly id: string }): entry is Fact =>
   typeof entry.unit === "string" &&
   "evidence" in entry &&
   Array.isArray(entry.evidence);
+
+/** Of one fact only one entry speaks, as in a state; neither is the one to keep. */
+const givenTwice = (id: string, index: number, before: number): Issue => ({
+  code: "duplicate-id",
+  path: `/${index}/id`,
+  expected: "unique",
+  received: `“${id}”`,
+  message: { zh: `事实“${id}”重复，已在 /${before} 给出`, en: `The fact “${id}” is given twice; it first stands at /${before}` },
+});
 
 const notFacts = (path: string): Issue => ({
   code: "not-facts",
