@@ -1,5 +1,22 @@
 import type { MessageTable, Ternary } from "@countykit/core";
+import type { ExitCode } from "./exit-code.js";
 import type { None } from "./issue-texts.js";
+import {
+  type Choices,
+  chosenEn,
+  chosenZh,
+  EXIT_EN,
+  EXIT_ZH,
+  ONLY_EN,
+  ONLY_ZH,
+  type Others,
+  othersEn,
+  othersZh,
+  REACHED_EN,
+  REACHED_ZH,
+  SCALE_EN,
+  SCALE_ZH,
+} from "./score-words.js";
 
 /** Least and most points, as text fills them in. */
 interface Range {
@@ -16,6 +33,8 @@ interface Part {
 /** What is said of scores, and what fills it. */
 export interface ScoreTexts {
   readonly usageScore: None;
+  readonly scoreExit: { readonly code: ExitCode };
+  readonly scoreExitLine: { readonly code: ExitCode };
   readonly aboutScore: None;
   readonly argScore: None;
   readonly optRubric: None;
@@ -60,7 +79,7 @@ export interface ScoreTexts {
   readonly standingHead: None;
   readonly openHead: None;
   readonly papersHead: None;
-  readonly standing: { readonly claim: "supported" | "possible" | "too-high" | "too-low" };
+  readonly standing: { readonly claim: "supported" | "possible" | "impossible" | "too-high" | "too-low" };
   readonly judged: { readonly name: string | null };
   readonly fewOf: { readonly names: readonly string[]; readonly all: number };
   readonly countOf: { readonly count: number };
@@ -80,6 +99,7 @@ export interface ScoreTexts {
     readonly why: string;
   };
   readonly lossJudged: { readonly points: string };
+  readonly lossRuledOut: { readonly points: string; readonly claimed: number };
   readonly lossOpen: { readonly points: string };
   readonly lossSettled: { readonly points: string };
   readonly lossOneWay: { readonly parts: readonly Part[]; readonly only: "additive" | "best" | null };
@@ -90,22 +110,36 @@ export interface ScoreTexts {
   };
   readonly factLosses: { readonly points: number };
   readonly upliftTitle: { readonly target: number; readonly from: "claimed" | "supported"; readonly start: number };
-  readonly upliftReached: None;
+  readonly upliftReached: {
+    readonly from: "claimed" | "supported";
+    readonly start: number;
+    readonly proven: number;
+    readonly vetoed: Ternary;
+  };
   readonly upliftPlan: {
     readonly points: number;
     readonly cost: string;
     readonly total: number;
-    readonly others: { readonly count: number; readonly all: boolean };
+    readonly others: Others;
   };
   readonly upliftOut: { readonly best: number };
+  readonly upliftOutSoFar: { readonly best: number; readonly facts: readonly string[] };
+  readonly upliftVetoed: { readonly vetoes: readonly string[] };
   readonly upliftTooMany: { readonly items: readonly string[] };
   readonly upliftMenu: None;
   readonly upliftStep: { readonly cost: string; readonly moves: readonly string[] };
   readonly upliftMore: { readonly count: number };
+  readonly upliftJoint: { readonly moves: readonly string[]; readonly gain: string };
   readonly upliftRefuted: { readonly items: readonly string[] };
   readonly upliftNeeds: { readonly facts: readonly string[] };
   readonly decisive: { readonly answers: readonly string[] };
-  readonly decisiveAnswer: { readonly answer: string; readonly size: number; readonly facts: readonly string[] };
+  readonly decisiveAnswer: {
+    readonly answer: string;
+    readonly size: number;
+    readonly facts: readonly string[];
+    readonly choices: Choices;
+  };
+  readonly ratingIs: { readonly grade: string };
   readonly reaches: { readonly target: number; readonly answer: boolean };
   readonly notVetoed: None;
   readonly rubricHolds: { readonly items: number; readonly weight: number };
@@ -115,6 +149,8 @@ export interface ScoreTexts {
 }
 
 export const scoreTexts: MessageTable<ScoreTexts> = {
+  scoreExit: { zh: ({ code }) => EXIT_ZH[code], en: ({ code }) => EXIT_EN[code] },
+  scoreExitLine: { zh: ({ code }) => `退出码 ${code}：${EXIT_ZH[code]}。`, en: ({ code }) => `Exit code ${code}: ${EXIT_EN[code]}.` },
   usageScore: { zh: () => "[选项] <文件>", en: () => "[options] <file>" },
   aboutScore: {
     zh: () => "按考评指标体系评分：资料支持多少分，还缺什么，怎样提分",
@@ -184,7 +220,7 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
   total: { zh: () => "总分", en: () => "Total" },
   basePoints: { zh: () => "基本分", en: () => "Base" },
   bonusPoints: { zh: () => "加分", en: () => "Bonus" },
-  documentedPoints: { zh: () => "材料齐全的得分", en: () => "With all papers" },
+  documentedPoints: { zh: () => "按现有佐证材料", en: () => "On the papers at hand" },
   claimedPoints: { zh: () => "自评", en: () => "Claimed" },
   vetoHead: { zh: () => "一票否决", en: () => "Veto" },
   ratingHead: { zh: () => "等次", en: () => "Grade" },
@@ -213,8 +249,9 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
   openHead: { zh: () => "尚待查明", en: () => "Still open" },
   papersHead: { zh: () => "佐证材料", en: () => "Evidence" },
   standing: {
-    zh: ({ claim }) => ({ supported: "有据", possible: "待证", "too-high": "偏高", "too-low": "偏低" })[claim],
-    en: ({ claim }) => ({ supported: "supported", possible: "possible", "too-high": "too high", "too-low": "too low" })[claim],
+    zh: ({ claim }) => ({ supported: "有据", possible: "待证", impossible: "不符", "too-high": "偏高", "too-low": "偏低" })[claim],
+    en: ({ claim }) =>
+      ({ supported: "supported", possible: "possible", impossible: "ruled out", "too-high": "too high", "too-low": "too low" })[claim],
   },
   judged: {
     zh: ({ name }) => (name === null ? "考评组评分" : `${name}（考评组评分）`),
@@ -224,7 +261,7 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     zh: ({ names, all }) => `${names.join("；")}${all > names.length ? ` 等 ${all} 项` : ""}`,
     en: ({ names, all }) => `${names.join("; ")}${all > names.length ? `; ${all - names.length} more` : ""}`,
   },
-  countOf: { zh: ({ count }) => `${count} 项`, en: ({ count }) => `${count} things` },
+  countOf: { zh: ({ count }) => `${count} 项`, en: ({ count }) => `${count} ${count === 1 ? "fact" : "facts"}` },
   papersAll: { zh: () => "齐全", en: () => "all there" },
   papersLack: { zh: ({ count }) => `缺 ${count} 种`, en: ({ count }) => `${count} missing` },
   papersMissing: { zh: () => "缺少的佐证材料", en: () => "Missing evidence" },
@@ -241,6 +278,10 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     en: ({ lost, name, claimed, most, why }) => `-${lost}  ${name} ${claimed}/${most}: ${why}`,
   },
   lossJudged: { zh: ({ points }) => `考评组可给 ${points} 分`, en: ({ points }) => `assessors may give ${points}` },
+  lossRuledOut: {
+    zh: ({ points, claimed }) => `与资料不符（可得 ${points} 分，但得不到 ${claimed} 分）`,
+    en: ({ points, claimed }) => `ruled out by the facts (${points} can be had, but not ${claimed})`,
+  },
   lossOpen: { zh: ({ points }) => `资料支持 ${points} 分，尚不能确定`, en: ({ points }) => `the facts support ${points}` },
   lossSettled: { zh: ({ points }) => `资料只支持 ${points} 分`, en: ({ points }) => `the facts support no more than ${points}` },
   lossOneWay: {
@@ -261,7 +302,12 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     zh: ({ target, from, start }) => `怎样达到 ${target} 分（从${from === "claimed" ? "自评" : "资料已证的"} ${start} 分起）`,
     en: ({ target, from, start }) => `How to reach ${target} (from ${from === "claimed" ? "the claimed" : "the proven"} ${start})`,
   },
-  upliftReached: { zh: () => "已经达到。", en: () => "It is reached already." },
+  upliftReached: {
+    zh: ({ from, start, proven, vetoed }) =>
+      `${from === "claimed" && proven < start ? `按自评 ${start} 分已经达到；资料已证 ${proven} 分` : "已经达到"}${REACHED_ZH[vetoed]}。`,
+    en: ({ from, start, proven, vetoed }) =>
+      `It is reached ${from === "claimed" && proven < start ? `by the claim of ${start}; the facts prove ${proven}` : "already"}${REACHED_EN[vetoed]}.`,
+  },
   upliftPlan: {
     zh: ({ points, cost, total, others }) =>
       `最省的办法（代价 ${cost}${othersZh(others)}）：提 ${points} 分，到 ${total} 分。每项措施计代价 1，考评组评分每提高一档计 1。`,
@@ -272,6 +318,14 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     zh: ({ best }) => `达不到，最多 ${best} 分。`,
     en: ({ best }) => `It is out of reach; ${best} is the most.`,
   },
+  upliftOutSoFar: {
+    zh: ({ best, facts }) => `在${facts.join("；")}查明之前，最多只能安排到 ${best} 分。`,
+    en: ({ best, facts }) => `${best} is the most that can be planned while this is unknown: ${facts.join("; ")}.`,
+  },
+  upliftVetoed: {
+    zh: ({ vetoes }) => `提分不能消除一票否决：${vetoes.join("；")}。`,
+    en: ({ vetoes }) => `Points do not lift a veto: ${vetoes.join("; ")}.`,
+  },
   upliftTooMany: {
     zh: ({ items }) => `组合过多，无法逐一比较：${items.join("；")}。`,
     en: ({ items }) => `There are too many combinations to compare in: ${items.join("; ")}.`,
@@ -281,21 +335,26 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     zh: ({ cost, moves }) => `代价 ${cost}  ${moves.join("；")}`,
     en: ({ cost, moves }) => `cost ${cost}  ${moves.join("; ")}`,
   },
+  upliftJoint: {
+    zh: ({ moves, gain }) => `${moves.join("；")}，合计 ${gain}`,
+    en: ({ moves, gain }) => `${moves.join("; ")} (only together): ${gain}`,
+  },
   upliftMore: { zh: ({ count }) => `另有 ${count} 项，见 JSON 报告。`, en: ({ count }) => `${count} more in the JSON report.` },
   upliftRefuted: {
     zh: ({ items }) => `资料不支持其自评得分，从资料支持的分数起算：${items.join("；")}。`,
     en: ({ items }) => `The facts rule out what is claimed for ${items.join("; ")}; these start from what the facts support.`,
   },
   upliftNeeds: {
-    zh: ({ facts }) => `总数不明，所占比例无法安排：${facts.join("；")}。`,
+    zh: ({ facts }) => `基数未查明，涉及占比的措施暂无法测算：${facts.join("；")}。`,
     en: ({ facts }) => `Shares cannot be planned while their base is unknown: ${facts.join("; ")}.`,
   },
   decisive: { zh: ({ answers }) => `定案：${answers.join("；")}。`, en: ({ answers }) => `To settle it: ${answers.join("; ")}.` },
   decisiveAnswer: {
-    zh: ({ answer, size, facts }) => `要断定${answer}，至少须查明 ${size} 项${facts.length === 0 ? "" : `（${facts.join("、")}）`}`,
-    en: ({ answer, size, facts }) =>
-      `for “${answer}”, at least ${size} ${size === 1 ? "fact has" : "facts have"} to be known${facts.length === 0 ? "" : ` (${facts.join("; ")})`}`,
+    zh: ({ answer, size, facts, choices }) => `要断定${answer}，至少须查明 ${size} 项${chosenZh(facts, choices)}`,
+    en: ({ answer, size, facts, choices }) =>
+      `for “${answer}”, at least ${size} ${size === 1 ? "fact has" : "facts have"} to be known${chosenEn(facts, choices)}`,
   },
+  ratingIs: { zh: ({ grade }) => `等次为“${grade}”`, en: ({ grade }) => grade },
   reaches: {
     zh: ({ target, answer }) => (answer ? `达到 ${target} 分` : `达不到 ${target} 分`),
     en: ({ target, answer }) => (answer ? `${target} is reached` : `${target} is not reached`),
@@ -309,39 +368,3 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
   scaleHead: { zh: () => "计分方式", en: () => "Points by" },
   scale: { zh: ({ kind }) => SCALE_ZH[kind], en: ({ kind }) => SCALE_EN[kind] },
 };
-
-const SCALE_ZH = {
-  flag: "符合得分",
-  tiers: "分档",
-  options: "择一",
-  checklist: "对照清单",
-  judged: "考评组评分",
-  sum: "累加",
-  best: "取最高",
-  deduction: "扣分",
-} as const;
-
-const SCALE_EN = {
-  flag: "a condition",
-  tiers: "tiers",
-  options: "the best condition",
-  checklist: "a checklist",
-  judged: "assessors",
-  sum: "the sum",
-  best: "the best part",
-  deduction: "deductions",
-} as const;
-
-const ONLY_ZH = { additive: "（各项累加才有可能）", best: "（只取最高一项才有可能）", none: "" } as const;
-
-const ONLY_EN = { additive: " (possible only if parts add up)", best: " (possible only if the best part counts alone)", none: "" } as const;
-
-interface Others {
-  readonly count: number;
-  readonly all: boolean;
-}
-
-const othersZh = ({ count, all }: Others): string => (count === 0 ? "" : `，代价相同的办法${all ? "另有" : "至少还有"} ${count} 种`);
-
-const othersEn = ({ count, all }: Others): string =>
-  count === 0 ? "" : `; ${all ? "" : "at least "}${count} other ${count === 1 ? "set costs" : "sets cost"} the same`;

@@ -98,3 +98,8 @@ it.each([
     for (const line of out().split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
   }
 });
+
+it("does not call a target out of reach that only waits for a base to be known", async () => {
+  expect(await scored("--target", "103")).toMatch(/在[^。]+查明之前，最多只能安排到 \d+ 分。/u);
+  expect(await scored("--target", "103", "--lang", "en")).toMatch(/\d+ is the most that can be planned while this is unknown: /u);
+});

@@ -81,7 +81,7 @@ describe("the text", () => {
     expect(out).toMatch(/信息公开 +3 +3\n/u);
     expect(out).toContain("佐证材料尚未核对");
     expect(out).toContain("一票否决：弄虚作假（否）");
-    expect(out).toMatch(/\n退出码 0：没有不符合项，也没有待定项。\n$/u);
+    expect(out).toMatch(/\n退出码 0：得分已确定，没有一票否决，自评有据。\n$/u);
   });
 
   it("says the same in English, without a Chinese character of its own", async () => {
@@ -125,7 +125,7 @@ describe("the text", () => {
     expect(out).toContain("\n缺少的佐证材料\n  站点覆盖：站点清单\n");
     expect(out).toMatch(/站点覆盖 +5 +5 +缺 1 种\n/u);
     expect(out).toMatch(/信息公开 +3 +3 +未核对\n/u);
-    expect(out).toMatch(/材料齐全的得分/u);
+    expect(out).toMatch(/按现有佐证材料/u);
   });
 
   it("fits the terminal", async () => {
@@ -162,6 +162,32 @@ describe("a target", () => {
   it("stands in the JSON report only when it was asked for", async () => {
     expect((await json(ALL_KNOWN, "--target", "9")).uplift).toMatchObject({ target: 9, outcome: "reached", plan: null });
     expect(await json(ALL_KNOWN)).not.toHaveProperty("uplift");
+  it("is reached only as long as no veto holds", async () => {
+    const veto = (value: boolean | null) => ({
+      ...ALL_KNOWN,
+      facts: [...(ALL_KNOWN.facts ?? []).filter(({ id }) => id !== "fraud"), ...(value === null ? [] : [{ id: "fraud", value }])],
+    });
+    const said = async (value: boolean | null, ...more: readonly string[]) => (await small(veto(value), "--target", "9", ...more)).out;
+    expect(await said(true)).toContain("已经达到，但被一票否决。\n  提分不能消除一票否决：弄虚作假。");
+    expect(await said(true, "--lang", "en")).toContain("It is reached already, but vetoed.");
+    expect(await said(null)).toContain("已经达到（以没有一票否决为前提）。");
+    expect(await said(null, "--lang", "en")).toContain("It is reached already, unless a veto holds.");
+    expect(await said(false)).not.toContain("一票否决为前提");
+  });
+
+  it("is reached by a claim alone where the facts prove less", async () => {
+    const given = {
+      facts: [{ id: "fraud", value: false }],
+      claims: [
+        { criterion: "coverage", points: 5 },
+        { criterion: "column", points: 3 },
+        { criterion: "plan", points: 2 },
+      ],
+    };
+    expect((await small(given, "--target", "10")).out).toContain("按自评 10 分已经达到；资料已证 1 分。");
+    expect((await small(given, "--target", "10", "--lang", "en")).out).toContain("reached by the claim of 10; the facts prove 1.");
+  });
+
   });
 });
 
@@ -174,7 +200,7 @@ describe("--explain", () => {
     const { out } = await small({ facts }, "--explain", "coverage");
     expect(out).toContain("136 个行政村，占 195 个行政村的 69.74%");
     expect(out).toContain("再增加 1 个行政村可得 5 分");
-    expect(out).not.toContain("尚待查明");
+    expect(out).not.toMatch(/ 尚待查明\n/u);
     const { explained } = await json({ facts }, "--explain", "coverage");
     expect(explained.steps[0].value).toEqual({ unit: "ratio", min: { part: "136", whole: "195" }, max: { part: "136", whole: "195" } });
     expect((await small({ facts }, "--explain", "coverage", "--lang", "en")).out).toContain(
@@ -210,7 +236,9 @@ describe("what would settle it", () => {
 
   it("is told for a grade: each that is possible, with the fewest facts that can settle it", async () => {
     const { out } = await small(given);
-    expect(out).toContain("定案：要断定良好，至少须查明 1 项（已设公开专栏）；要断定较差，至少须查明 2 项（已设公开专栏、获省级表彰）。");
+    expect(out).toContain(
+      "定案：要断定等次为“良好”，至少须查明 1 项（例如已设公开专栏，共 2 种选法）；要断定等次为“较差”，至少须查明 2 项（已设公开专栏；获省级表彰）。",
+    );
     const { decisive } = await json(given);
     expect(decisive).toMatchObject({ question: { kind: "rating" }, settled: false, size: 1 });
   });

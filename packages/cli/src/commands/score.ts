@@ -27,6 +27,7 @@ import { nearest } from "../nearest.js";
 import { scoreReportText } from "../score-report.js";
 import { mergeFacts } from "../scores/merge-facts.js";
 import { noFactsUsed, type PlacedState, stateNotes } from "../scores/score-notes.js";
+import { partsAbove } from "../scores/parts-above.js";
 import { stepsByPath } from "../scores/steps.js";
 import { factsInBook } from "../scores/wire-facts.js";
 import { message, textsIn } from "../texts.js";
@@ -134,6 +135,7 @@ function scoreOne(read: Read, extra: readonly StateFact[], { target, facts: fact
     taken: { coverage: all.taken.length, file: extra.length },
     notes: [
       ...stateNotes(read, [...stated.differences, ...all.differences]),
+      ...partsAbove(read, full.facts),
       ...(factsFile !== null && extra.length === 0 ? [noFactsUsed(factsFile)] : []),
       ...notes,
     ],
@@ -154,7 +156,7 @@ function answer(scored: Scored, options: ScoreOptions, io: Io): ExitCode {
   }
   const style = styleFor(io);
   io.stdout(`${renderScore(scored, options.language, style)}\n`);
-  io.stdout(`${wrap(textsIn(options.language)("exitLine", { code }), style.width).join("\n")}\n`);
+  io.stdout(`${wrap(textsIn(options.language)("scoreExitLine", { code }), style.width).join("\n")}\n`);
   return code;
 }
 
@@ -173,6 +175,6 @@ export function exitCodeOf({ vetoed, groups, bonuses, total, rating }: Scoring, 
 
 function refuse(issues: readonly Issue[], { language, format }: ScoreOptions, io: Io): ExitCode {
   if (format === "json") io.stdout(scoreReportText({ issues }));
-  else io.stderr(`${renderIssues(issues, language)}${textsIn(language)("exitLine", { code: 3 })}\n`);
+  else io.stderr(`${renderIssues(issues, language)}${textsIn(language)("scoreExitLine", { code: 3 })}\n`);
   return 3;
 }

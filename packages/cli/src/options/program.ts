@@ -168,6 +168,7 @@ const scoreFooter = (tell: Tell): string =>
       "countykit score programme.json --facts facts.json --format json",
     ],
     tell,
+    "scoreExit",
   );
 
 /** Examples, the names of rosters, and the exit codes. */
@@ -181,7 +182,7 @@ function coverageFooter(tell: Tell): string {
   return `\n${[tell("helpRosters", {}), ...names].join("\n")}\n${footerOf(examples, tell)}`;
 }
 
-function footerOf(examples: readonly string[], tell: Tell): string {
-  const codes = ([0, 1, 2, 3, 4] as const).map((code) => `  ${code}  ${tell("exitCode", { code })}`);
+function footerOf(examples: readonly string[], tell: Tell, exit: "exitCode" | "scoreExit" = "exitCode"): string {
+  const codes = ([0, 1, 2, 3, 4] as const).map((code) => `  ${code}  ${tell(exit, { code })}`);
   return `\n${[tell("helpExamples", {}), ...examples.map((line) => `  ${line}`), "", tell("helpExitCodes", {}), ...codes].join("\n")}`;
 }

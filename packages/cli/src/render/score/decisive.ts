@@ -16,8 +16,12 @@ export function decisiveLines({ decisive, rubric }: Scored, names: Names, langua
     if (answer === "points-only") return tell("notVetoed", {});
     return rubric.grades.find(({ id }) => id === answer)?.title[language] ?? answer;
   };
-  const answers = byAnswer.map(({ answer, size, sets: [first = []] }) =>
-    tell("decisiveAnswer", { answer: answerText(answer), size, facts: size > NAMED ? [] : first.map((id) => names.open(id, "")) }),
-  );
+  const settled = (answer: string): string =>
+    rubric.grades.some(({ id }) => id === answer) ? tell("ratingIs", { grade: answerText(answer) }) : answerText(answer);
+  const answers = byAnswer.map(({ answer, size, sets, all }) => {
+    const [first = []] = sets;
+    const facts = size > NAMED ? [] : first.map((id) => names.open(id, ""));
+    return tell("decisiveAnswer", { answer: settled(answer), size, facts, choices: { count: sets.length, all } });
+  });
   return [tell("decisive", { answers })];
 }

@@ -1,11 +1,12 @@
 import type { Exact, Language } from "@countykit/core";
-import { explainMove, type Uplift, type UpliftMove, type UpliftPlan, type UpliftStep } from "@countykit/scoring-rubric";
+import { type Uplift, type UpliftMove, type UpliftPlan, type UpliftStep } from "@countykit/scoring-rubric";
 import type { Scored } from "../../commands/scored.js";
 import type { Names } from "../../scores/names.js";
 import type { Tell } from "../../texts.js";
 import type { Style } from "../style.js";
 import { hanging } from "../wrap.js";
 import { decisiveLines } from "./decisive.js";
+import { jointTexts } from "./joint-moves.js";
 
 /** How many gains are shown; all of them, level by level, stand in the JSON report. */
 const SHOWN = 5;
@@ -16,7 +17,7 @@ export function renderUplift(scored: Scored, names: Names, language: Language, s
   if (uplift === null) return [];
   const { target, from, start } = uplift;
   const lines = [
-    ...outcomeLines(uplift, names, language, tell),
+    ...outcomeLines(scored, uplift, names, language, tell),
     ...menuLines(uplift, language, tell),
     ...(uplift.refuted.length === 0 ? [] : [tell("upliftRefuted", { items: uplift.refuted.map(names.part) })]),
     ...(uplift.needs.length === 0 ? [] : [tell("upliftNeeds", { facts: uplift.needs.map(({ label }) => label[language]) })]),
@@ -26,16 +27,23 @@ export function renderUplift(scored: Scored, names: Names, language: Language, s
 }
 
 function outcomeLines(
-  { outcome, plan, best, tooMany, alternatives }: Uplift,
+  { scoring, rubric }: Scored,
+  { outcome, plan, best, tooMany, alternatives, needs, target, from, start, vetoed, vetoes }: Uplift,
   names: Names,
   language: Language,
   tell: Tell,
 ): readonly string[] {
-  if (outcome === "reached") return [tell("upliftReached", {})];
+  const named = vetoes.map((id) => rubric.vetoes.find((veto) => veto.id === id)?.title[language] ?? id);
+  const held = vetoed !== "yes" ? [] : [tell("upliftVetoed", { vetoes: named })];
+  if (outcome === "reached") return [tell("upliftReached", { from, start, proven: scoring.total.min, vetoed }), ...held];
   if (outcome === "too-many") return [tell("upliftTooMany", { items: tooMany.map(names.part) })];
+  // What cannot be planned yet may still bring the points.
+  const waiting = needs.length > 0 && scoring.total.max >= target;
+  const unknown = needs.map(({ label }) => label[language]);
   return [
-    ...(outcome === "unreachable" ? [tell("upliftOut", { best })] : []),
+    ...(outcome === "unreachable" ? [waiting ? tell("upliftOutSoFar", { best, facts: unknown }) : tell("upliftOut", { best })] : []),
     ...(plan === null ? [] : planLines(plan, alternatives, language, tell)),
+    ...held,
   ];
 }
 
@@ -46,7 +54,7 @@ const planLines = (
   tell: Tell,
 ): readonly string[] => [
   tell("upliftPlan", { points, cost: exactText(cost), total, others: { count: atLeast, all } }),
-  ...moves.map((move, index) => `${index + 1}. ${explainMove(move)[language]}`),
+  ...jointTexts(moves, language, tell).map((text, index) => `${index + 1}. ${text}`),
 ];
 
 /** What there is to gain that the plan leaves alone: the highest level of each fact or part, the most points first. */
@@ -63,9 +71,7 @@ function menuLines({ menu, plan }: Uplift, language: Language, tell: Tell): read
   const shown = ranked.slice(0, SHOWN);
   return [
     tell("upliftMenu", {}),
-    ...shown.map(({ cost, moves }) =>
-      tell("upliftStep", { cost: exactText(cost), moves: moves.map((move) => explainMove(move)[language]) }),
-    ),
+    ...shown.map(({ cost, moves }) => tell("upliftStep", { cost: exactText(cost), moves: jointTexts(moves, language, tell) })),
     ...(ranked.length > shown.length ? [tell("upliftMore", { count: ranked.length - shown.length })] : []),
   ];
 }
