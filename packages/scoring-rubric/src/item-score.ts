@@ -2,6 +2,7 @@ import type { JointBounds } from "./bounds/joint-bounds.js";
 import type { Test } from "./conditions/compile-condition.js";
 import type { CompiledRubric, Root } from "./nodes/compile-rubric.js";
 import { hundredths, type Node, pointsOf } from "./nodes/node.js";
+import { reachable } from "./reachable.js";
 import type { CriterionScore, ItemScore } from "./scoring.js";
 import { type Knowledge, openFactsOf } from "./variables/knowledge.js";
 
@@ -25,14 +26,20 @@ export function itemScore({ item, node }: Root, lacking: readonly string[] | nul
     points,
     documented: { min: least, max: points.max },
     claimed,
-    claim: claimed === null ? null : claimOf(claimed, points),
+    claim: claimed === null ? null : claimOf(claimed, points, node, context),
     missingEvidence: lacking,
     criterion,
   };
 }
 
-const claimOf = (claimed: number, { min, max }: CriterionScore["points"]): ItemScore["claim"] =>
-  claimed > max ? "too-high" : claimed < min ? "too-low" : min === max ? "supported" : "possible";
+function claimOf(claimed: number, { min, max }: CriterionScore["points"], node: Node, { knowledge }: ItemContext): ItemScore["claim"] {
+  if (claimed > max) return "too-high";
+  if (claimed < min) return "too-low";
+  if (min === max) return "supported";
+  // Either end can be had; what lies between them may fall in a gap.
+  if (claimed === min || claimed === max) return "possible";
+  return reachable(node, knowledge.domains)?.has(hundredths(claimed)) === false ? "impossible" : "possible";
+}
 
 function criterionScore(node: Node, context: ItemContext): CriterionScore {
   const { bounds, claims, knowledge } = context;

@@ -46,7 +46,7 @@ export function stateJSONSchema(): JSONSchema {
     $id: "https://countykit.dev/schema/score-1.json",
     title: "考评材料 · State",
     description:
-      "对一个县已知的情况：指标事实、评委打分、自评得分和已有的佐证材料。 · What is known of a county: facts, judgements, claims and the papers at hand.",
+      "对一个县已知的情况：指标事实、考评组打分、自评得分和已有的佐证材料。 · What is known of a county: facts, judgements, claims and the papers at hand.",
     keyNames: KEY_NAMES,
     written: WRITTEN_NUMBERS,
   });

@@ -56,8 +56,11 @@ export interface ItemScore {
   readonly points: Points;
   readonly documented: Points;
   readonly claimed: number | null;
-  /** How the claim stands to the points; `null` without one. */
-  readonly claim: "supported" | "possible" | "too-high" | "too-low" | null;
+  /**
+   * How the claim stands to the points (自评情况); `null` without one. `impossible` lies between the least and the most, but no way the open facts may turn
+   * out gives it: 5 where only 4 or 7 can be had. Parts that share facts are looked at one by one, so a claim that only they rule out together is `possible`.
+   */
+  readonly claim: "supported" | "possible" | "impossible" | "too-high" | "too-low" | null;
   /** Papers that the rubric asks for and that are not there; `null` when nobody has looked. */
   readonly missingEvidence: readonly string[] | null;
   readonly criterion: CriterionScore;

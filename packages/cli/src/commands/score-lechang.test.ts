@@ -67,6 +67,26 @@ it("says where the eleven points are that the county did not claim", async () =>
   expect(out.replaceAll(/\n +/gu, "")).toContain("[82.50%, 84.00%]（≥ 70%）");
 });
 
+it("calls five points for media ruled out where only four or seven can be had, and names no way to make them", async () => {
+  const given = JSON.parse(LECHANG);
+  const known = [
+    { id: "media.county", value: false },
+    { id: "media.provincial", value: true },
+  ];
+  const file = JSON.stringify({ ...given, score: { ...given.score, facts: [...given.score.facts, ...known] } });
+  const { io, out } = fakeIo({ files: { "p.json": file } });
+  expect(await run(["score", "p.json"], io)).toBe(1);
+  expect(out()).toMatch(/经验推广 +8 +4–7 +5 +不符/u);
+  expect(out().replaceAll(/\n +/gu, "")).toContain("少 3 分  经验推广 5/8：与资料不符（可得 4–7 分，但得不到 5 分）");
+});
+
+it("names of the sales of the goods only what one lost point can be in", async () => {
+  const out = (await scored()).replaceAll(/\n +/gu, "");
+  const [line = ""] = /少 1 分 {2}农村产品上行.*?(?=少 \d 分)/u.exec(out) ?? [];
+  expect(line).toContain("网络销售调研 1–2");
+  expect(line).not.toContain("网络零售额同比增速");
+});
+
 it("finds the cheapest way from 89 to 95, and keeps to sixty lines", async () => {
   const { uplift } = await report("--target", "95");
   expect([uplift.from, uplift.start, uplift.outcome, uplift.plan.total, uplift.plan.cost]).toEqual(["claimed", 89, "plan", 95, "3"]);

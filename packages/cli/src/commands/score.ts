@@ -161,14 +161,14 @@ function answer(scored: Scored, options: ScoreOptions, io: Io): ExitCode {
 }
 
 /**
- * A veto, the lowest of several grades, a claim above what the facts support, and a target above the most there can be are failures; what is open stays
- * open, and so do papers that are not there.
+ * A veto, the lowest of several grades, a claim above what the facts support or that they rule out, and a target above the most there can be are
+ * failures; what is open stays open, and so do papers that are not there.
  */
 export function exitCodeOf({ vetoed, groups, bonuses, total, rating }: Scoring, { grades }: Rubric, target: number | null): ExitCode {
   const items = [...groups.flatMap((group) => group.items), ...bonuses];
   const lowest = grades.length > 1 && rating.kind === "grade" && rating.grade === grades.at(-1)?.id;
   const missed = lowest || (target !== null && total.max < target);
-  if (vetoed === "yes" || missed || items.some(({ claim }) => claim === "too-high")) return 1;
+  if (vetoed === "yes" || missed || items.some(({ claim }) => claim === "too-high" || claim === "impossible")) return 1;
   const open = vetoed === "unknown" || rating.kind === "unknown" || total.min !== total.max;
   return open || items.some(({ missingEvidence }) => (missingEvidence ?? []).length > 0) ? 2 : 0;
 }

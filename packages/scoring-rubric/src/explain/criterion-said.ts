@@ -143,7 +143,7 @@ function waysSaid(gaps: readonly Gap[], { points }: CriterionScore, known: Known
 export const missingSaid = (missing: readonly string[], known: Known): Bilingual =>
   listed(missing.map((id) => (known.form(id) === undefined ? judgementOf(known.title(id)) : known.label(id))));
 
-const judgementOf = ({ zh, en }: Bilingual): Bilingual => ({ zh: `“${zh}”的评委评分`, en: `the assessors' points for “${en}”` });
+const judgementOf = ({ zh, en }: Bilingual): Bilingual => ({ zh: `“${zh}”的考评组评分`, en: `the assessors' points for “${en}”` });
 
 /** Names one after the other; one that holds the mark between them is quoted. */
 export const listed = (names: readonly Bilingual[]): Bilingual => ({

@@ -58,6 +58,7 @@ export interface ScoreMessages {
   readonly "claim.none-open": object;
   readonly "claim.supported": ClaimParams;
   readonly "claim.possible": ClaimParams;
+  readonly "claim.impossible": ClaimParams;
   readonly "claim.too-high": ClaimParams;
   readonly "claim.too-low": ClaimParams;
   readonly "evidence.missing": { readonly papers: Bilingual };
@@ -103,16 +104,16 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
   },
   "criterion.reason": { zh: ({ reason }) => reason.zh, en: ({ reason }) => reason.en },
   "criterion.judged": {
-    zh: ({ title, points, range, most }) => `${title.zh}评委评分 ${points.zh} 分（评分区间 ${range.zh}，满分 ${most.zh}）`,
+    zh: ({ title, points, range, most }) => `${title.zh}考评组评分 ${points.zh} 分（评分区间 ${range.zh}，满分 ${most.zh}）`,
     en: ({ title, points, range, most }) => `${title.en}${points.en} of ${most.en} from the assessors, who give ${range.en}`,
   },
   "criterion.to-judge": {
-    zh: ({ title, measured, range }) => `${title.zh}${measured.zh}由评委在 ${range.zh}之间评分，尚未评分`,
+    zh: ({ title, measured, range }) => `${title.zh}${measured.zh}由考评组在 ${range.zh}之间评分，尚未评分`,
     en: ({ title, measured, range }) => `${title.en}${measured.en}${range.en}, as the assessors find`,
   },
   "criterion.to-judge-if": {
     zh: ({ title, measured, range, otherwise, missing }) =>
-      `${title.zh}${measured.zh}符合条件的由评委在 ${range.zh}之间评分，否则${otherwise.zh}${missing.zh}`,
+      `${title.zh}${measured.zh}符合条件的由考评组在 ${range.zh}之间评分，否则${otherwise.zh}${missing.zh}`,
     en: ({ title, measured, range, otherwise, missing }) =>
       `${title.en}${measured.en}${range.en}, as the assessors find, or ${otherwise.en}${missing.en}`,
   },
@@ -154,6 +155,10 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
   "claim.possible": {
     zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，有待核实`,
     en: ({ claimed }) => `; ${claimed.en} claimed, still to be proved`,
+  },
+  "claim.impossible": {
+    zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，与资料不符`,
+    en: ({ claimed }) => `; ${claimed.en} claimed, which the facts rule out`,
   },
   "claim.too-high": {
     zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，高于资料所能支持的得分`,
@@ -225,7 +230,7 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
   "rating.points-only": { zh: () => "文件未设等次，只计得分", en: () => "The document sets no grades, only points" },
   missing: { zh: ({ facts }) => `尚需核实的事项：${facts.zh}`, en: ({ facts }) => `Not known yet: ${facts.en}` },
   judgements: {
-    zh: ({ criteria }) => `尚需评委评分的：${criteria.zh}`,
+    zh: ({ criteria }) => `尚需考评组评分的：${criteria.zh}`,
     en: ({ criteria }) => `Still to be judged by the assessors: ${criteria.en}`,
   },
 };

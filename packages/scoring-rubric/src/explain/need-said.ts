@@ -48,10 +48,10 @@ function needSaid(need: Need, known: Known, alone: boolean): Bilingual {
     case "judgement":
       return need.given === null
         ? {
-            zh: `由评委在 ${need.least} 至 ${need.most} 分之间评分`,
+            zh: `由考评组在 ${need.least} 至 ${need.most} 分之间评分`,
             en: `${need.least} to ${need.most} from the assessors`,
           }
-        : { zh: `评委评分达到 ${need.most} 分`, en: `${need.most} from the assessors` };
+        : { zh: `考评组评分达到 ${need.most} 分`, en: `${need.most} from the assessors` };
     case "some": {
       const of = need.of.map((one) => needsSaid(one, known, false));
       const en = of.map((one) => one.en);

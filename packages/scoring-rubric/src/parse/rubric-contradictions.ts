@@ -55,7 +55,7 @@ const TABLE: MessageTable<RubricContradictions> = {
     en: ({ word }) => `An option cannot be called “${word}”, which means something else`,
   },
   "id-of-fact-and-range": {
-    zh: ({ id }) => `“${id}”既是事实编号，又是评委打分项的路径，缺少材料时分不清是哪一个`,
+    zh: ({ id }) => `“${id}”既是事实编号，又是考评组打分项的路径，缺少材料时分不清是哪一个`,
     en: ({ id }) => `“${id}” is the id of a fact and the path of a judged range; where one of them is missing, nobody could tell which`,
   },
   "share-of-itself": {

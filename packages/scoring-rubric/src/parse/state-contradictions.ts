@@ -73,7 +73,7 @@ const TABLE: MessageTable<StateContradictions> = {
     en: ({ path }) => `The rubric has no item or part “${path}”`,
   },
   "not-judged": {
-    zh: ({ path }) => `“${path}”由事实决定，不由评委打分`,
+    zh: ({ path }) => `“${path}”由事实决定，不由考评组打分`,
     en: ({ path }) => `Facts decide on “${path}”; assessors have nothing to give there`,
   },
   "points-out-of-range": {

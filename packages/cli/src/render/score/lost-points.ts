@@ -12,11 +12,14 @@ export function claimLosses({ rubric, scoring }: Scored, names: Names, style: St
   const { claimed } = scoring;
   if (claimed === null) return [];
   const lost = scoring.groups.flatMap(({ items }) => items.flatMap((item) => unclaimed(item.criterion)));
+  const ruledOut = new Set(scoring.groups.flatMap(({ items }) => items.flatMap(({ claim, id }) => (claim === "impossible" ? [id] : []))));
   if (lost.length === 0) return [];
   const lines = lost.map((criterion) => {
     const { path, most, claimed: own } = criterion;
     const given = own ?? 0;
-    const why = oneWay(rubric, path, given, names, tell) ?? whyUnclaimed(criterion, given, names, tell);
+    const why = ruledOut.has(path)
+      ? tell("lossRuledOut", { points: tell("points", criterion.points), claimed: given })
+      : (oneWay(rubric, criterion, given, names, tell) ?? whyUnclaimed(rubric, criterion, given, names, tell));
     return tell("claimLoss", { lost: less(most, given), name: names.part(path), claimed: given, most, why });
   });
   return [
@@ -34,24 +37,41 @@ function unclaimed(criterion: CriterionScore): readonly CriterionScore[] {
   return parts.length > 0 && parts.every((part) => part.claimed !== null) ? parts.flatMap(unclaimed) : [criterion];
 }
 
-/** The parts that a claim must be made of, where there is only one way to make it; in the readings of its parts together or of the best one alone. */
-function oneWay(rubric: Rubric, path: string, claimed: number, names: Names, tell: Tell): string | null {
+/**
+ * The parts that a claim must be made of, where there is only one way to make it and the facts allow it; in the readings of its parts together or of the
+ * best one alone.
+ */
+function oneWay(rubric: Rubric, criterion: CriterionScore, claimed: number, names: Names, tell: Tell): string | null {
+  const { path } = criterion;
   const { additive, best, forces, reads } = decompose({ rubric, criterion: path }, claimed, { list: 2 });
   if (reads === null || (forces !== "additive" && forces !== "best")) return null;
   const { count, exact, listed } = forces === "additive" ? additive : best;
   const [way = []] = listed;
   if (count !== "1" || !exact || way.length === 0) return null;
-  const parts = way.map(({ part, points }) => ({ name: names.part(`${path}/${part}`), points }));
+  const points = new Map(way.map((one) => [`${path}/${one.part}`, one.points]));
+  const allowed = smallest(criterion).every(({ path: own, points: { min, max } }) => {
+    const given = points.get(own) ?? 0;
+    return min <= given && given <= max;
+  });
+  if (!allowed) return null;
+  const parts = way.map((one) => ({ name: names.part(`${path}/${one.part}`), points: one.points }));
   return tell("lossOneWay", { parts, only: forces });
 }
 
-function whyUnclaimed({ kind, points, most, parts }: CriterionScore, claimed: number, names: Names, tell: Tell): string {
+const smallest = (criterion: CriterionScore): readonly CriterionScore[] =>
+  criterion.parts.length === 0 ? [criterion] : criterion.parts.flatMap(smallest);
+
+function whyUnclaimed(rubric: Rubric, criterion: CriterionScore, claimed: number, names: Names, tell: Tell): string {
+  const { kind, path, points, most, parts } = criterion;
   const range = tell("points", points);
   if (points.max <= claimed) return tell("lossSettled", { points: range });
   if (kind === "judged") return tell("lossJudged", { points: range });
   const open = parts.filter(({ points: own }) => own.min < own.max);
   if (kind !== "sum" || open.length < 2 || points.max < most || claimed < points.min) return tell("lossOpen", { points: range });
-  const among = open.map((part) => ({ name: names.part(part.path), points: tell("points", part.points) }));
+  // A part that has all its points in every way to make the claim has lost none.
+  const full = new Set(decompose({ rubric, criterion: path }, claimed, { list: 0 }).additive.fullInAll.map((id) => `${path}/${id}`));
+  const losing = open.filter((part) => smallest(part).some((one) => !full.has(one.path)));
+  const among = losing.map((part) => ({ name: names.part(part.path), points: tell("points", part.points) }));
   return tell("lossAmong", { sure: points.min, lost: less(most, claimed), parts: among });
 }
 

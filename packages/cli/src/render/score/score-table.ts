@@ -89,6 +89,7 @@ function drawn(lines: readonly Line[], columns: readonly ColumnOf[], style: Styl
 const CLAIMS: Readonly<Record<NonNullable<ItemScore["claim"]>, Verdict>> = {
   supported: "pass",
   possible: "unknown",
+  impossible: "fail",
   "too-high": "fail",
   "too-low": "excused",
 };
