@@ -49,7 +49,7 @@ function bare(low: string, high: string): string {
 }
 
 /** `village(s)` of one or many. */
-export const unitSaid = ({ unitLabel }: NumberForm, number: string): string =>
+export const unitSaid = ({ unitLabel }: Pick<NumberForm, "unitLabel">, number: string): string =>
   unitLabel.en.replace(/\((\w+)\)/u, number === "1" ? "" : "$1");
 
 const canonicalMoney = (text: string): string => {

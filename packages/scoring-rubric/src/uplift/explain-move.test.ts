@@ -17,7 +17,7 @@ test("a count that is known rises by so many", () => {
   const rubric = small([count("located"), count("villages")], [item("stations", coverage)]);
   expect(sentence(rubric, known({ located: "135", villages: "195" }), { target: 5 })).toEqual({
     zh: "located再增加 2 个村，达到 137 个村，stations +3 分",
-    en: "2 village(s) more, 137 village(s) in all (located): stations +3 points",
+    en: "2 villages more, 137 villages in all (located): stations +3 points",
   });
 });
 

@@ -99,7 +99,7 @@ const SENTENCES: MessageTable<Record<MoveKey, MoveParams>> = {
  *   ],
  * };
  * const step = uplift(guangdong2019, state, { target: 5 }).menu.find(({ moves }) => moves[0]?.label.en === "villages with a station");
- * step?.moves.map((move) => explainMove(move).en); // => ["2 village(s) more, 137 village(s) in all (villages with a station): Service system +3 points"]
+ * step?.moves.map((move) => explainMove(move).en); // => ["2 villages more, 137 villages in all (villages with a station): Service system +3 points"]
  * ```
  * @source 粤商务电函〔2021〕101号, table of points, row 服务体系建设: stations in 70 % of the villages
  */

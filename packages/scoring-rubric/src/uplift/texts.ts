@@ -1,5 +1,6 @@
 import { type Bilingual, displayExact, type Exact, type Language, type MissingFact } from "@countykit/core";
 import type { CompiledRubric } from "../nodes/compile-rubric.js";
+import { unitSaid } from "../explain/numbers-said.js";
 import type { StateFact } from "../state.js";
 import type { Lever } from "./levers.js";
 
@@ -31,7 +32,7 @@ export function valueText(
     if (form?.kind !== "number") return `${plain(exact)}${language === "zh" ? " 分" : ""}`;
     if (form.unit === "ratio" || (form.unit === "yuan" && /^-?\d+(?:\.\d{1,2})?$/u.test(plain(exact))))
       return displayExact(exact, form.unit, language);
-    return `${plain(exact)} ${form.unitLabel[language]}`;
+    return `${plain(exact)} ${language === "zh" ? form.unitLabel.zh : unitSaid(form, plain(exact))}`;
   };
   if (typeof value === "string") return amount(value);
   if (!("min" in value)) return "";
