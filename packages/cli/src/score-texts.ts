@@ -50,6 +50,7 @@ export interface ScoreTexts {
   readonly unknownRubric: { readonly id: string };
   readonly unknownRubricHint: None;
   readonly unknownItem: { readonly item: string };
+  readonly unknownItemHint: None;
   readonly notFacts: None;
   readonly notFactsHint: None;
   readonly otherDay: { readonly asOf: string; readonly cutoff: string };
@@ -142,6 +143,12 @@ export interface ScoreTexts {
   readonly ratingIs: { readonly grade: string };
   readonly reaches: { readonly target: number; readonly answer: boolean };
   readonly notVetoed: None;
+  readonly gradesLead: { readonly grades: readonly { readonly title: string; readonly to: string }[] };
+  readonly gradeFrom: { readonly from: number };
+  readonly factsHead: None;
+  readonly factFlag: None;
+  readonly factChoice: { readonly options: readonly string[] };
+  readonly factNumber: { readonly unit: string };
   readonly rubricHolds: { readonly items: number; readonly weight: number };
   readonly pathHead: None;
   readonly scaleHead: None;
@@ -188,6 +195,10 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     en: () => "Give a rubric of your own with --rubric; its file ends in .json, .yaml or .yml, or is given with its folder",
   },
   unknownItem: { zh: ({ item }) => `指标体系里没有“${item}”这一项`, en: ({ item }) => `The rubric has no item “${item}”` },
+  unknownItemHint: {
+    zh: () => "只能说明评价指标及其组成部分，不能说明任务组和一票否决情形",
+    en: () => "Only items and their parts can be explained, not groups or vetoes",
+  },
   notFacts: { zh: () => "不是事实清单", en: () => "This is not a list of facts" },
   notFactsHint: {
     zh: () => "应是 countykit coverage --facts 输出的那样的列表，每项有 id 和 value",
@@ -360,6 +371,15 @@ export const scoreTexts: MessageTable<ScoreTexts> = {
     en: ({ target, answer }) => (answer ? `${target} is reached` : `${target} is not reached`),
   },
   notVetoed: { zh: () => "没有被否决", en: () => "not vetoed" },
+  gradesLead: {
+    zh: ({ grades }) => `等次结果：${grades.map(({ title, to }) => `${title}，${to}`).join("；")}。`,
+    en: ({ grades }) => `What the grade leads to: ${grades.map(({ title, to }) => `${title}: ${to}`).join("; ")}.`,
+  },
+  gradeFrom: { zh: ({ from }) => `${from} 分起`, en: ({ from }) => `from ${from}` },
+  factsHead: { zh: () => "事实", en: () => "Fact" },
+  factFlag: { zh: () => "true 或 false", en: () => "true or false" },
+  factChoice: { zh: ({ options }) => options.join("；"), en: ({ options }) => options.join("; ") },
+  factNumber: { zh: ({ unit }) => `数值（${unit}）`, en: ({ unit }) => `a number (${unit})` },
   rubricHolds: {
     zh: ({ items, weight }) => `指标 ${items} 项，满分 ${weight} 分`,
     en: ({ items, weight }) => `${items} ${items === 1 ? "item" : "items"}, ${weight} points`,

@@ -85,6 +85,16 @@ it("shows every item and part of a rubric by the path that claims go by, with it
   expect(en).toMatch(/\n {2}leadership +Leadership +2 +the best condition/u);
 });
 
+it("lists the facts of a rubric with what each takes, the papers of its items, and its grades", async () => {
+  const zh = (await ran(["cn-2021-guangdong-yue-shang-101"])).out;
+  expect(zh).toContain("\n  park.firms  ");
+  expect(zh).toMatch(/\n {2}media\.county {2}县级媒体报道 {2}true 或 false\n/u);
+  expect(zh).toMatch(/\n {2}villages {2}\S+ {2}数值（villages）\n/u);
+  expect(zh).toMatch(/\n {2}media {2}screenshots {2}/u);
+  const en = (await ran(["cn-2022-lechang-le-fu-ban-9-assessment", "--lang", "en"])).out;
+  expect(en).toMatch(/\n {2}commended {2}Commended {2}from 3 {2}the unit is commended\n/u);
+});
+
 it("shows what deserves a look in a rubric: where tiers overlap and where they leave a gap", async () => {
   const { out } = await ran(["cn-2021-guangdong-yue-shang-101"]);
   expect(out).toContain("\n提示\n");

@@ -56,6 +56,9 @@ describe("the exit code", () => {
     ];
     expect((await json({ facts, claims: [{ criterion: "coverage", points: 5 }] })).code).toBe(1);
     expect((await json({ facts, claims: [{ criterion: "column", points: 3 }] })).code).toBe(2);
+    expect((await json({ facts, claims: [{ criterion: "column", points: 2 }] })).code).toBe(1);
+    const between = await small({ facts, claims: [{ criterion: "column", points: 2 }] });
+    expect(between.out).toMatch(/信息公开 +3 +0–3 +2 +不符/u);
   });
 
   it("is 1 for a target above all there can be, just above and not at the most", async () => {
@@ -159,13 +162,13 @@ describe("a target", () => {
     expect((await small(ALL_KNOWN, "--target", "12")).out).toContain("达不到，最多 11 分。");
   });
 
-  it("stands in the JSON report only when it was asked for", async () => {
-    expect((await json(ALL_KNOWN, "--target", "9")).uplift).toMatchObject({ target: 9, outcome: "reached", plan: null });
-    expect(await json(ALL_KNOWN)).not.toHaveProperty("uplift");
   it("is reached only as long as no veto holds", async () => {
     const veto = (value: boolean | null) => ({
       ...ALL_KNOWN,
-      facts: [...(ALL_KNOWN.facts ?? []).filter(({ id }) => id !== "fraud"), ...(value === null ? [] : [{ id: "fraud", value }])],
+      facts: [
+        ...(ALL_KNOWN.facts ?? []).filter((fact) => !JSON.stringify(fact).includes("fraud")),
+        ...(value === null ? [] : [{ id: "fraud", value }]),
+      ],
     });
     const said = async (value: boolean | null, ...more: readonly string[]) => (await small(veto(value), "--target", "9", ...more)).out;
     expect(await said(true)).toContain("已经达到，但被一票否决。\n  提分不能消除一票否决：弄虚作假。");
@@ -173,6 +176,24 @@ describe("a target", () => {
     expect(await said(null)).toContain("已经达到（以没有一票否决为前提）。");
     expect(await said(null, "--lang", "en")).toContain("It is reached already, unless a veto holds.");
     expect(await said(false)).not.toContain("一票否决为前提");
+  });
+
+  it("tells what the grade leads to, or those that are open", async () => {
+    const files = { "s.json": text({ schema: "countykit-score/1", rubric: "cn-2022-lechang-le-fu-ban-9-assessment", asOf: "2022-12-31" }) };
+    const report = await ran(["s.json"], files);
+    expect(report.out).toContain("等次结果：表彰，给予表彰；");
+    const english = await ran(["s.json", "--lang", "en"], files);
+    expect(english.out).toContain("What the grade leads to: Commended: the unit is commended; ");
+    const { consequences } = JSON.parse((await ran(["s.json", "--format", "json"], files)).out);
+    expect(consequences[0]).toEqual({ grade: "commended", consequence: { zh: "给予表彰", en: "the unit is commended" } });
+  });
+
+  it("names moves that bring points only together in one line, with the points once", async () => {
+    const files = { "s.json": text({ schema: "countykit-score/1", rubric: "cn-2021-guangdong-yue-shang-101", asOf: "2021-08-31" }) };
+    const { out } = await ran(["s.json", "--target", "60", "--lang", "en"], files);
+    const lines = out.replaceAll(/\n {4}/gu, " ").split("\n");
+    expect(lines.some((line) => line.includes(" (only together): "))).toBe(true);
+    expect(out).not.toContain("together with:");
   });
 
   it("is reached by a claim alone where the facts prove less", async () => {
@@ -188,6 +209,9 @@ describe("a target", () => {
     expect((await small(given, "--target", "10", "--lang", "en")).out).toContain("reached by the claim of 10; the facts prove 1.");
   });
 
+  it("stands in the JSON report only when it was asked for", async () => {
+    expect((await json(ALL_KNOWN, "--target", "9")).uplift).toMatchObject({ target: 9, outcome: "reached", plan: null });
+    expect(await json(ALL_KNOWN)).not.toHaveProperty("uplift");
   });
 });
 
@@ -221,6 +245,7 @@ describe("--explain", () => {
     expect(err).toContain("指标体系里没有“coverag”这一项");
     expect(err).toContain("coverage | column | plan | award");
     expect(err).toContain("是否想写 coverage？");
+    expect((await small({}, "--explain", "fraud")).err).toContain("只能说明评价指标及其组成部分，不能说明任务组和一票否决情形");
   });
 });
 
@@ -236,7 +261,7 @@ describe("what would settle it", () => {
 
   it("is told for a grade: each that is possible, with the fewest facts that can settle it", async () => {
     const { out } = await small(given);
-    expect(out).toContain(
+    expect(out.replaceAll("\n", "")).toContain(
       "定案：要断定等次为“良好”，至少须查明 1 项（例如已设公开专栏，共 2 种选法）；要断定等次为“较差”，至少须查明 2 项（已设公开专栏；获省级表彰）。",
     );
     const { decisive } = await json(given);

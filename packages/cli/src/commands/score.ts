@@ -66,6 +66,7 @@ function unknownItem(item: string, all: readonly string[]): Issue {
     expected: items.join(" | "),
     received: item,
     message: message("unknownItem", { item }),
+    hint: message("unknownItemHint", {}),
     ...(meant === null ? {} : { didYouMean: meant }),
   };
 }

@@ -7,6 +7,7 @@ import { headOf } from "../policies.js";
 import type { Style } from "../style.js";
 import { aligned, type Column, fitColumns } from "../table.js";
 import { hanging } from "../wrap.js";
+import { rubricLists } from "./rubric-lists.js";
 
 /** One rubric with its groups, items and their parts, by the ids that `--explain`, claims and judgements go by (指标体系一览). */
 export function renderRubric(rubric: Rubric, language: Language, style: Style): string {
@@ -44,7 +45,7 @@ export function renderRubric(rubric: Rubric, language: Language, style: Style): 
     .map((line) => line.trimEnd())
     .join("\n");
   const remarks = remarksOn(rubric, language, style, tell);
-  return `${[headOf(title[language], facts, style), table, ...remarks].join("\n\n")}\n`;
+  return `${[headOf(title[language], facts, style), table, ...rubricLists(rubric, language, style, tell), ...remarks].join("\n\n")}\n`;
 }
 
 /** What deserves a look in the rubric itself: overlaps, gaps, weights and points that cannot be had (核对意见). */

@@ -1,5 +1,6 @@
 import type { Language } from "@countykit/core";
 import type { Scored } from "../../commands/scored.js";
+import { consequencesOf } from "../../scores/consequences.js";
 import type { Tell } from "../../texts.js";
 import type { Style } from "../style.js";
 import { aligned, type Cell, type Column, fitColumns } from "../table.js";
@@ -28,6 +29,10 @@ export function scoreHead({ rubric, scoring, state }: Scored, language: Language
   );
   const columns = cells.map(([head], index): Column => ({ head, width: widths[index] ?? 1, align: "left" }));
   const differs = totalWithinWeight !== null && tell("points", totalWithinWeight) !== tell("points", total);
+  const leads = consequencesOf(scoring, rubric).map(({ grade, consequence }) => ({
+    title: rubric.grades.find(({ id }) => id === grade)?.title[language] ?? grade,
+    to: consequence[language],
+  }));
   return [
     ...aligned(columns, [cells.map(([, cell]) => cell)], style.dim)
       .split("\n")
@@ -37,6 +42,7 @@ export function scoreHead({ rubric, scoring, state }: Scored, language: Language
           (line) => `  ${line}`,
         )
       : []),
+    ...(leads.length === 0 ? [] : wrap(tell("gradesLead", { grades: leads }), style.width - 2).map((line) => `  ${line}`)),
     ...(tight ? [] : wrap(tell("notTight", {}), style.width - 2).map((line) => `  ${line}`)),
   ].join("\n");
 }
