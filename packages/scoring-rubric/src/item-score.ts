@@ -32,13 +32,19 @@ export function itemScore({ item, node }: Root, lacking: readonly string[] | nul
   };
 }
 
-function claimOf(claimed: number, { min, max }: CriterionScore["points"], node: Node, { knowledge }: ItemContext): ItemScore["claim"] {
+function claimOf(
+  claimed: number,
+  { min, max }: CriterionScore["points"],
+  node: Node,
+  { compiled, knowledge }: ItemContext,
+): ItemScore["claim"] {
   if (claimed > max) return "too-high";
   if (claimed < min) return "too-low";
   if (min === max) return "supported";
   // Either end can be had; what lies between them may fall in a gap.
   if (claimed === min || claimed === max) return "possible";
-  return reachable(node, knowledge.domains)?.has(hundredths(claimed)) === false ? "impossible" : "possible";
+  const room = { least: compiled.zeros.slice(), most: compiled.zeros.slice() };
+  return reachable(node, knowledge.domains, room)?.has(hundredths(claimed)) === false ? "impossible" : "possible";
 }
 
 function criterionScore(node: Node, context: ItemContext): CriterionScore {

@@ -6,14 +6,14 @@ const WAYS = 4096;
 
 /**
  * Every amount that a scale can still give (可能得分), in hundredths. Parts that share facts are combined freely, so an amount may be too many, never too few;
- * `null` where the ways are too many to look at.
+ * `null` where the ways are too many to look at. `into` is room to work in.
  */
-export function reachable(node: Node, domains: Domains): ReadonlySet<number> | null {
-  if (node.parts.length === 0) return reachableAlone(node, domains);
+export function reachable(node: Node, domains: Domains, into: Bounds): ReadonlySet<number> | null {
+  if (node.parts.length === 0) return reachableAlone(node, domains, into);
   const best = node.scale.kind === "best";
   let together: ReadonlySet<number> = new Set([best ? -Infinity : 0]);
   for (const part of node.parts) {
-    const own = reachable(part, domains);
+    const own = reachable(part, domains, into);
     if (own === null) return null;
     const next = new Set<number>();
     for (const sofar of together) for (const amount of own) next.add(best ? Math.max(sofar, amount) : sofar + amount);
@@ -25,9 +25,8 @@ export function reachable(node: Node, domains: Domains): ReadonlySet<number> | n
 }
 
 /** Of a scale without parts, by trying the values of what it is open for until its points are settled. */
-function reachableAlone(node: Node, known: Domains): ReadonlySet<number> | null {
+function reachableAlone(node: Node, known: Domains, into: Bounds): ReadonlySet<number> | null {
   const domains = known.slice();
-  const into: Bounds = { least: [], most: [] };
   const amounts = new Set<number>();
   let ways = 0;
   const settled = (): boolean => {
