@@ -132,10 +132,15 @@ const vetoAnswers = (compiled: CompiledRubric, knowledge: Knowledge): readonly V
     return { id: veto.id, title: veto.title, answer: word, missing };
   });
 
-/** Holds a total within what the document says: its own bounds, and the weight where a bonus may not pass it. */
-export function within({ bounds, bonus, weight }: Rubric, total: Ends): Ends {
+/** What the document holds a total within: its own bounds, and the weight where a bonus may not pass it. */
+export function limitsOf({ bounds, bonus, weight }: Rubric): Ends {
   const most = Math.min(hundredths(bounds?.most ?? Infinity), bonus?.beyondWeight === false ? hundredths(weight) : Infinity);
-  const least = Math.min(hundredths(bounds?.least ?? -Infinity), most);
+  return { least: Math.min(hundredths(bounds?.least ?? -Infinity), most), most };
+}
+
+/** Holds a total within its limits. */
+export function within(rubric: Rubric, total: Ends): Ends {
+  const { least, most } = limitsOf(rubric);
   return { least: Math.min(Math.max(total.least, least), most), most: Math.min(Math.max(total.most, least), most) };
 }
 

@@ -1,5 +1,6 @@
 import { hundredths } from "../nodes/node.js";
 import type { Rubric } from "../rubric.js";
+import { limitsOf } from "../score.js";
 
 /** A way to settle a question: all points end between two limits and no veto holds, or one does (定案方式). */
 export type Goal =
@@ -34,9 +35,8 @@ const FIRST = {
 } as const satisfies Record<NonNullable<Rubric["rounding"]>, (points: number) => number>;
 
 /** Limits of a total as limits of the sum behind it, which the document may hold within bounds. */
-function between({ bounds, bonus, weight }: Rubric, answer: string, from: number, below: number, vetoes: boolean): readonly Goal[] {
-  const most = Math.min(hundredths(bounds?.most ?? Infinity), bonus?.beyondWeight === false ? hundredths(weight) : Infinity);
-  const least = Math.min(hundredths(bounds?.least ?? -Infinity), most);
+function between(rubric: Rubric, answer: string, from: number, below: number, vetoes: boolean): readonly Goal[] {
+  const { least, most } = limitsOf(rubric);
   if (from > most || below <= least || below <= from) return [];
   return [{ kind: "points", answer, from: from <= least ? -Infinity : from, below: below > most ? Infinity : below, vetoes }];
 }

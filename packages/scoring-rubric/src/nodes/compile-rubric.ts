@@ -11,8 +11,6 @@ import { type Bounds, hundredths, type Node } from "./node.js";
 import { type Sharing, sharingOf } from "./sharing.js";
 import { tablesUnder } from "./tables-under.js";
 
-export { tablesUnder } from "./tables-under.js";
-
 /** An item made ready: its node, and where its points go. */
 export interface Root {
   readonly item: Item;

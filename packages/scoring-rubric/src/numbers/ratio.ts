@@ -17,12 +17,17 @@ export function readExact(exact: Exact): Ratio {
   return over(part, whole);
 }
 
+const DECIMAL = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?$/u;
+
+/** Whether a text is one that `readDecimal` reads. */
+export const isDecimal = (text: string): boolean => DECIMAL.test(text);
+
 const PLAIN = /^\d{1,15}$/u;
 
 /** Reads decimal text. What is none is a mistake of the program: documents are parsed first. */
 export function readDecimal(text: string): Ratio {
   if (PLAIN.test(text)) return { top: Number(text), bottom: 1 };
-  const match = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?$/u.exec(text);
+  const match = DECIMAL.exec(text);
   if (match === null) throw new TypeError(`Not decimal text: ${text}`);
   const [, sign = "", whole = "", decimals = ""] = match;
   const digits = whole + decimals;

@@ -1,4 +1,4 @@
-import { type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
+import { isDecimal, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
 import type { CompiledRubric } from "../nodes/compile-rubric.js";
 import type { FactForm } from "../rubric.js";
 import type { Knowledge } from "../variables/knowledge.js";
@@ -32,11 +32,11 @@ export interface Levers {
 
 /** Reads once what a question allows and costs. */
 export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, directions: ReadonlyMap<string, Direction>): Levers {
+  checkQuestion(plan, question);
   const rates = new Map(Object.entries(question.costs ?? {}).map(([fact, cost]) => [fact, readCost(cost, fact)]));
   const reaches = new Map(Object.entries(question.reach ?? {}));
   const grains = new Map(Object.entries(question.grains ?? {}).map(([fact, text]) => [fact, readDecimal(text)]));
   const bases = basesOf(plan);
-  checkNames(plan, question);
   const named = new Set(question.bases);
   const numbers = new Map(
     plan.variables.flatMap((variable, number) =>
@@ -125,7 +125,7 @@ export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, dir
 }
 
 /** A name that the rubric does not have would otherwise change nothing, and nobody would know. */
-function checkNames(
+function checkQuestion(
   { forms, variables }: CompiledRubric["plan"],
   { costs = {}, reach = {}, grains = {}, bases = [] }: UpliftQuestion,
 ): void {
@@ -134,12 +134,12 @@ function checkNames(
     if (!forms.has(name) && !judged.has(name)) throw new RangeError(`Neither a fact nor a judgement of the rubric: ${name}`);
   }
   for (const [name, text] of Object.entries(grains)) {
-    if (!/^\d+(\.\d+)?$/u.test(text) || readDecimal(text).top <= 0) throw new RangeError(`Not a step that ${name} can take: ${text}`);
+    if (!isDecimal(text) || readDecimal(text).top <= 0) throw new RangeError(`Not a step that ${name} can take: ${text}`);
   }
   for (const [name, one] of Object.entries(reach)) {
     if (one === "fixed") continue;
     for (const end of [one.least, one.most]) {
-      if (end !== undefined && !/^-?\d+(\.\d+)?$/u.test(end)) throw new RangeError(`Not a bound of ${name}: ${end}`);
+      if (end !== undefined && !isDecimal(end)) throw new RangeError(`Not a bound of ${name}: ${end}`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { CompiledRubric, Root } from "../nodes/compile-rubric.js";
-import { tablesUnder } from "../nodes/compile-rubric.js";
 import { hundredths, type Node } from "../nodes/node.js";
+import { tablesUnder } from "../nodes/tables-under.js";
 import type { Variable } from "../variables/variable.js";
 
 /** A part of an item whose points are simply added (加项): a total is the sum of all its terms, then held within the bounds of bonus and total. */

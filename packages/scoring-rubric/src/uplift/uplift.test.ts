@@ -277,6 +277,7 @@ test.each([
   { grains: { nothing: "1" } },
   { grains: { located: "0" } },
   { grains: { located: "-1" } },
+  { grains: { located: "a little" } },
   { reach: { located: { most: "many" } } },
 ] as const)("a question that names nothing, or a number that is none, is a mistake: %j", (question) => {
   expect(() => uplift(stations, known({ located: "40", villages: "195" }), { target: 5, ...question })).toThrow(RangeError);
