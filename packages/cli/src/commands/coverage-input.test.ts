@@ -3,17 +3,9 @@ import { run } from "../run.js";
 import { fakeIo, fileError } from "../testing/fake-io.js";
 import { encoded } from "../testing/pieces.js";
 import { ROSTER_FILES as files, STATIONS, VILLAGES } from "../testing/rosters.js";
+import { json, ran, type World } from "../testing/run-coverage.js";
 
 const ALL = Object.keys(files);
-
-type World = Parameters<typeof fakeIo>[0];
-
-async function ran(argv: readonly string[], world: World = {}): Promise<{ code: number; out: string; err: string }> {
-  const { io, out, err } = fakeIo({ files, ...world });
-  return { code: await run(["coverage", ...argv], io), out: out(), err: err() };
-}
-
-const json = async (argv: readonly string[], world: World = {}) => JSON.parse((await ran([...argv, "--format", "json"], world)).out);
 
 describe("rosters as JSON and YAML", () => {
   const stations = [{ id: "S1", level: "village", at: "331123201201", status: "operating" }];

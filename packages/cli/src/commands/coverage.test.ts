@@ -1,21 +1,11 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { run } from "../run.js";
 import { LECHANG_2019, SUICHANG } from "../testing/coverage.js";
-import { fakeIo } from "../testing/fake-io.js";
 import { PASSES } from "../testing/programmes.js";
 import { ROSTER_FILES as files, STATIONS, VILLAGES } from "../testing/rosters.js";
+import { json, ran } from "../testing/run-coverage.js";
 
 const ALL = Object.keys(files);
-
-type World = Parameters<typeof fakeIo>[0];
-
-async function ran(argv: readonly string[], world: World = {}): Promise<{ code: number; out: string; err: string }> {
-  const { io, out, err } = fakeIo({ files, ...world });
-  return { code: await run(["coverage", ...argv], io), out: out(), err: err() };
-}
-
-const json = async (argv: readonly string[], world: World = {}) => JSON.parse((await ran([...argv, "--format", "json"], world)).out);
 
 const NO_PLAN = {
   files: { ...files, "elsewhere.json": JSON.stringify({ id: "x", name: "某县", county: { code: "331123" }, programme: { cohort: 1999 } }) },
