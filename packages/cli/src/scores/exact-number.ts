@@ -1,4 +1,4 @@
-import type { Exact, Fraction } from "@countykit/core";
+import { compareShare, type Exact, type Fraction, parseRatio } from "@countykit/core";
 import type { StateFact } from "@countykit/scoring-rubric";
 
 /** What is known of a number: its ends, `null` where there is none. */
@@ -16,12 +16,10 @@ export function endsOf(value: StateFact["value"]): Ends | null {
 /** Compares two exact numbers by cross-multiplication (精确比较): -1, 0 or 1; `null` where one of them is no number. */
 export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 | null {
   const [left, right] = [fractionOf(a), fractionOf(b)];
-  if (left === null || right === null) return null;
-  const difference = left.numerator * right.denominator - right.numerator * left.denominator;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return left === null || right === null ? null : compareShare(left.numerator, left.denominator, right);
 }
 
-/** A number as a fraction that is not reduced; nothing is a share of nothing. */
+/** A number as a fraction; nothing is a share of nothing. */
 function fractionOf(exact: Exact): Fraction | null {
   if (typeof exact === "string") return decimalOf(exact);
   const [part, whole] = [decimalOf(exact.part), decimalOf(exact.whole)];
@@ -30,8 +28,6 @@ function fractionOf(exact: Exact): Fraction | null {
 }
 
 function decimalOf(text: string): Fraction | null {
-  const match = /^(-?\d{1,40})(?:\.(\d{1,40}))?$/u.exec(text);
-  if (match === null) return null;
-  const [, whole = "", decimals = ""] = match;
-  return { numerator: BigInt(whole + decimals), denominator: 10n ** BigInt(decimals.length) };
+  const read = parseRatio(text);
+  return read.ok ? read.value : null;
 }

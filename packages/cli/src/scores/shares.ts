@@ -1,6 +1,7 @@
 import type { Exact, Measure, Operator } from "@countykit/core";
 import type { Condition, CriterionScore, MeasureForm, Rubric, Scale, StateFact } from "@countykit/scoring-rubric";
 import type { Scored } from "../commands/scored.js";
+import { endsOf } from "./exact-number.js";
 
 /** A share that points turn on, as far as it is known, and the limit it is held against where there is only one. */
 export interface Share {
@@ -61,21 +62,15 @@ function comparesIn(condition: Condition): readonly Compare[] {
 /** The share of two facts that are known; `null` for anything else, and where the base is capped. */
 function shareOf(measure: MeasureForm, facts: Facts): Measure | null {
   if (measure.kind !== "share" || measure.cap !== undefined) return null;
-  const [part, whole] = [endsOf(facts.get(measure.part)), endsOf(facts.get(measure.whole))];
+  const [part, whole] = [measure.part, measure.whole].map((id) => endsOf(facts.get(id)?.value ?? null));
   const over = (top: string | null, bottom: string | null): Exact | null =>
     top === null || bottom === null ? null : { part: top, whole: bottom };
-  return { unit: "ratio", min: over(part.min, whole.max), max: over(part.max, whole.min) };
+  return {
+    unit: "ratio",
+    min: over(textOf(part?.min), textOf(whole?.max)),
+    max: over(textOf(part?.max), textOf(whole?.min)),
+  };
 }
 
-interface Ends {
-  readonly min: string | null;
-  readonly max: string | null;
-}
-
-function endsOf(fact: StateFact | undefined): Ends {
-  const value = fact?.value;
-  if (typeof value === "string") return { min: value, max: value };
-  if (typeof value !== "object" || value === null || !("min" in value)) return { min: null, max: null };
-  const text = (end: Exact | null): string | null => (typeof end === "string" ? end : null);
-  return { min: text(value.min), max: text(value.max) };
-}
+/** An end that is a number by itself: a share of shares is none. */
+const textOf = (end: Exact | null | undefined): string | null => (typeof end === "string" ? end : null);
