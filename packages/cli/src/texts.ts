@@ -2,7 +2,7 @@ import { type Bilingual, type Language, type MessageTable, say } from "@countyki
 import { type CoverageTexts, coverageTexts } from "./coverage-texts.js";
 import { type IssueTexts, issueTexts, type None } from "./issue-texts.js";
 import { type RosterTexts, rosterTexts } from "./roster-texts.js";
-import { type ScoreTexts, scoreTexts } from "./score-texts.js";
+import { type ScoreTexts, scoreTexts } from "./score-texts/score-texts.js";
 
 /** Every text of the command line and what fills it. */
 interface Texts extends IssueTexts, CoverageTexts, RosterTexts, ScoreTexts {
