@@ -9,7 +9,7 @@ import {
   textOf,
   unknownName,
 } from "@countykit/core/reading";
-import { checkBounds, checkValue } from "./check-value.js";
+import { checkBounds, checkFen, checkValue, YUAN } from "./check-value.js";
 import { hundredthsIn } from "./read-numbers.js";
 import type { RubricIndex } from "./rubric-index.js";
 import { contradiction, noSuch } from "./state-contradictions.js";
@@ -53,16 +53,16 @@ function checkRubric(document: PlainObject, issues: IssueList, rubric: RubricInd
 function checkFact(fact: Plain, at: string, issues: IssueList, rubric: RubricIndex | null): void {
   const value = fieldOf(fact, "value");
   checkBounds(value, `${at}/value`, issues);
-  const id = textOf(fact, "id");
+  const [id, unit] = [textOf(fact, "id"), textOf(fact, "unit")];
+  const form = id === undefined ? undefined : rubric?.facts.get(id);
+  const wanted = form?.kind === "number" ? form.unit : null;
+  if (unit === YUAN || wanted === YUAN) checkFen(value, `${at}/value`, issues);
   if (rubric === null || id === undefined || id === "") return;
-  const form = rubric.facts.get(id);
   if (form === undefined) {
     issues.add(noSuch("unknown-fact", `${at}/id`, id, rubric.facts.keys()));
     return;
   }
   checkValue(value, form, `${at}/value`, issues);
-  const unit = textOf(fact, "unit");
-  const wanted = form.kind === "number" ? form.unit : null;
   if (unit === undefined || unit === "" || unit === wanted) return;
   const shown = shortened(unit, 40);
   const said = { expected: wanted ?? "no unit", received: `“${shown}”` };

@@ -8,7 +8,7 @@ import {
   tellReceived,
   unknownName,
 } from "@countykit/core/reading";
-import { compareRatios, isWhole, type Ratio, readExact } from "../numbers/ratio.js";
+import { compareRatios, isWhole, over, product, type Ratio, ratio } from "../numbers/ratio.js";
 import type { ChoiceForm, FactForm, NumberForm } from "../rubric.js";
 import { decimalIn, readPercent, written } from "./read-numbers.js";
 import { contradiction } from "./state-contradictions.js";
@@ -20,6 +20,23 @@ export function checkBounds(value: Plain, at: string, issues: IssueList): void {
   if (min === null || max === null || compareRatios(min.value, max.value) <= 0) return;
   const params = { min: min.shown, max: max.shown };
   issues.add(contradiction("bounds-reversed", at, params, { expected: "min <= max", received: `${min.shown} > ${max.shown}` }));
+}
+
+/** The unit in which amounts of money are written. */
+export const YUAN = "yuan";
+
+/**
+ * Whether an amount of yuan is one of whole fen (金额精度). So are the ends of what it may be: no amount lies between two fen, and a whole number of
+ * villages has whole ends too.
+ */
+export function checkFen(value: Plain, at: string, issues: IssueList): void {
+  const ends = isObject(value)
+    ? (["min", "max"] as const).map((key) => [`${at}/${key}`, endIn(value[key])] as const)
+    : [[at, endIn(value)] as const];
+  for (const [path, end] of ends) {
+    if (end === null || isWhole(product(end.value, ratio(100)))) continue;
+    issues.add(contradiction("finer-than-fen", path, { value: end.shown }, { expected: "0.01 yuan", received: end.shown }));
+  }
 }
 
 /** Whether a value fits its fact (事实取值核对). */
@@ -109,10 +126,9 @@ function endIn(value: Plain): End | null {
   const read = decimalIn(value);
   if (read !== null) return { value: read, shown: written(value) };
   const [part, whole] = [fieldOf(value, "part"), fieldOf(value, "whole")];
-  const base = decimalIn(whole);
-  if (base === null || base.top <= 0 || decimalIn(part) === null) return null;
-  const [top, bottom] = [written(part), written(whole)];
-  return { value: readExact({ part: top, whole: bottom }), shown: `${top}/${bottom}` };
+  const [top, base] = [decimalIn(part), decimalIn(whole)];
+  if (top === null || base === null || base.top <= 0) return null;
+  return { value: over(top, base), shown: `${written(part)}/${written(whole)}` };
 }
 
 function endOf(value: Plain, key: "min" | "max", at: string, issues: IssueList): End | null {

@@ -5,7 +5,7 @@ import { parseState } from "./parse-state.js";
 import { goodRubric } from "./testing/good-rubric.js";
 import { goodState } from "./testing/good-state.js";
 import { MALFORMED_RUBRICS, type Row } from "./testing/malformed-rubrics-table.js";
-import { MALFORMED_ALONE, MALFORMED_FOR_RUBRIC } from "./testing/malformed-states-table.js";
+import { FINER_THAN_FEN, MALFORMED_ALONE, MALFORMED_FOR_RUBRIC } from "./testing/malformed-states-table.js";
 import { putAt } from "./testing/put-at.js";
 
 const rubric = goodRubric();
@@ -21,7 +21,7 @@ describe("malformed rubrics and states", () => {
   });
 
   it.each(titled(MALFORMED_RUBRICS, "rubric"))("%s", (_, row) => expectIssue(row, goodRubric(), (input) => parseRubric(input)));
-  it.each(titled(MALFORMED_ALONE, "state"))("%s", (_, row) => {
+  it.each(titled([...MALFORMED_ALONE, ...FINER_THAN_FEN], "state"))("%s", (_, row) => {
     expectIssue(row, goodState(), (input) => parseState(input));
     expectIssue(row, goodState(), (input) => parseState(input, rubric));
   });

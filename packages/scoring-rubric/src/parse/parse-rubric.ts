@@ -16,9 +16,12 @@ const read: (input: unknown) => Result<Rubric> = /* @__PURE__ */ documentReader<
 });
 
 /**
- * Reads a rubric from outside (读取考评指标体系): the value, or every problem with its place, in both languages. It may be written in TypeScript, in
- * JSON, or in YAML with its failsafe schema, where every scalar is text. Points are numbers of at most two decimals, from -1,000 to 1,000; limits
- * are decimal text and keep their digits, a share of 70 % being `"0.70"`. A rubric that contradicts itself is not read: ids used twice, facts that
+ * Reads a rubric from outside (读取考评指标体系): the value, or every problem with its place, in both languages. `input` is a value that something else
+ * has read already: an object of a TypeScript program, what `JSON.parse` gives, or what a YAML reader gives, also with its failsafe schema, where every
+ * scalar is text and limits keep their digits. Text itself is not parsed here. `countykit score --rubric` reads JSON and YAML files and adds file, row
+ * and column to each issue.
+ *
+ * Points are numbers of at most two decimals, from -1,000 to 1,000; limits are decimal text, a share of 70 % being `"0.70"`. A rubric that contradicts itself is not read: ids used twice, facts that
  * are not declared or of another kind, ranges the wrong way round, steps that miss the end, grades out of order, nesting of more than 8 levels.
  * What is doubtful but can be scored is left to `lintRubric`. What comes out reads back to itself.
  *

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { guangdong2019 } from "../policies/cn-2021-guangdong-yue-shang-101.js";
 import { parseState, parseStateOrThrow } from "./parse-state.js";
 import { stateSchema } from "./state-schema.js";
 import { goodRubric } from "./testing/good-rubric.js";
@@ -55,10 +56,24 @@ describe("parseState", () => {
       facts: [
         { id: "a", value: 195 },
         { id: "b", value: -0.05 },
+        { id: "tiny", value: 1e-7 },
         { id: "c", value: { min: { part: 3, whole: 10 }, max: 0.5 } },
       ],
     });
-    expect(numbers.facts.map(({ value }) => value)).toEqual(["195", "-0.05", { min: { part: "3", whole: "10" }, max: "0.5" }]);
+    expect(numbers.facts.map(({ value }) => value)).toEqual(["195", "-0.05", "0.0000001", { min: { part: "3", whole: "10" }, max: "0.5" }]);
+  });
+
+  it("holds numbers that JSON prints with an exponent to the rubric as any other", () => {
+    const reads = (path: string, value: unknown): readonly unknown[] => {
+      const read = parseState(putAt(goodState(), path, value), rubric);
+      return read.ok ? ["read"] : read.issues.map(({ code }) => code);
+    };
+    expect([
+      reads("/facts/5/value", 1e-7),
+      reads("/facts/4/value", 1e21),
+      reads("/facts/4/value", 1e-7),
+      reads("/facts/3/value", 1e21),
+    ]).toEqual([["read"], ["read"], ["not-whole"], ["out-of-bounds"]]);
   });
 
   it.each([
@@ -69,6 +84,63 @@ describe("parseState", () => {
   ])("holds %s to its bounds", (path, good, bad) => {
     expect(good.map((value) => parseState(putAt(goodState(), path, value), rubric).ok)).toEqual(good.map(() => true));
     expect(bad.map((value) => parseState(putAt(goodState(), path, value), rubric).ok)).toEqual(bad.map(() => false));
+  });
+
+  it.each([
+    ["0.01", true],
+    ["4167785.00", true],
+    ["0.010", true],
+    [" 0.1 ", true],
+    [0.29, true],
+    [1.005e2, true],
+    ["0.009", false],
+    ["0.011", false],
+    [0.295, false],
+    ["123456789012345678901234567890.001", false],
+    [{ min: "0.01", max: "0.02" }, true],
+    [{ min: "0.009", max: "0.02" }, false],
+    [{ min: "0.01", max: "0.021" }, false],
+    [{ min: { part: "1", whole: "2" }, max: null }, true],
+    [{ min: { part: "1", whole: "3" }, max: null }, false],
+    [{ min: null, max: null }, true],
+  ])("takes yuan to the fen and no finer, as amount and as bound: %j is %s", (value, fits) => {
+    const spent = (more: object): unknown => ({
+      rubric: guangdong2019.id,
+      asOf: "2021-08-31",
+      facts: [{ id: "fund.paid", value, ...more }],
+    });
+    // By the rubric, whether or not the state names the unit; without one, by the unit that it names.
+    const read = [
+      parseState(spent({}), guangdong2019),
+      parseState(spent({ unit: "yuan" }), guangdong2019),
+      parseState(spent({ unit: "yuan" })),
+    ];
+    expect(read.map(({ ok }) => ok)).toEqual([fits, fits, fits]);
+    // Without unit and rubric nobody knows that it is money.
+    expect(parseState(spent({})).ok).toBe(true);
+  });
+
+  it("says of an amount that is finer than a fen what to do, in both languages", () => {
+    const read = parseState(
+      { rubric: guangdong2019.id, asOf: "2021-08-31", facts: [{ id: "fund.total", value: { min: "4961648.809", max: null } }] },
+      guangdong2019,
+    );
+    expect(read.ok ? null : read.issues).toEqual([
+      {
+        code: "finer-than-fen",
+        path: "/facts/0/value/min",
+        expected: "0.01 yuan",
+        received: "4961648.809",
+        message: {
+          zh: "金额 4961648.809 元比一分钱还细",
+          en: "The amount of 4961648.809 yuan is finer than one fen (0.01 yuan)",
+        },
+        hint: {
+          zh: "请核对原件；本库不替您四舍五入。算出的下界请进到分，上界请舍到分",
+          en: "Check the original; this library never rounds it away for you. Round a lower bound that was worked out up to the fen, an upper one down",
+        },
+      },
+    ]);
   });
 
   it("lets a bound lie beyond what is possible, as long as something possible is left", () => {

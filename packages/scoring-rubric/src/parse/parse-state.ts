@@ -26,8 +26,13 @@ const readers = new WeakMap<Rubric, Reader>();
  * Reads what is known of a county (读取考评材料): the value, or every problem with its place, in both languages. With the rubric it is held to it as
  * well: facts, options, units, least and most, whole numbers, judged ranges and their steps, items and their evidence. Without one only the state
  * itself is looked at. A number may be written as decimal text or as a JSON number, and comes out as text; a number that is not known for certain
- * has bounds, `{ min, max }`, and a share may be a fraction `{ part, whole }`. YAML in its failsafe schema, where every scalar is text, is read
- * as well. What comes out reads back to itself.
+ * has bounds, `{ min, max }`, and a share may be a fraction `{ part, whole }`. Money in `yuan` is never finer than a fen, and neither are its bounds.
+ *
+ * `input` is a value that something else has read already: an object of a program, what `JSON.parse` gives, or what a YAML reader gives, also with its
+ * failsafe schema, where every scalar is text and amounts keep their digits. Text itself is not parsed here. `countykit score` reads JSON and YAML files
+ * and adds file, row and column to each issue. What comes out reads back to itself.
+ *
+ * A sheet that contradicts itself in what it counts, claims or judges is read all the same, since nothing of it may be lost: `lintState` tells of that.
  *
  * @example
  * ```ts

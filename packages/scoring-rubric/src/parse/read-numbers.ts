@@ -1,5 +1,5 @@
 import { fractionText, parseRatio } from "@countykit/core";
-import type { Plain } from "@countykit/core/reading";
+import { numberAsText, type Plain } from "@countykit/core/reading";
 import { type Ratio, readDecimal } from "../numbers/ratio.js";
 
 /** Plain decimal text, as limits and values are written. */
@@ -32,9 +32,10 @@ export function hundredthsIn(value: Plain): number | null {
 export const written = (value: Plain): string =>
   typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
 
-/** A decimal number of a document whose form need not be right; `null` where there is none. */
+/** A decimal number of a document whose form need not be right; `null` where there is none. A number that JSON prints as 1e-7 is 0.0000001. */
 export function decimalIn(value: Plain): Ratio | null {
-  const text = written(value);
+  const plain = typeof value === "number" && String(value).includes("e") ? numberAsText.safeParse(value).data : undefined;
+  const text = plain ?? written(value);
   return SIGNED.test(text) ? readDecimal(text) : null;
 }
 

@@ -12,6 +12,7 @@ export interface StateContradictions {
   readonly "listed-twice": { readonly name: string };
   readonly "out-of-bounds": { readonly fact: string; readonly value: string; readonly bounds: string };
   readonly "not-whole": { readonly fact: string; readonly value: string };
+  readonly "finer-than-fen": { readonly value: string };
   readonly "bounds-reversed": { readonly min: string; readonly max: string };
   readonly "base-not-positive": { readonly base: string };
   readonly "other-unit": { readonly fact: string; readonly unit: string; readonly wanted: string | null };
@@ -55,6 +56,10 @@ const TABLE: MessageTable<StateContradictions> = {
     zh: ({ fact, value }) => `事实“${fact}”只取整数，实际是 ${value}`,
     en: ({ fact, value }) => `The fact “${fact}” takes whole numbers only, not ${value}`,
   },
+  "finer-than-fen": {
+    zh: ({ value }) => `金额 ${value} 元比一分钱还细`,
+    en: ({ value }) => `The amount of ${value} yuan is finer than one fen (0.01 yuan)`,
+  },
   "bounds-reversed": {
     zh: ({ min, max }) => `下界 ${min} 大于上界 ${max}`,
     en: ({ min, max }) => `The lower bound, ${min}, is above the upper one, ${max}`,
@@ -95,6 +100,10 @@ const TABLE: MessageTable<StateContradictions> = {
 };
 
 const make: IssueMaker<StateContradictions> = /* @__PURE__ */ issueMaker<StateContradictions>(TABLE, {
+  "finer-than-fen": {
+    zh: "请核对原件；本库不替您四舍五入。算出的下界请进到分，上界请舍到分",
+    en: "Check the original; this library never rounds it away for you. Round a lower bound that was worked out up to the fen, an upper one down",
+  },
   "bounds-reversed": { zh: "请核对两端是否写反", en: "Have the two ends been swapped?" },
   "not-judged": { zh: "自评得分请写在 claims 里", en: "What the county gives itself goes under claims" },
 });

@@ -52,6 +52,23 @@ export const MALFORMED_ALONE: readonly Row[] = [
   ["/evidence/0/kinds", "files", "wrong-type"],
 ];
 
+const paid = (value: unknown, at = "/facts/4/value"): Row => ["/facts/4", { id: "paid", value, unit: "yuan" }, "finer-than-fen", at];
+
+/** Amounts that no money has, however they are written. The unit stands in the fact itself, so no rubric is needed. */
+export const FINER_THAN_FEN: readonly Row[] = [
+  paid("0.001"),
+  paid("4167785.001"),
+  paid("-0.005"),
+  paid(" 0.1050001 "),
+  paid(0.005),
+  paid(1e-7),
+  paid({ min: "0.001", max: null }, "/facts/4/value/min"),
+  paid({ min: null, max: 0.105 }, "/facts/4/value/max"),
+  paid({ min: { part: "4167785", whole: "0.84" }, max: null }, "/facts/4/value/min"),
+  paid({ min: { part: 1e-7, whole: 1 }, max: null }, "/facts/4/value/min"),
+  paid({ min: null, max: { part: 1, whole: 3 } }, "/facts/4/value/max"),
+];
+
 /** Wrong only for the rubric that the state is of. */
 export const MALFORMED_FOR_RUBRIC: readonly Row[] = [
   ["/rubric", "county-2020", "other-rubric"],
