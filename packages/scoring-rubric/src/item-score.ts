@@ -19,12 +19,12 @@ export interface ItemContext {
 export function itemScore({ item, node }: Root, lacking: readonly string[] | null, context: ItemContext): ItemScore {
   const criterion = criterionScore(node, context);
   const { points, claimed } = criterion;
-  const least = lacking?.length === 0 ? points.min : Math.min(points.min, pointsOf(node.floor));
+  const { least, most } = context.bounds.shown;
   return {
     id: item.id,
     weight: item.weight,
     points,
-    documented: { min: least, max: points.max },
+    documented: { min: pointsOf(least[node.number] ?? 0), max: pointsOf(most[node.number] ?? 0) },
     claimed,
     claim: claimed === null ? null : claimOf(claimed, points, node, context),
     missingEvidence: lacking,

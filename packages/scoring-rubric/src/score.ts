@@ -46,8 +46,8 @@ export function scorerOf(rubric: Rubric): Scorer {
  *
  * Both ends of every interval are reached by some way the open facts may turn out, as `tight` says; where too many measures hang on one open number, or a
  * base may be empty, ends may lie further out, never further in. A veto that holds makes the rating `vetoed` whatever the points; while one is open, or more
- * than one grade is possible, the rating is `unknown`. An item of which papers are missing, or at which nobody has looked, counts in `documented` with the
- * least that it can have.
+ * than one grade is possible, the rating is `unknown`. In `documented` an item that is known to lack papers has no points that these would prove, but every
+ * penalty that the facts have; one at whose papers nobody has looked has anything from that to its points.
  *
  * @throws TypeError where a number of the state is no decimal text, and RangeError where its ends leave no number; `parseState` reports both.
  *
@@ -99,7 +99,7 @@ function scoreWith(compiled: CompiledRubric, state: State): Scoring {
     bonus: pointsIn(bounds.bonus),
     total: pointsIn(total),
     totalWithinWeight: rubric.bonus?.beyondWeight === null ? pointsIn(atMost(hundredths(rubric.weight), total)) : null,
-    documented: pointsIn(within(rubric, { least: bounds.documented, most: bounds.total.most })),
+    documented: pointsIn(within(rubric, bounds.documented)),
     claimed: claimedOf(groups),
     tight: bounds.tight,
     vetoed,

@@ -17,7 +17,7 @@ export interface Scoring {
   readonly total: Points;
   /** The total when base and bonus together stop at the weight; only where the document leaves that open. */
   readonly totalWithinWeight: Points | null;
-  /** The points that also have all the papers that the rubric asks for; an item that lacks one may get its least. */
+  /** The total that the papers at hand support: what `documented` of the items come to. */
   readonly documented: Points;
   /** What the county claims for the groups in all; `null` unless it claims every item. */
   readonly claimed: number | null;
@@ -54,6 +54,10 @@ export interface ItemScore {
   readonly id: string;
   readonly weight: number;
   readonly points: Points;
+  /**
+   * What the papers at hand support (按现有佐证材料的得分). With all its papers an item has its points. While one is missing, each of its scales gives no more
+   * than it gives anybody, which mostly is nothing; a penalty that the facts have, or leave open, stays. Where nobody has looked, it may be either.
+   */
   readonly documented: Points;
   readonly claimed: number | null;
   /**

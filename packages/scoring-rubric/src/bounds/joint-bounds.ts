@@ -6,13 +6,15 @@ import { oneCell } from "../variables/cells.js";
 import type { Domain, Domains } from "../variables/variable.js";
 import { type Component, componentsOf } from "./components.js";
 import { linksOf } from "./links.js";
-import { addItems, addSums, clearSums, noSums, type PointSums, type Sums, widenSums } from "./sums.js";
+import { addItems, addSums, clearSums, noSums, type PointSums, type Proof, type Sums, widenSums } from "./sums.js";
 
 export type { Ends } from "./sums.js";
 
 /** Least and most of every node and of every sum of items, in hundredths of points (联合上下界). */
 export interface JointBounds extends PointSums {
   readonly nodes: Bounds;
+  /** What the papers at hand support of each item, by the number of its node. */
+  readonly shown: Bounds;
   readonly tight: boolean;
 }
 
@@ -29,25 +31,26 @@ export function jointBounds(compiled: CompiledRubric, knowledge: Knowledge, pape
   const { domains } = knowledge;
   const links = linksOf(compiled.plan, knowledge);
   const into = boundsFor(compiled);
+  const proof: Proof = { papers, documented: boundsFor(compiled) };
   const sums = noSums(rubric.groups.length);
   const { free, tied } = componentsOf(compiled, domains, links);
-  for (const of of free) addBounded(sums, of, domains, into, bonusCap, papers);
+  for (const of of free) addBounded(sums, of, domains, into, bonusCap, proof);
   let tight = knowledge.sure && links.tight;
   for (const component of tied) {
     const tried = withinWays(component, domains);
     if (tried !== component) tight = false;
-    if (tried.shared.length === 0 && tried.clusters.length === 0) addBounded(sums, tried.of, domains, into, bonusCap, papers);
-    else addSums(sums, sumsOfWays(tried, compiled, domains, into, papers));
+    if (tried.shared.length === 0 && tried.clusters.length === 0) addBounded(sums, tried.of, domains, into, bonusCap, proof);
+    else addSums(sums, sumsOfWays(tried, compiled, domains, into, proof));
   }
   const { groups, base, bonus, total, documented } = sums;
-  return { nodes: into, groups, base, bonus, total, documented, tight };
+  return { nodes: into, shown: proof.documented, groups, base, bonus, total, documented, tight };
 }
 
 const boundsFor = ({ zeros }: CompiledRubric): Bounds => ({ least: zeros.slice(), most: zeros.slice() });
 
-function addBounded(sums: Sums, of: readonly Root[], domains: Domains, into: Bounds, bonusCap: number | null, papers: Papers): void {
+function addBounded(sums: Sums, of: readonly Root[], domains: Domains, into: Bounds, bonusCap: number | null, proof: Proof): void {
   for (const { node } of of) node.bound(domains, into);
-  addItems(sums, of, into, bonusCap, papers);
+  addItems(sums, of, into, bonusCap, proof);
 }
 
 /** Lets go of what links measures, then of what is shared, while the ways are too many. The bounds are then wider than need be, never narrower. */
@@ -60,7 +63,7 @@ function withinWays(component: Component, domains: Domains): Component {
 }
 
 /** Tries every way in which what a component shares may turn out: writes the bounds of its nodes, and gives its sums. */
-function sumsOfWays({ of, shared, clusters }: Component, compiled: CompiledRubric, known: Domains, into: Bounds, papers: Papers): Sums {
+function sumsOfWays({ of, shared, clusters }: Component, compiled: CompiledRubric, known: Domains, into: Bounds, proof: Proof): Sums {
   const { bonusCap, rubric } = compiled;
   const domains = known.slice();
   const once = boundsFor(compiled);
@@ -78,7 +81,7 @@ function sumsOfWays({ of, shared, clusters }: Component, compiled: CompiledRubri
       }
     }
     const own = sums === null ? noSums(rubric.groups.length) : clearSums(spare);
-    addItems(own, of, once, bonusCap, papers);
+    addItems(own, of, once, bonusCap, proof, first);
     if (sums === null) sums = own;
     else widenSums(sums, own);
   };

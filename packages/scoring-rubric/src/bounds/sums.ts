@@ -1,6 +1,7 @@
 import { BONUS, type Root } from "../nodes/compile-rubric.js";
 import type { Papers } from "../papers.js";
 import type { Bounds } from "../nodes/node.js";
+import { unproved } from "../unproved.js";
 
 /** Least and most, in hundredths of points. */
 export interface Ends {
@@ -14,8 +15,8 @@ export interface PointSums {
   readonly base: Ends;
   readonly bonus: Ends;
   readonly total: Ends;
-  /** The least total when items without all their papers get their least. */
-  readonly documented: number;
+  /** The total that the papers at hand support. */
+  readonly documented: Ends;
 }
 
 /** Sums while they are added up. */
@@ -24,13 +25,14 @@ export interface Sums {
   readonly base: Ends;
   readonly bonus: Ends;
   readonly total: Ends;
-  documented: number;
+  readonly documented: Ends;
 }
 
 export function noSums(groups: number): Sums {
   const none: Ends[] = [];
   for (let group = 0; group < groups; group += 1) none.push({ least: 0, most: 0 });
-  return { groups: none, base: { least: 0, most: 0 }, bonus: { least: 0, most: 0 }, total: { least: 0, most: 0 }, documented: 0 };
+  const ends = (): Ends => ({ least: 0, most: 0 });
+  return { groups: none, base: ends(), bonus: ends(), total: ends(), documented: ends() };
 }
 
 /** The same sums, of no items again. */
@@ -39,7 +41,7 @@ export function clearSums(sums: Sums): Sums {
   clear(sums.base);
   clear(sums.bonus);
   clear(sums.total);
-  sums.documented = 0;
+  clear(sums.documented);
   return sums;
 }
 
@@ -48,32 +50,51 @@ function clear(ends: Ends): void {
   ends.most = 0;
 }
 
+/** What items have to show, and how far that takes each of them: its points by the papers at hand, by the number of its node. */
+export interface Proof {
+  readonly papers: Papers;
+  readonly documented: Bounds;
+}
+
 /**
  * Adds items in one way that the facts they share may turn out (分项汇总). The items of a bonus that may pass its cap come all together, so that it can be
- * held here.
+ * held here. What papers support is widened by this way, unless it is the `first`.
  */
-export function addItems(sums: Sums, of: readonly Root[], points: Bounds, bonusCap: number | null, papers: Papers): void {
+export function addItems(
+  sums: Sums,
+  of: readonly Root[],
+  points: Bounds,
+  bonusCap: number | null,
+  { papers, documented }: Proof,
+  first = true,
+): void {
   const { groups, base, bonus, total } = sums;
-  let [least, most, proven] = [0, 0, 0];
+  let [least, most, leastShown, mostShown] = [0, 0, 0, 0];
   for (const { group, node } of of) {
-    const low = points.least[node.number] ?? 0;
-    const high = points.most[node.number] ?? 0;
-    const shown = papers[node.number]?.length === 0 ? low : Math.min(low, node.floor);
+    const { number } = node;
+    const low = points.least[number] ?? 0;
+    const high = points.most[number] ?? 0;
+    const lacking = papers[number] ?? null;
+    const lowShown = lacking?.length === 0 ? low : unproved(node, points.least);
+    const highShown = lacking === null || lacking.length === 0 ? high : unproved(node, points.most);
+    if (first || lowShown < (documented.least[number] ?? 0)) documented.least[number] = lowShown;
+    if (first || highShown > (documented.most[number] ?? 0)) documented.most[number] = highShown;
     if (group === BONUS) {
       least += low;
       most += high;
-      proven += shown;
+      leastShown += lowShown;
+      mostShown += highShown;
       continue;
     }
     addTo(groups[group], low, high);
     addTo(base, low, high);
     addTo(total, low, high);
-    sums.documented += shown;
+    addTo(sums.documented, lowShown, highShown);
   }
   const cap = bonusCap ?? Infinity;
   addTo(bonus, Math.min(least, cap), Math.min(most, cap));
   addTo(total, Math.min(least, cap), Math.min(most, cap));
-  sums.documented += Math.min(proven, cap);
+  addTo(sums.documented, Math.min(leastShown, cap), Math.min(mostShown, cap));
 }
 
 function addTo(ends: Ends | undefined, least: number, most: number): void {
@@ -88,7 +109,7 @@ export function addSums(into: Sums, { groups, base, bonus, total, documented }: 
   addTo(into.base, base.least, base.most);
   addTo(into.bonus, bonus.least, bonus.most);
   addTo(into.total, total.least, total.most);
-  into.documented += documented;
+  addTo(into.documented, documented.least, documented.most);
 }
 
 /** Widens sums to those of another way. */
@@ -97,7 +118,7 @@ export function widenSums(into: Sums, { groups, base, bonus, total, documented }
   widenEnds(into.base, base);
   widenEnds(into.bonus, bonus);
   widenEnds(into.total, total);
-  into.documented = Math.min(into.documented, documented);
+  widenEnds(into.documented, documented);
 }
 
 function widenEnds(into: Ends | undefined, ends: Ends | undefined): void {

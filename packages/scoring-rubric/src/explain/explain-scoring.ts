@@ -6,8 +6,7 @@ import { listed } from "./criterion-said.js";
 import { itemHead, lossesSaid } from "./item-said.js";
 import { openKnown } from "./known.js";
 import { SENTENCES } from "./messages.js";
-import { span } from "./numbers-said.js";
-import { bonusSaid, ratingSaid, totalSaid, vetoSaid } from "./scoring-said.js";
+import { bonusSaid, documentedSaid, ratingSaid, totalSaid, vetoSaid } from "./scoring-said.js";
 
 /**
  * A scoring as sentences in Chinese and English (评分说明): the points of all items and what is claimed; every item that does not surely have all its points,
@@ -53,9 +52,7 @@ export function explainScoring(scoring: Scoring, rubric: Rubric, state: State): 
       const item = items.get(score.id);
       return item === undefined ? [] : [joined([itemHead(score, item), ...lossesSaid(score.criterion, item.scale, known)])];
     }),
-    ...(rubric.groups.some((group) => group.items.some(({ evidence }) => evidence.length > 0))
-      ? [say(SENTENCES, "documented", { points: span(scoring.documented) })]
-      : []),
+    ...([...items.values()].some(({ evidence }) => evidence.length > 0) ? [documentedSaid(scoring)] : []),
     ...scoring.vetoes.map((veto) => vetoSaid(veto, known)),
     ratingSaid(scoring.rating, rubric),
     ...(facts.length === 0 ? [] : [say(SENTENCES, "missing", { facts: listed(facts) })]),

@@ -68,7 +68,10 @@ export interface ScoreMessages {
   readonly total: { readonly points: Bilingual; readonly weight: Bilingual; readonly claim: Bilingual };
   readonly bonus: { readonly points: Bilingual; readonly most: Bilingual };
   readonly "within-weight": { readonly points: Bilingual; readonly weight: Bilingual };
-  readonly documented: { readonly points: Bilingual };
+  /** `notes` say what is done with items that lack papers, and with those at which nobody has looked. */
+  readonly documented: { readonly points: Bilingual; readonly notes: Bilingual };
+  readonly "documented.lacking": object;
+  readonly "documented.not-looked-at": object;
   readonly "veto.yes": { readonly title: Bilingual };
   readonly "veto.unknown": { readonly title: Bilingual; readonly missing: Bilingual };
   readonly "veto.event-unknown": { readonly title: Bilingual };
@@ -195,8 +198,16 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
       `The document does not say whether the bonus may lift the total above ${weight.en}; if not, the total is ${points.en}`,
   },
   documented: {
-    zh: ({ points }) => `只计佐证材料齐全的各项，总分为 ${points.zh} 分`,
-    en: ({ points }) => `Counting only items with all their papers, the total is ${points.en}`,
+    zh: ({ points, notes }) => `按现有佐证材料，总分为 ${points.zh} 分${notes.zh}`,
+    en: ({ points, notes }) => `On the papers at hand, the total is ${points.en}${notes.en}`,
+  },
+  "documented.lacking": {
+    zh: () => "；缺材料的指标，须凭材料认定的得分不计，应倒扣的照扣",
+    en: () => "; where papers are missing, points that they would prove do not count, and penalties do",
+  },
+  "documented.not-looked-at": {
+    zh: () => "；材料尚未核对的指标，按齐全与不齐全两种情形估计",
+    en: () => "; where nobody has looked at the papers, they may be there or not",
   },
   "veto.yes": {
     zh: ({ title }) => `一票否决：发生“${title.zh}”`,

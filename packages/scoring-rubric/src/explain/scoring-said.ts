@@ -5,7 +5,7 @@ import { listed, missingSaid } from "./criterion-said.js";
 import { claimOf, claimSaid } from "./claim-said.js";
 import type { Known } from "./known.js";
 import { SENTENCES } from "./messages.js";
-import { pointsSaid, span } from "./numbers-said.js";
+import { both, pointsSaid, span } from "./numbers-said.js";
 
 /** All items together, and what is claimed of them (合计得分). */
 export function totalSaid({ base, claimed }: Scoring, { weight }: Rubric): Bilingual {
@@ -23,6 +23,17 @@ export function bonusSaid({ bonus, total, totalWithinWeight }: Scoring, rubric: 
       ? []
       : [say(SENTENCES, "within-weight", { points: span(totalWithinWeight), weight })]),
   ];
+}
+
+/** What the papers at hand support (按现有佐证材料的得分), and what that says of items without them. */
+export function documentedSaid({ documented, groups, bonuses }: Scoring): Bilingual {
+  const items = [...groups.flatMap((group) => group.items), ...bonuses];
+  const lacking = items.some(({ missingEvidence }) => (missingEvidence ?? []).length > 0) ? [say(SENTENCES, "documented.lacking", {})] : [];
+  const open = items.some(({ missingEvidence }) => missingEvidence === null) ? [say(SENTENCES, "documented.not-looked-at", {})] : [];
+  return say(SENTENCES, "documented", {
+    points: span(documented),
+    notes: both((language) => [...lacking, ...open].map((note) => note[language]).join("")),
+  });
 }
 
 /** One veto (一票否决项). */

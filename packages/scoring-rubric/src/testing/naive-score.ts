@@ -16,6 +16,8 @@ export type Fraction = readonly [top: bigint, bottom: bigint];
 export interface NaiveScore {
   /** By path of item and part, and `group …`, `base`, `bonus`, `total`, `within weight`. */
   readonly points: ReadonlyMap<string, number>;
+  /** By item: its points while its papers are missing. */
+  readonly unproved: ReadonlyMap<string, number>;
   readonly vetoed: boolean;
 }
 
@@ -33,16 +35,17 @@ const EMPTY = "an empty base";
 
 function scoreOf(rubric: Rubric, world: World): NaiveScore {
   const points = new Map<string, number>();
+  const unproved = new Map<string, number>();
   let base = 0;
   for (const group of rubric.groups) {
     let sum = 0;
-    for (const item of group.items) sum += itemPoints(item, world, points);
+    for (const item of group.items) sum += itemPoints(item, world, points, unproved);
     points.set(`group ${group.id}`, sum);
     base += sum;
   }
   let bonus = 0;
   if (rubric.bonus !== null) {
-    for (const item of rubric.bonus.items) bonus += itemPoints(item, world, points);
+    for (const item of rubric.bonus.items) bonus += itemPoints(item, world, points, unproved);
     if (bonus > cents(rubric.bonus.most)) bonus = cents(rubric.bonus.most);
   }
   let total = base + bonus;
@@ -54,16 +57,47 @@ function scoreOf(rubric: Rubric, world: World): NaiveScore {
   points.set("bonus", bonus);
   points.set("total", total);
   points.set("within weight", total > cents(rubric.weight) ? cents(rubric.weight) : total);
-  return { points, vetoed: rubric.vetoes.some(({ when }) => holds(when, world)) };
+  return { points, unproved, vetoed: rubric.vetoes.some(({ when }) => holds(when, world)) };
 }
 
 const cents = (points: number): number => Number((points * 100).toFixed(0));
 
-function itemPoints(item: Item, world: World, into: Map<string, number>): number {
+function itemPoints(item: Item, world: World, into: Map<string, number>, unproved: Map<string, number>): number {
   const own = scalePoints(item.scale, item.id, world, into);
   const held = item.least !== undefined && own < cents(item.least) ? cents(item.least) : own;
   into.set(item.id, held);
+  const bare = unprovedPoints(item.scale, item.id, into);
+  unproved.set(item.id, item.least !== undefined && bare < cents(item.least) ? cents(item.least) : bare);
   return held;
+}
+
+/** The points of a scale that nobody proves, from the points that it has. */
+function unprovedPoints(scale: Scale, path: string, points: ReadonlyMap<string, number>): number {
+  const parts = (of: readonly Part[]): readonly number[] => of.map((part) => unprovedPoints(part.scale, `${path}/${part.id}`, points));
+  if (scale.kind === "best") return Math.max(...parts(scale.of));
+  if (scale.kind !== "sum") return Math.min(points.get(path) ?? Number.NaN, Math.max(0, leastOf(scale)));
+  let sum = 0;
+  for (const part of parts(scale.of)) sum += part;
+  if (scale.least !== undefined && sum < cents(scale.least)) sum = cents(scale.least);
+  return scale.most !== undefined && sum > cents(scale.most) ? cents(scale.most) : sum;
+}
+
+/** What a scale gives even the worst. */
+function leastOf(scale: Exclude<Scale, { readonly kind: "sum" | "best" }>): number {
+  switch (scale.kind) {
+    case "flag":
+      return Math.min(0, cents(scale.points));
+    case "tiers":
+      return Math.min(cents(scale.otherwise), ...scale.tiers.map(({ points }) => cents(points)));
+    case "options":
+      return Math.min(cents(scale.otherwise), ...scale.options.map(({ points }) => cents(points)));
+    case "checklist":
+      return Math.min(0, ...scale.steps.map(({ points }) => cents(points)));
+    case "judged":
+      return scale.when === null ? cents(scale.least) : Math.min(cents(scale.least), cents(scale.otherwise));
+    case "deduction":
+      return Math.max(cents(scale.least), cents(scale.from) - scale.of.reduce((sum, { points }) => sum + cents(points), 0));
+  }
 }
 
 function scalePoints(scale: Scale, path: string, world: World, into: Map<string, number>): number {

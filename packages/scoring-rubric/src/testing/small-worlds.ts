@@ -15,6 +15,8 @@ export interface Case {
   readonly telling: ReadonlyMap<string, Telling>;
   /** Tells more of some facts and less of none. */
   readonly more: ReadonlyMap<string, Telling>;
+  /** The items that have their paper. */
+  readonly proved: ReadonlySet<string>;
 }
 
 /** The judged ranges of a rubric: path and points, in hundredths. */
@@ -67,7 +69,8 @@ export const smallCases = (open: number): fc.Arbitrary<Case> =>
       };
       const telling = new Map(ids.map((id, at) => [id, told(tellings, at)]));
       const more = new Map(ids.map((id, at): [string, Telling] => [id, max(told(tellings, at), told(again, at))]));
-      return { rubric, world: { flags, choices, numbers, judged }, telling, more };
+      const proved = new Set(itemsOf(rubric).flatMap(({ id }, at) => (pick(seeds, at + 12, 3) === 0 ? [] : [id])));
+      return { rubric, world: { flags, choices, numbers, judged }, telling, more, proved };
     });
 
 const max = (a: Telling, b: Telling): Telling => (a > b ? a : b);
@@ -75,7 +78,7 @@ const max = (a: Telling, b: Telling): Telling => (a > b ? a : b);
 export const itemsOf = ({ groups, bonus }: Rubric) => [...groups.flatMap(({ items }) => items), ...(bonus?.items ?? [])];
 
 /** What a county would send of a world that tells so much. */
-export function stateOf({ rubric, world }: Case, telling: Case["telling"]): State {
+export function stateOf({ rubric, world, proved }: Case, telling: Case["telling"]): State {
   return {
     schema: "countykit-score/1",
     rubric: rubric.id,
@@ -84,7 +87,9 @@ export function stateOf({ rubric, world }: Case, telling: Case["telling"]): Stat
     judgements: [...world.judged].flatMap(([criterion, points]) =>
       (telling.get(criterion) ?? 3) === 3 ? [{ criterion, points: points / 100 }] : [],
     ),
-    evidence: itemsOf(rubric).flatMap(({ id }) => ((telling.get(`papers ${id}`) ?? 3) === 3 ? [{ item: id, kinds: ["paper"] }] : [])),
+    evidence: itemsOf(rubric).flatMap(({ id }) =>
+      (telling.get(`papers ${id}`) ?? 3) === 3 ? [{ item: id, kinds: proved.has(id) ? ["paper"] : [] }] : [],
+    ),
   };
 }
 
