@@ -18,6 +18,8 @@ export { type EvidenceAnswer, missingEvidence, type PaperAnswer } from "./eviden
 export { explainItem } from "./explain/explain-item.js";
 export { explainScoring } from "./explain/explain-scoring.js";
 export { explainScoringSteps } from "./explain/explain-scoring-steps.js";
+export { explainTotal } from "./explain/explain-total.js";
+export { explainVeto } from "./explain/explain-veto.js";
 export type { Gap, Need, NumberNeed } from "./explain/gap.js";
 export { gapsOf } from "./explain/gaps-of.js";
 export { monthsWithEvents } from "./facts/months-with-events.js";
