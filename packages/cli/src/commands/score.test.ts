@@ -239,13 +239,42 @@ describe("--explain", () => {
     expect(out).not.toContain("行政村覆盖率");
   });
 
-  it("says which items there are when it is none of them", async () => {
+  it("explains groups, vetoes, the bonus and the total too, in either language", async () => {
+    const facts = [
+      { id: "villages", value: "195" },
+      { id: "villages.located", value: "137" },
+      { id: "fraud", value: true },
+    ];
+    const said = async (id: string, ...more: readonly string[]) => (await small({ facts }, "--explain", id, ...more)).out;
+    expect(await said("work")).toContain("\n  工作推进（10 分）：资料支持 6 至 10 分\n    站点覆盖：资料支持满分 5 分\n");
+    expect(await said("fraud")).toContain("\n  一票否决：发生“弄虚作假”\n    弄虚作假：是\n    无论得多少分，一律否决\n");
+    expect(await said("fraud", "--lang", "en")).toContain("\n  Vetoed: “Falsification”\n    Falsification: yes\n");
+    expect(await said("bonus")).toContain("\n  加分项（最多 1 分）：资料支持 0 至 1 分\n    表彰（1 分）：资料支持 0 至 1 分，尚待核实\n");
+    expect(await said("total")).toContain("\n  总分：资料支持 6 至 11 分\n    各项合计（满分 10 分）：资料支持 6 至 10 分，尚待核实\n");
+    expect(await said("total", "--lang", "en")).toContain("\n  Total: the facts support 6 to 11 points\n    All items together");
+    const { code, explained } = await json({ facts }, "--explain", "fraud");
+    expect([code, explained.label.en, explained.steps.length]).toEqual([1, "Vetoed: “Falsification”", 2]);
+  });
+
+  it("says what there is, kind by kind, when it is none of that", async () => {
     const { code, err } = await small({}, "--explain", "coverag");
     expect(code).toBe(3);
-    expect(err).toContain("指标体系里没有“coverag”这一项");
-    expect(err).toContain("coverage | column | plan | award");
+    expect(err).toContain("指标体系里没有“coverag”");
+    expect(err).toContain("应为：item: coverage | column | plan | award; group: work; veto: fraud; rubric: bonus | total");
     expect(err).toContain("是否想写 coverage？");
-    expect((await small({}, "--explain", "fraud")).err).toContain("只能说明评价指标及其组成部分，不能说明任务组和一票否决情形");
+    const english = await small({}, "--explain", "coverag", "--lang", "en");
+    expect(english.err).toContain("did you mean coverage?");
+    expect((await json({}, "--explain", "coverag")).issues).toMatchObject([
+      { code: "unknown-item", received: "coverag", didYouMean: "coverage" },
+    ]);
+  });
+
+  it("says which parts there are where the item is right and the part is not", async () => {
+    const state = { "s.json": text({ schema: "countykit-score/1", rubric: "cn-2021-guangdong-yue-shang-101", asOf: "2021-08-31" }) };
+    const wrong = await ran(["s.json", "--explain", "service/center"], state);
+    expect(wrong.err).toContain("应为：service/centre | service/stations\n");
+    expect(wrong.err).toContain("是否想写 service/centre？");
+    expect((await ran(["s.json", "--explain", "centre"], state)).err).toContain("是否想写 service/centre？");
   });
 });
 

@@ -23,12 +23,12 @@ import { renderIssues } from "../render/issues.js";
 import { renderScore } from "../render/score/score.js";
 import { styleFor } from "../render/style.js";
 import { wrap } from "../render/wrap.js";
-import { nearest } from "../nearest.js";
 import { scoreReportText } from "../score-report.js";
+import { explainableNamed, explainables } from "../scores/explainables.js";
 import { mergeFacts } from "../scores/merge-facts.js";
 import { noFactsUsed, type PlacedState, stateNotes } from "../scores/score-notes.js";
 import { partsAbove } from "../scores/parts-above.js";
-import { stepsByPath } from "../scores/steps.js";
+import { unknownExplained } from "../scores/unknown-explained.js";
 import { factsInBook } from "../scores/wire-facts.js";
 import { message, textsIn } from "../texts.js";
 import type { Scored } from "./scored.js";
@@ -50,25 +50,11 @@ export async function scoreFile(file: string, options: ScoreOptions, io: Io): Pr
   if (!facts.ok) return refuse(facts.issues, options, io);
   const scored = scoreOne(read.value, facts.value, options);
   if (options.explain === null) return answer(scored, options, io);
-  const steps = stepsByPath(scored);
-  const explained = steps.get(options.explain);
-  return explained === undefined
-    ? refuse([unknownItem(options.explain, [...steps.keys()])], options, io)
-    : answer({ ...scored, explained }, options, io);
-}
-
-function unknownItem(item: string, all: readonly string[]): Issue {
-  const meant = nearest(item, all);
-  const items = all.filter((path) => !path.includes("/"));
-  return {
-    code: "unknown-item",
-    path: "",
-    expected: items.join(" | "),
-    received: item,
-    message: message("unknownItem", { item }),
-    hint: message("unknownItemHint", {}),
-    ...(meant === null ? {} : { didYouMean: meant }),
-  };
+  const all = explainables(scored);
+  const asksFor = explainableNamed(all, options.explain);
+  return asksFor === null
+    ? refuse([unknownExplained(options.explain, all)], options, io)
+    : answer({ ...scored, explained: asksFor.step }, options, io);
 }
 
 /** A state with its rubric and place, and the programme it belongs to. */

@@ -14,7 +14,7 @@ export interface Scored {
   readonly uplift: Uplift | null;
   /** What would settle whether that total is reached, or else the grade; `null` where neither is asked. */
   readonly decisive: DecisiveFacts | null;
-  /** How the item or part that was asked for comes to its points; `null` when none was. */
+  /** What `--explain` asked for, step by step; `null` when nothing was asked for. */
   readonly explained: Step | null;
   /** How many facts came from the coverage section, and from the file of `--facts`. */
   readonly taken: { readonly coverage: number; readonly file: number };

@@ -50,11 +50,12 @@ export const commandTexts: MessageTable<CommandTexts> = {
   },
   optTarget: { zh: () => "要达到的总分，如 95：列出提分办法", en: () => "total to reach, such as 95: lists the ways there" },
   optExplain: {
-    zh: () => "评价指标或其一部分，如 service 或 service/centre：逐步说明得分",
-    en: () => "an item or a part of one, such as service or service/centre: shows how its points come about",
+    zh: () => "逐步说明怎样得分：评价指标或其一部分（如 service、service/centre）、任务组、一票否决情形，或 bonus（加分）、total（总分）",
+    en: () =>
+      "show step by step how points come about: an item or a part of one (service, service/centre), a group, a veto, bonus or total",
   },
   valuePoints: { zh: () => "分数", en: () => "points" },
-  valueItem: { zh: () => "指标", en: () => "item" },
+  valueItem: { zh: () => "编号", en: () => "id" },
   scoreExit: { zh: ({ code }) => EXIT_ZH[code], en: ({ code }) => EXIT_EN[code] },
   scoreExitLine: { zh: ({ code }) => `退出码 ${code}：${EXIT_ZH[code]}。`, en: ({ code }) => `Exit code ${code}: ${EXIT_EN[code]}.` },
   badTarget: { zh: () => "要达到的总分应写成 95 或 89.5 这样的数", en: () => "The total to reach is written like 95 or 89.5" },
@@ -69,10 +70,10 @@ export const commandTexts: MessageTable<CommandTexts> = {
     zh: () => "自己的指标体系用 --rubric 给出文件，文件名须以 .json、.yaml 或 .yml 结尾，或写出路径",
     en: () => "Give a rubric of your own with --rubric; its file ends in .json, .yaml or .yml, or is given with its folder",
   },
-  unknownItem: { zh: ({ item }) => `指标体系里没有“${item}”这一项`, en: ({ item }) => `The rubric has no item “${item}”` },
+  unknownItem: { zh: ({ item }) => `指标体系里没有“${item}”`, en: ({ item }) => `The rubric has no “${item}”` },
   unknownItemHint: {
-    zh: () => "只能说明评价指标及其组成部分，不能说明任务组和一票否决情形",
-    en: () => "Only items and their parts can be explained, not groups or vetoes",
+    zh: () => "可以是评价指标或其一部分（写成 指标/部分）、任务组、一票否决情形，或 bonus（加分）、total（总分）",
+    en: () => "It is an item or a part of one (item/part), a group, a veto, bonus or total",
   },
   notFacts: { zh: () => "不是事实清单", en: () => "This is not a list of facts" },
   notFactsHint: {

@@ -1,4 +1,4 @@
-import type { Language } from "@countykit/core";
+import type { Bilingual, Language } from "@countykit/core";
 import type { Rubric, Scale } from "@countykit/scoring-rubric";
 import type { Tell } from "../texts.js";
 
@@ -13,13 +13,18 @@ export interface Names {
 /** The names that a rubric gives (指标名称). */
 export function namesIn(rubric: Rubric, language: Language, tell: Tell): Names {
   const facts = new Map(rubric.facts.map(({ id, label }) => [id, label[language]]));
-  const items = [...rubric.groups.flatMap((group) => group.items), ...(rubric.bonus?.items ?? [])];
-  const parts = new Map(items.flatMap(({ id, title, scale }) => partsUnder(id, title[language], scale, language)));
-  const part = (path: string): string => parts.get(path) ?? path;
+  const parts = partTitles(rubric);
+  const part = (path: string): string => parts.get(path)?.[language] ?? path;
   return { part, open: (id, item) => facts.get(id) ?? tell("judged", { name: id === item ? null : part(id) }) };
 }
 
-function partsUnder(path: string, title: string, scale: Scale, language: Language): readonly (readonly [string, string])[] {
+/** The titles of all items and their parts, by path (指标及其组成部分的名称). */
+export function partTitles({ groups, bonus }: Rubric): ReadonlyMap<string, Bilingual> {
+  const items = [...groups.flatMap((group) => group.items), ...(bonus?.items ?? [])];
+  return new Map(items.flatMap(({ id, title, scale }) => partsUnder(id, title, scale)));
+}
+
+function partsUnder(path: string, title: Bilingual, scale: Scale): readonly (readonly [string, Bilingual])[] {
   const parts = scale.kind === "sum" || scale.kind === "best" ? scale.of : [];
-  return [[path, title], ...parts.flatMap((part) => partsUnder(`${path}/${part.id}`, part.title[language], part.scale, language))];
+  return [[path, title], ...parts.flatMap((part) => partsUnder(`${path}/${part.id}`, part.title, part.scale))];
 }
