@@ -5,6 +5,7 @@ import { hundredths, type Node, pointsOf } from "./nodes/node.js";
 import { reachable } from "./reachable.js";
 import type { CriterionScore, ItemScore } from "./scoring.js";
 import { type Knowledge, openFactsOf } from "./variables/knowledge.js";
+import { emptyBaseOf } from "./variables/measures.js";
 
 /** What the score of an item is put together from. */
 export interface ItemContext {
@@ -52,6 +53,7 @@ function criterionScore(node: Node, context: ItemContext): CriterionScore {
   const min = pointsOf(bounds.nodes.least[node.number] ?? 0);
   const max = pointsOf(bounds.nodes.most[node.number] ?? 0);
   const parts = node.parts.length === 0 ? NO_PARTS : criterionScores(node.parts, context);
+  const open = min < max;
   return {
     path: node.path,
     kind: node.kind,
@@ -59,7 +61,8 @@ function criterionScore(node: Node, context: ItemContext): CriterionScore {
     most: pointsOf(node.ceiling),
     claimed: claims.length === 0 ? null : (claims[node.number] ?? claimedTogether(node, parts)),
     measured: node.measured === null ? null : node.measured(knowledge.ranges),
-    missing: min === max ? NOTHING : missingOf(node, parts, context),
+    missing: open ? missingOf(node, parts, context) : NOTHING,
+    emptyBases: open && !context.knowledge.sure ? emptyBasesIn(node, parts, context) : NOTHING,
     parts,
   };
 }
@@ -94,6 +97,32 @@ function missingOf(node: Node, parts: readonly CriterionScore[], { compiled, kno
     if (own !== undefined && part.missing.length > 0 && node.turnsOn(own, bounds.nodes)) missing = together(missing, part.missing);
   }
   return missing;
+}
+
+/** The bases known to be empty that open points turn on. */
+function emptyBasesIn(node: Node, parts: readonly CriterionScore[], { compiled, knowledge, bounds }: ItemContext): readonly string[] {
+  let bases = emptyBasesUnder(node, compiled, knowledge);
+  for (const [at, part] of parts.entries()) {
+    const own = node.parts[at];
+    if (own !== undefined && part.emptyBases.length > 0 && node.turnsOn(own, bounds.nodes)) bases = together(bases, part.emptyBases);
+  }
+  return bases;
+}
+
+/** The bases known to be empty that an open scale or condition turns on, without those of its parts. Where there is one, not every value is sure. */
+export function emptyBasesUnder(
+  { open }: Pick<Test, "open">,
+  { plan }: CompiledRubric,
+  { domains, ranges, sure }: Knowledge,
+): readonly string[] {
+  let bases = NOTHING;
+  if (sure) return bases;
+  open(domains, (number) => {
+    const variable = plan.variables[number];
+    const base = variable?.kind === "measure" ? emptyBaseOf(variable.measure, ranges) : null;
+    if (base !== null) bases = together(bases, [base]);
+  });
+  return bases;
 }
 
 /** The open facts that an open scale or condition turns on, without those of its parts. */

@@ -2,7 +2,7 @@ import type { MissingFact, Ternary } from "@countykit/core";
 import { jointBounds } from "./bounds/joint-bounds.js";
 import type { Ends } from "./bounds/sums.js";
 import { type Answer, NO, YES } from "./conditions/compile-condition.js";
-import { itemScore, openFactsUnder } from "./item-score.js";
+import { emptyBasesUnder, itemScore, openFactsUnder } from "./item-score.js";
 import { type CompiledRubric, compileRubric } from "./nodes/compile-rubric.js";
 import { hundredths, pointsOf } from "./nodes/node.js";
 import { papersLacking } from "./papers.js";
@@ -41,7 +41,8 @@ export function scorerOf(rubric: Rubric): Scorer {
 
 /**
  * Scores a county by a rubric (评分): points of every group, item and part of one, each as the least and the most that the facts allow. What is not known is
- * neither zero nor no: intervals stay open, `missing` names what they turn on, and whatever the known facts settle is settled. Points have at most two
+ * neither zero nor no: intervals stay open, `missing` names what they turn on, and whatever the known facts settle is settled. A share of a base that is
+ * known to be 0 is not missing: the rubric does not rule on it, so its points stay open and `emptyBases` names the base. Points have at most two
  * decimals and are added as whole hundredths; nothing is rounded, but for grades where the rubric says how.
  *
  * Both ends of every interval are reached by some way the open facts may turn out, as `tight` says; where too many measures hang on one open number, or a
@@ -107,7 +108,8 @@ function scoreWith(compiled: CompiledRubric, state: State): Scoring {
     groups,
     bonuses: scored.slice(first),
     vetoes,
-    missing: missingFacts(compiled, scored, vetoes),
+    missing: factsIn(compiled, scored, vetoes, "missing"),
+    emptyBases: knowledge.sure ? NO_FACTS : factsIn(compiled, scored, vetoes, "emptyBases"),
   };
 }
 
@@ -129,7 +131,8 @@ const vetoAnswers = (compiled: CompiledRubric, knowledge: Knowledge): readonly V
   compiled.vetoes.map(({ veto, test, answer }) => {
     const word = WORD[answer(knowledge.domains)];
     const missing = word === "unknown" ? openFactsUnder(test, compiled, knowledge) : NOTHING;
-    return { id: veto.id, title: veto.title, answer: word, missing };
+    const emptyBases = word === "unknown" ? emptyBasesUnder(test, compiled, knowledge) : NOTHING;
+    return { id: veto.id, title: veto.title, answer: word, missing, emptyBases };
   });
 
 /** What the document holds a total within: its own bounds, and the weight where a bonus may not pass it. */
@@ -160,10 +163,12 @@ function claimedOf(of: readonly { readonly claimed: number | null }[]): number |
 
 const NO_FACTS: readonly MissingFact[] = [];
 
-function missingFacts(
+/** The facts that all items and vetoes name, each once, in the order of the rubric. */
+function factsIn(
   { missable, missablePlaces: places }: CompiledRubric,
   items: readonly ItemScore[],
   vetoes: readonly VetoAnswer[],
+  named: "missing" | "emptyBases",
 ): readonly MissingFact[] {
   const open: boolean[] = [];
   const mark = (names: readonly string[]): void => {
@@ -172,7 +177,7 @@ function missingFacts(
       if (place !== undefined) open[place] = true;
     }
   };
-  for (const { criterion } of items) mark(criterion.missing);
-  for (const { missing } of vetoes) mark(missing);
+  for (const { criterion } of items) mark(criterion[named]);
+  for (const veto of vetoes) mark(veto[named]);
   return open.length === 0 ? NO_FACTS : missable.filter((_, place) => open[place] === true);
 }

@@ -30,6 +30,8 @@ export interface Scoring {
   readonly vetoes: readonly VetoAnswer[];
   /** Facts and judgements that any open points or vetoes rest on, in the order of the rubric. */
   readonly missing: readonly MissingFact[];
+  /** Bases that are known to be 0 and that any open points or vetoes rest on. They are not missing: the rubric does not say what a share of them gives. */
+  readonly emptyBases: readonly MissingFact[];
 }
 
 /** `vetoed` whatever the points; `unknown` while a veto or the grade is open; `points-only` where the rubric has no grades. */
@@ -83,6 +85,8 @@ export interface CriterionScore {
   readonly measured: Measure | null;
   /** Facts and judgements that its open points rest on. */
   readonly missing: readonly string[];
+  /** Bases known to be 0 that its open points rest on (基数为 0): the rubric does not say what a share of nothing gives, and no fact tells. */
+  readonly emptyBases: readonly string[];
   readonly parts: readonly CriterionScore[];
 }
 
@@ -92,4 +96,6 @@ export interface VetoAnswer {
   readonly title: Bilingual;
   readonly answer: Ternary;
   readonly missing: readonly string[];
+  /** Bases known to be 0 that it is open for. */
+  readonly emptyBases: readonly string[];
 }

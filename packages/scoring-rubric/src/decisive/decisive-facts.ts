@@ -5,6 +5,7 @@ import type { State } from "../state.js";
 import { blocksOf } from "../uplift/blocks.js";
 import { keysOf, termsOf } from "../uplift/terms.js";
 import { type Knowledge, knowledgeOf } from "../variables/knowledge.js";
+import { emptyBaseOf } from "../variables/measures.js";
 import { isOne, OPEN } from "../variables/range.js";
 import { type Goal, goalsOfRating, goalsOfTotal } from "./goal.js";
 import { type Subset, subsetsOf } from "./outcomes.js";
@@ -109,12 +110,13 @@ export function decisiveFacts(rubric: Rubric, state: State, question?: { readonl
   return { ...nothing, size, sets: sets.slice(0, LISTED), all: sets.length <= LISTED && smallest.every(({ all }) => all), byAnswer };
 }
 
-/** Whether a fact or judgement is not known. */
+/** Whether a fact or judgement is not known. Of a share the base of which is known to be nothing, there is nothing to learn. */
 function openKeys({ plan }: CompiledRubric, { domains, ranges }: Knowledge): (key: string) => boolean {
   const open = new Set(
     plan.variables.flatMap((variable, number) => {
       if ((domains[number]?.length ?? 0) < 2) return [];
-      return variable.kind === "measure" ? keysOf(variable).filter((fact) => !isOne(ranges.get(fact) ?? OPEN)) : keysOf(variable);
+      if (variable.kind !== "measure") return keysOf(variable);
+      return emptyBaseOf(variable.measure, ranges) === null ? keysOf(variable).filter((fact) => !isOne(ranges.get(fact) ?? OPEN)) : [];
     }),
   );
   return (key) => open.has(key);

@@ -14,10 +14,10 @@ import { both, pointsSaid, span } from "./numbers-said.js";
 
 /** One criterion as a sentence (得分点说明): what was measured, what it gives, why not more, what is missing, and what is claimed of it by itself. */
 export function criterionSaid(criterion: CriterionScore, scale: Scale, known: Known, titled: boolean): Bilingual {
-  const { claimed, points } = criterion;
+  const { claimed, points, missing } = criterion;
   const said = pointsOfCriterion(criterion, scale, known, titled);
   if (!titled || claimed === null) return said;
-  const claim = claimSaid(claimOf(claimed, points), claimed, points);
+  const claim = claimSaid(claimOf(claimed, points), claimed, points, missing);
   // After a list of what is not known a comma would add the claim to the list.
   const own = criterion.parts.length > 0 ? claim.zh : claim.zh.replace(/^，/u, "；");
   return { zh: `${said.zh}${own}`, en: `${said.en}${claim.en}` };
@@ -75,6 +75,14 @@ function fragments(criterion: CriterionScore, scale: Scale, known: Known, titled
   const measured = whatWasMeasured(criterion, scale, known);
   const leaf = scale.kind !== "sum" && scale.kind !== "best";
   const ways = leaf ? waysSaid(gapsIn(criterion, scale, known), criterion, known) : NOTHING;
+  const unknown = after(
+    missingSaid(
+      criterion.missing.filter((id) => id !== path),
+      known,
+    ),
+    { zh: "；需核实：", en: "; not known: " },
+  );
+  const unruled = after(emptyBaseSaid(criterion.emptyBases, known), { zh: "；", en: "; " });
   return {
     title: titled ? { zh: `${title.zh}：`, en: `${title.en}: ` } : NOTHING,
     measured: measured === null ? NOTHING : { zh: `${measured.zh}，`, en: `${measured.en}, ` },
@@ -82,15 +90,14 @@ function fragments(criterion: CriterionScore, scale: Scale, known: Known, titled
     most: pointsSaid(most),
     lost: pointsSaid(pointsOf(hundredths(most) - hundredths(points.max))),
     ways: after(ways, { zh: "；", en: "; " }),
-    missing: after(
-      missingSaid(
-        criterion.missing.filter((id) => id !== path),
-        known,
-      ),
-      { zh: "；需核实：", en: "; not known: " },
-    ),
+    missing: both((language) => `${unknown[language]}${unruled[language]}`),
+    open: { zh: criterion.missing.length > 0 ? "尚待核实" : "尚不能确定", en: "still open" },
   };
 }
+
+/** Why no fact settles some of the points: the bases that are nothing. */
+export const emptyBaseSaid = (bases: readonly string[], known: Known): Bilingual =>
+  bases.length === 0 ? NOTHING : say(SENTENCES, "empty-base", { bases: bases.map((base) => known.label(base)) });
 
 const NOTHING: Bilingual = { zh: "", en: "" };
 

@@ -2,7 +2,7 @@ import { type Bilingual, say } from "@countykit/core";
 import type { Item, Rubric } from "../rubric.js";
 import type { Scoring } from "../scoring.js";
 import type { State } from "../state.js";
-import { listed } from "./criterion-said.js";
+import { emptyBaseSaid, listed } from "./criterion-said.js";
 import { itemHead, lossesSaid } from "./item-said.js";
 import { openKnown } from "./known.js";
 import { SENTENCES } from "./messages.js";
@@ -44,6 +44,7 @@ export function explainScoring(scoring: Scoring, rubric: Rubric, state: State): 
     ({ points, weight, claim }) => points.min < weight || (claim !== null && claim !== "supported"),
   );
   const facts = scoring.missing.flatMap(({ id, label }) => (known.form(id) === undefined ? [] : [label]));
+  const bases = scoring.emptyBases.map(({ id }) => id);
   const criteria = scoring.missing.flatMap(({ id, label }) => (known.form(id) === undefined ? [label] : []));
   return [
     totalSaid(scoring, rubric),
@@ -56,6 +57,7 @@ export function explainScoring(scoring: Scoring, rubric: Rubric, state: State): 
     ...scoring.vetoes.map((veto) => vetoSaid(veto, known)),
     ratingSaid(scoring.rating, rubric),
     ...(facts.length === 0 ? [] : [say(SENTENCES, "missing", { facts: listed(facts) })]),
+    ...(bases.length === 0 ? [] : [say(SENTENCES, "empty-bases", { reason: emptyBaseSaid(bases, known) })]),
     ...(criteria.length === 0 ? [] : [say(SENTENCES, "judgements", { criteria: listed(criteria) })]),
   ];
 }

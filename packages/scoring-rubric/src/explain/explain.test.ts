@@ -224,7 +224,7 @@ test("a veto, a grade and what follows from it", () => {
       zh: "一票否决事项“弄虚作假”是否发生尚待核实；需核实：数据不实、逾期报送",
       en: "Whether the veto “Falsification” applies is still open; not known: false figures, late reports",
     },
-    { zh: "评定结果尚待核实，可能为：良好、整改", en: "Rating still open; it may be: Good, Rectification" },
+    { zh: "评定结果尚不能确定，可能为：良好、整改", en: "Rating still open; it may be: Good, Rectification" },
   ]);
 });
 
@@ -237,5 +237,5 @@ test("Lechang: 89 claimed, and where each point stands", () => {
     en: "Summary of cases: the facts support 0 to 2 of 2 points; 0 claimed, still to be proved. Not known: a summary of experience is reported",
   });
   expect(sentences.find(({ zh }) => zh.startsWith("加分项"))?.en).toBe("Bonus: the facts support 0 to 4 of 4 points");
-  expect(sentences.some(({ zh }) => zh === "评定结果尚待核实：是否一票否决还不清楚")).toBe(true);
+  expect(sentences.some(({ zh }) => zh === "评定结果尚不能确定：是否一票否决还不清楚")).toBe(true);
 });

@@ -23,6 +23,8 @@ export type Need =
   | NumberNeed
   /** What assessors may still give, or gave too little of (评委打分). */
   | { readonly kind: "judgement"; readonly criterion: string; readonly least: number; readonly most: number; readonly given: number | null }
+  /** A share of a base that is known to be 0 (基数为 0): the rubric does not say what it gives, and there is nothing to learn or do. */
+  | { readonly kind: "empty-base"; readonly base: string }
   /** So many of several, whichever. */
   | { readonly kind: "some"; readonly count: number; readonly of: readonly (readonly Need[])[] };
 

@@ -36,7 +36,7 @@ function met(needs: readonly Need[], values: Values, judged: Judged, less: bigin
     else if (need.kind === "choice") now = { ...now, [need.fact]: need.options[0] ?? null };
     else if (need.kind === "judgement") given = { ...given, [need.criterion]: need.most };
     else if (need.kind === "number") now = { ...now, [moved(need)]: shifted(need, now, less) };
-    else for (const one of need.of.slice(0, need.count)) [now, given] = met(one, now, given, less);
+    else if (need.kind === "some") for (const one of need.of.slice(0, need.count)) [now, given] = met(one, now, given, less);
   }
   return [now, given];
 }

@@ -5,6 +5,7 @@ import type { Scale, Tier, TiersScale } from "../scales/scale.js";
 import type { CriterionScore, ItemScore, Scoring } from "../scoring.js";
 import type { State } from "../state.js";
 import type { Gap, Need } from "./gap.js";
+import { emptyBaseOf } from "../variables/measures.js";
 import { type Known, openKnown } from "./known.js";
 import { needsOf, someOf } from "./needs-of.js";
 import { numberNeed } from "./number-need.js";
@@ -12,7 +13,8 @@ import { numberNeed } from "./number-need.js";
 /**
  * What stands between a county and the points it does not surely have (失分事实), as data, in the order of the rubric: for each criterion and each better
  * tier or option the facts that are asked for, by how much in their own unit, and the points that this brings. A gap is `lost` when the facts rule the
- * points out as they are, and `open` when they may already be so. A gap speaks of its own criterion: the limits of a sum may take some of it away again.
+ * points out as they are, and `open` when they may already be so; one that needs an `empty-base` is open because the rubric says nothing of a base of 0, and
+ * nothing that a county learns or does closes it. A gap speaks of its own criterion: the limits of a sum may take some of it away again.
  *
  * Points have at most two decimals, distances are exact; nothing is rounded, but the number of villages or of fen that is needed is the next whole one.
  * Take the scoring with the rubric and the state that gave it.
@@ -131,6 +133,8 @@ function waysUp(
 
 /** What a tier asks for. An end beyond which another tier gives as much or more is no end. */
 function tierNeeds({ measure, tiers }: TiersScale, tier: Tier, known: Known): readonly Need[] {
+  const base = emptyBaseOf(measure, { get: known.range });
+  if (base !== null) return [{ kind: "empty-base", base }];
   const { from, to, points } = tier;
   const others = tiers.filter((one) => one !== tier && one.points >= points);
   const goesUp = others.some((one) => one.from !== undefined && to !== undefined && sideOf(one.from.at, to.at) >= 0);

@@ -9,12 +9,12 @@ import { SENTENCES } from "./messages.js";
 import { pointsSaid, span } from "./numbers-said.js";
 
 /** What an item gives and what is claimed of it (评价指标得分). */
-export function itemHead({ points, weight, claim, claimed }: ItemScore, item: Item): Bilingual {
+export function itemHead({ points, weight, claim, claimed, criterion }: ItemScore, item: Item): Bilingual {
   const params = {
     title: item.title,
     weight: pointsSaid(weight),
     points: span(points),
-    claim: claimSaid(claim, claimed, points),
+    claim: claimSaid(claim, claimed, points, criterion.missing),
   };
   if (points.min < points.max) return say(SENTENCES, "item.open", params);
   return say(SENTENCES, points.min >= weight ? "item.full" : "item.settled", params);

@@ -12,8 +12,10 @@ export interface CriterionParams {
   readonly lost: Bilingual;
   /** How more points are to be had, with its semicolon. */
   readonly ways: Bilingual;
-  /** What is not known, with its semicolon. */
+  /** What is not known, and which bases are nothing, with its semicolon. */
   readonly missing: Bilingual;
+  /** Whether open points are still to be looked into, or nothing could settle them. */
+  readonly open: Bilingual;
 }
 
 interface JudgedParams extends CriterionParams {
@@ -56,8 +58,11 @@ export interface ScoreMessages {
   readonly "item.open": ItemParams;
   readonly "claim.none": object;
   readonly "claim.none-open": object;
+  /** Open, and nothing that is not known would settle it. */
+  readonly "claim.none-unruled": object;
   readonly "claim.supported": ClaimParams;
   readonly "claim.possible": ClaimParams;
+  readonly "claim.possible-unruled": ClaimParams;
   readonly "claim.impossible": ClaimParams;
   readonly "claim.too-high": ClaimParams;
   readonly "claim.too-low": ClaimParams;
@@ -75,6 +80,9 @@ export interface ScoreMessages {
   readonly "veto.yes": { readonly title: Bilingual };
   readonly "veto.unknown": { readonly title: Bilingual; readonly missing: Bilingual };
   readonly "veto.event-unknown": { readonly title: Bilingual };
+  readonly "veto.unruled": { readonly title: Bilingual; readonly reason: Bilingual };
+  /** Why no fact settles a share: its base is nothing. */
+  readonly "empty-base": { readonly bases: readonly Bilingual[] };
   readonly "veto.no": { readonly title: Bilingual };
   readonly "rating.vetoed": object;
   readonly "rating.grade": { readonly grades: Bilingual; readonly consequence: Bilingual };
@@ -82,6 +90,7 @@ export interface ScoreMessages {
   readonly "rating.veto-open": object;
   readonly "rating.points-only": object;
   readonly missing: { readonly facts: Bilingual };
+  readonly "empty-bases": { readonly reason: Bilingual };
   readonly judgements: { readonly criteria: Bilingual };
 }
 
@@ -100,10 +109,10 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
     en: ({ title, measured, points, most, ways }) => `${title.en}${measured.en}${points.en} of ${most.en}${ways.en}`,
   },
   "criterion.open": {
-    zh: ({ title, measured, points, most, ways, missing }) =>
-      `${title.zh}${measured.zh}得 ${points.zh} 分（满分 ${most.zh}），尚待核实${ways.zh}${missing.zh}`,
-    en: ({ title, measured, points, most, ways, missing }) =>
-      `${title.en}${measured.en}${points.en} of ${most.en}, still open${ways.en}${missing.en}`,
+    zh: ({ title, measured, points, most, open, ways, missing }) =>
+      `${title.zh}${measured.zh}得 ${points.zh} 分（满分 ${most.zh}），${open.zh}${ways.zh}${missing.zh}`,
+    en: ({ title, measured, points, most, open, ways, missing }) =>
+      `${title.en}${measured.en}${points.en} of ${most.en}, ${open.en}${ways.en}${missing.en}`,
   },
   "criterion.reason": { zh: ({ reason }) => reason.zh, en: ({ reason }) => reason.en },
   "criterion.judged": {
@@ -129,9 +138,10 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
     en: ({ title, measured }) => `${title.en}${measured.en}nothing taken off`,
   },
   "criterion.penalty-open": {
-    zh: ({ title, measured, taken, ways, missing }) => `${title.zh}${measured.zh}是否倒扣 ${taken.zh}尚待核实${ways.zh}${missing.zh}`,
-    en: ({ title, measured, taken, ways, missing }) =>
-      `${title.en}${measured.en}whether ${taken.en} are taken off is still open${ways.en}${missing.en}`,
+    zh: ({ title, measured, taken, open, ways, missing }) =>
+      `${title.zh}${measured.zh}是否倒扣 ${taken.zh}${open.zh}${ways.zh}${missing.zh}`,
+    en: ({ title, measured, taken, open, ways, missing }) =>
+      `${title.en}${measured.en}whether ${taken.en} are taken off is ${open.en}${ways.en}${missing.en}`,
   },
   "criterion.parts": {
     zh: ({ title, points, most }) => `${title.zh}得 ${points.zh} 分（满分 ${most.zh}）`,
@@ -151,6 +161,7 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
   },
   "claim.none": { zh: () => "", en: () => "" },
   "claim.none-open": { zh: () => "，尚待核实", en: () => ", still open" },
+  "claim.none-unruled": { zh: () => "，评分表未作规定，尚不能确定", en: () => ", which the rubric leaves open" },
   "claim.supported": {
     zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，与资料相符`,
     en: ({ claimed }) => `; ${claimed.en} claimed, as the facts have it`,
@@ -158,6 +169,10 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
   "claim.possible": {
     zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，有待核实`,
     en: ({ claimed }) => `; ${claimed.en} claimed, still to be proved`,
+  },
+  "claim.possible-unruled": {
+    zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，评分表未作规定，尚不能确定`,
+    en: ({ claimed }) => `; ${claimed.en} claimed, which the rubric leaves open`,
   },
   "claim.impossible": {
     zh: ({ claimed }) => `，自评得分 ${claimed.zh} 分，与资料不符`,
@@ -221,6 +236,16 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
     zh: ({ title }) => `一票否决事项“${title.zh}”是否发生尚待核实`,
     en: ({ title }) => `Whether the veto “${title.en}” applies is not known`,
   },
+  "veto.unruled": {
+    zh: ({ title, reason }) => `一票否决事项“${title.zh}”是否成立尚不能确定：${reason.zh}`,
+    en: ({ title, reason }) => `Whether the veto “${title.en}” applies is open: ${reason.en}`,
+  },
+  "empty-base": {
+    zh: ({ bases }) =>
+      `基数${bases.map(({ zh }) => `“${zh}”`).join("、")}${bases.length > 1 ? "均" : ""}为 0，评分表未规定此种情形如何计分`,
+    en: ({ bases }) =>
+      `${bases.length > 1 ? "the bases" : "the base"} ${bases.map(({ en }) => `“${en}”`).join(" and ")} ${bases.length > 1 ? "are" : "is"} 0, and the rubric does not say what that gives`,
+  },
   "veto.no": {
     zh: ({ title }) => `未发生一票否决事项“${title.zh}”`,
     en: ({ title }) => `The veto “${title.en}” does not apply`,
@@ -231,14 +256,18 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
     en: ({ grades, consequence }) => `Rating: ${grades.en}${consequence.en}`,
   },
   "rating.grades": {
-    zh: ({ grades }) => `评定结果尚待核实，可能为：${grades.zh}`,
+    zh: ({ grades }) => `评定结果尚不能确定，可能为：${grades.zh}`,
     en: ({ grades }) => `Rating still open; it may be: ${grades.en}`,
   },
   "rating.veto-open": {
-    zh: () => "评定结果尚待核实：是否一票否决还不清楚",
+    zh: () => "评定结果尚不能确定：是否一票否决还不清楚",
     en: () => "Rating still open: whether a veto applies is not known",
   },
   "rating.points-only": { zh: () => "文件未设等次，只计得分", en: () => "The document sets no grades, only points" },
+  "empty-bases": {
+    zh: ({ reason }) => `不能由事实确定的：${reason.zh}`,
+    en: ({ reason }) => `No fact can settle this: ${reason.en}`,
+  },
   missing: { zh: ({ facts }) => `尚需核实的事项：${facts.zh}`, en: ({ facts }) => `Not known yet: ${facts.en}` },
   judgements: {
     zh: ({ criteria }) => `尚需考评组评分的：${criteria.zh}`,

@@ -52,6 +52,10 @@ function needSaid(need: Need, known: Known, alone: boolean): Bilingual {
             en: `${need.least} to ${need.most} from the assessors`,
           }
         : { zh: `考评组评分达到 ${need.most} 分`, en: `${need.most} from the assessors` };
+    case "empty-base": {
+      const { zh, en } = known.label(need.base);
+      return { zh: `明确“${zh}”为 0 时如何计分`, en: `a ruling on what “${en}” of 0 gives` };
+    }
     case "some": {
       const of = need.of.map((one) => needsSaid(one, known, false));
       const en = of.map((one) => one.en);

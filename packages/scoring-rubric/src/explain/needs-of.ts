@@ -2,6 +2,7 @@ import type { Operator } from "@countykit/core";
 import type { Condition } from "../conditions/condition.js";
 import type { Need } from "./gap.js";
 import type { Known } from "./known.js";
+import { emptyBaseOf } from "../variables/measures.js";
 import { numberNeed } from "./number-need.js";
 
 /** What a condition lacks to hold, or not to hold (条件差距): nothing when it surely does; else all that together makes it so. */
@@ -21,6 +22,8 @@ export function needsOf(condition: Condition, wanted: boolean, known: Known): re
     }
     case "compare": {
       const { measure, operator, limit } = condition;
+      const base = emptyBaseOf(measure, { get: known.range });
+      if (base !== null) return [{ kind: "empty-base", base }];
       const against = (one: Exclude<Operator, "==">): readonly Need[] => {
         const need = numberNeed(measure, one, limit, known);
         return need === null ? [] : [need];

@@ -1,15 +1,15 @@
 import { type Bilingual, say } from "@countykit/core";
 import type { Rubric } from "../rubric.js";
 import type { Rating, Scoring, VetoAnswer } from "../scoring.js";
-import { listed, missingSaid } from "./criterion-said.js";
+import { emptyBaseSaid, listed, missingSaid } from "./criterion-said.js";
 import { claimOf, claimSaid } from "./claim-said.js";
 import type { Known } from "./known.js";
 import { SENTENCES } from "./messages.js";
 import { both, pointsSaid, span } from "./numbers-said.js";
 
 /** All items together, and what is claimed of them (合计得分). */
-export function totalSaid({ base, claimed }: Scoring, { weight }: Rubric): Bilingual {
-  const claim = claimSaid(claimed === null ? null : claimOf(claimed, base), claimed, base);
+export function totalSaid({ base, claimed, missing }: Scoring, { weight }: Rubric): Bilingual {
+  const claim = claimSaid(claimed === null ? null : claimOf(claimed, base), claimed, base, missing);
   return say(SENTENCES, "total", { points: span(base), weight: pointsSaid(weight), claim });
 }
 
@@ -37,8 +37,10 @@ export function documentedSaid({ documented, groups, bonuses }: Scoring): Biling
 }
 
 /** One veto (一票否决项). */
-export function vetoSaid({ answer, title, missing }: VetoAnswer, known: Known): Bilingual {
+export function vetoSaid({ answer, title, missing, emptyBases }: VetoAnswer, known: Known): Bilingual {
   if (answer !== "unknown") return say(SENTENCES, `veto.${answer}`, { title });
+  if (missing.length === 0 && emptyBases.length > 0)
+    return say(SENTENCES, "veto.unruled", { title, reason: emptyBaseSaid(emptyBases, known) });
   return missing.length > 1
     ? say(SENTENCES, "veto.unknown", { title, missing: missingSaid(missing, known) })
     : say(SENTENCES, "veto.event-unknown", { title });

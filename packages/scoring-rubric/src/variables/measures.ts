@@ -39,12 +39,20 @@ export const cellsOfMeasure = (
   ranges: Knowledge["ranges"],
 ): Cells => measureReader(measure, forms)(ranges);
 
+/** The base of a share that surely is nothing (基数为 0), over which no share has a value, whatever else is known. */
+export const emptyBaseOf = (measure: MeasureForm, ranges: Pick<Knowledge["ranges"], "get">): string | null => {
+  if (measure.kind === "fact") return null;
+  const { max } = ranges.get(measure.whole) ?? OPEN;
+  return max !== null && max.top <= 0 ? measure.whole : null;
+};
+
 /**
- * The facts of an open measure that are open themselves. Above its cap a base makes no difference. A base that is empty, or may be, is always among them: as
- * long as it is, nothing else tells which points its share has.
+ * The facts of an open measure that are open themselves. Above its cap a base makes no difference. A base that may be empty is always among them: as long as it
+ * may be, nothing else tells which points its share has. Once it is known to be empty there is nothing left to learn.
  */
 export function openFactsOfMeasure(measure: MeasureForm, ranges: Knowledge["ranges"]): readonly string[] {
   if (measure.kind === "fact") return [measure.fact];
+  if (emptyBaseOf(measure, ranges) !== null) return [];
   const { part, whole, cap } = measure;
   const base = baseOf(ranges.get(whole) ?? OPEN, cap === undefined ? null : readDecimal(cap));
   const open = isOne(ranges.get(part) ?? OPEN) ? [] : [part];
