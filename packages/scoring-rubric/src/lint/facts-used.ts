@@ -43,22 +43,45 @@ function conditionsOf(scale: Scale): readonly Condition[] {
   }
 }
 
-/** The facts that a condition names. */
-export function factsIn(condition: Condition): readonly string[] {
+/** The conditions that a condition is put together of, down to those that name facts. */
+function leavesOf(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case "flag":
     case "one-of":
-      return [condition.fact];
     case "compare":
-      return factsOfMeasure(condition.measure);
+      return [condition];
     case "not":
-      return factsIn(condition.of);
+      return leavesOf(condition.of);
     case "all-of":
     case "any-of":
     case "at-least":
-      return condition.of.flatMap(factsIn);
+      return condition.of.flatMap(leavesOf);
   }
 }
 
+type Leaf = Extract<Condition, { readonly kind: "flag" | "one-of" | "compare" }>;
+
+/** The facts that a condition names. */
+export const factsIn = (condition: Condition): readonly string[] =>
+  leavesOf(condition).flatMap((leaf) => (leaf.kind === "compare" ? factsOfMeasure(leaf.measure) : [leaf.fact]));
+
 const factsOfMeasure = (measure: MeasureForm): readonly string[] =>
   measure.kind === "fact" ? [measure.fact] : [measure.part, measure.whole];
+
+/** Two facts of which a rubric takes the share. */
+export interface Share {
+  readonly part: string;
+  readonly whole: string;
+}
+
+/** Every two facts of which a rubric takes the share, each pair once, in the order of the rubric (用到的占比). */
+export function sharesUsed(rubric: Rubric): readonly Share[] {
+  const scales = itemsOf(rubric).flatMap((item) => criteriaOf(criterionOf(item)).map(({ scale }) => scale));
+  const conditions = [...scales.flatMap(conditionsOf), ...rubric.vetoes.map(({ when }) => when)];
+  const measures = [
+    ...scales.flatMap((scale) => (scale.kind === "tiers" ? [scale.measure] : [])),
+    ...conditions.flatMap(leavesOf).flatMap((leaf) => (leaf.kind === "compare" ? [leaf.measure] : [])),
+  ];
+  const shares = measures.flatMap((measure) => (measure.kind === "share" ? [{ part: measure.part, whole: measure.whole }] : []));
+  return [...new Map(shares.map((share) => [JSON.stringify(share), share])).values()];
+}

@@ -1,22 +1,20 @@
 import { guangdong2019 } from "../policies/cn-2021-guangdong-yue-shang-101.js";
 import { type Scorer, scorerOf } from "../score.js";
 import type { CriterionScore, ItemScore, Points, Scoring } from "../scoring.js";
-import type { State, StateFact } from "../state.js";
+import type { State } from "../state.js";
+import { stateOf as stateBy, type Values as FactValues } from "./rubric-of.js";
 
 /** Facts by their ids, for the rubric of 2019. */
-export type Values = Readonly<Record<string, StateFact["value"]>>;
+export type Values = FactValues;
 
 /** Judgements by the path of what was judged. */
 export type Judged = Readonly<Record<string, number>>;
 
-export const stateOf = (values: Values, judged: Judged = {}, more: Partial<State> = {}): State => ({
-  schema: "countykit-score/1",
-  rubric: guangdong2019.id,
-  asOf: "2021-08-31",
-  facts: Object.entries(values).map(([id, value]) => ({ id, value })),
-  judgements: Object.entries(judged).map(([criterion, points]) => ({ criterion, points })),
-  ...more,
-});
+export const stateOf = (values: Values, judged: Judged = {}, more: Partial<State> = {}): State =>
+  stateBy(guangdong2019.id, values, {
+    judgements: Object.entries(judged).map(([criterion, points]) => ({ criterion, points })),
+    ...more,
+  });
 
 const scorer: Scorer = scorerOf(guangdong2019);
 

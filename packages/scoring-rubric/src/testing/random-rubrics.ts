@@ -2,28 +2,16 @@ import fc from "fast-check";
 import type { Condition, MeasureForm } from "../conditions/condition.js";
 import type { FactForm, Item, Rubric } from "../rubric.js";
 import type { Part, Scale } from "../scales/scale.js";
-
-const name = (text: string) => ({ zh: text, en: text });
-const cite = { document: "示例", locator: "一" };
-const number = (id: string, whole: boolean, least: string, most: string): FactForm => ({
-  kind: "number",
-  id,
-  label: name(id),
-  unit: whole ? "villages" : "ratio",
-  unitLabel: name(id),
-  whole,
-  least,
-  most,
-});
+import { choiceForm, cite, countForm, flagForm, groupOf, itemOf, name, ratioForm, rubricOf } from "./rubric-of.js";
 
 /** The facts that small random rubrics speak of: few values each, so that every way they may turn out can be tried. */
 export const SMALL_FACTS: readonly FactForm[] = [
-  ...["a", "b", "c"].map((id) => ({ kind: "flag" as const, id, label: name(id) })),
-  { kind: "choice", id: "who", label: name("who"), options: ["x", "y", "z"].map((id) => ({ id, label: name(id) })) },
-  number("n", true, "0", "4"),
-  number("m", true, "0", "3"),
-  number("k", true, "1", "4"),
-  number("level", false, "0", "1"),
+  ...["a", "b", "c"].map(flagForm),
+  choiceForm("who", ["x", "y", "z"]),
+  countForm("n", { most: "4" }),
+  countForm("m", { most: "3" }),
+  countForm("k", { least: "1", most: "4" }),
+  ratioForm("level", { least: "0", most: "1" }),
 ];
 
 const points = fc.constantFrom(-1.5, -1, 0, 0.5, 1, 2, 2.25, 3);
@@ -127,14 +115,9 @@ const items = (prefix: string, minLength: number, maxLength: number): fc.Arbitra
       maxLength,
     })
     .map((all) =>
-      all.map(({ papers, ...own }, at) => ({
-        id: `${prefix}${at}`,
-        title: name(`${prefix}${at}`),
-        weight: 2,
-        cite,
-        evidence: papers ? [{ id: "paper", label: name("paper") }] : [],
-        ...own,
-      })),
+      all.map(({ papers, scale: own, ...more }, at) =>
+        itemOf(`${prefix}${at}`, own, { weight: 2, evidence: papers ? [{ id: "paper", label: name("paper") }] : [], ...more }),
+      ),
     );
 
 /** Small random rubrics: every kind of scale and condition, facts that several items read, bonus, vetoes, limits. */
@@ -156,27 +139,18 @@ export const smallRubrics: fc.Arbitrary<Rubric> = fc
     },
     { requiredKeys: ["first", "second", "bonus", "vetoes"] },
   )
-  .map(({ first, second, bonus, vetoes, bounds }) => ({
-    schema: "countykit-rubric/1",
-    id: "small",
-    title: name("small"),
-    document: "示例",
-    level: "province",
-    jurisdiction: "440000",
-    cohorts: null,
-    cutoff: null,
-    weight: 6,
-    facts: SMALL_FACTS,
-    groups: [
-      { id: "g", title: name("g"), weight: 3, cite, items: first },
-      { id: "h", title: name("h"), weight: 3, cite, items: second },
-    ],
-    bonus,
-    vetoes: vetoes.map(({ id, when: holds }) => ({ id, title: name(id), cite, when: holds })),
-    grades: [
-      { id: "good", title: name("good"), from: 4 },
-      { id: "fair", title: name("fair"), from: 1.5 },
-      { id: "poor", title: name("poor"), from: -20 },
-    ],
-    ...(bounds === undefined ? {} : { bounds }),
-  }));
+  .map(({ first, second, bonus, vetoes, bounds }) =>
+    rubricOf(SMALL_FACTS, [], {
+      id: "small",
+      weight: 6,
+      groups: [groupOf("g", 3, first), groupOf("h", 3, second)],
+      bonus,
+      vetoes: vetoes.map(({ id, when: holds }) => ({ id, title: name(id), cite, when: holds })),
+      grades: [
+        { id: "good", title: name("good"), from: 4 },
+        { id: "fair", title: name("fair"), from: 1.5 },
+        { id: "poor", title: name("poor"), from: -20 },
+      ],
+      ...(bounds === undefined ? {} : { bounds }),
+    }),
+  );
