@@ -4,13 +4,13 @@ import type { CompiledRubric, Root } from "./nodes/compile-rubric.js";
 import { hundredths, type Node, pointsOf } from "./nodes/node.js";
 import { reachable } from "./reachable.js";
 import type { CriterionScore, ItemScore } from "./scoring.js";
-import { type Knowledge, openFactsOf } from "./variables/knowledge.js";
+import { openFactsOf, type Reading } from "./variables/knowledge.js";
 import { emptyBaseOf } from "./variables/measures.js";
 
 /** What the score of an item is put together from. */
 export interface ItemContext {
   readonly compiled: CompiledRubric;
-  readonly knowledge: Knowledge;
+  readonly knowledge: Reading;
   readonly bounds: JointBounds;
   /** Points that the county claims, by the numbers of nodes; empty when it claims none. */
   readonly claims: readonly (number | undefined)[];
@@ -113,7 +113,7 @@ function emptyBasesIn(node: Node, parts: readonly CriterionScore[], { compiled, 
 export function emptyBasesUnder(
   { open }: Pick<Test, "open">,
   { plan }: CompiledRubric,
-  { domains, ranges, sure }: Knowledge,
+  { domains, ranges, sure }: Reading,
 ): readonly string[] {
   let bases = NOTHING;
   if (sure) return bases;
@@ -126,7 +126,7 @@ export function emptyBasesUnder(
 }
 
 /** The open facts that an open scale or condition turns on, without those of its parts. */
-export function openFactsUnder({ open }: Pick<Test, "open">, { plan }: CompiledRubric, knowledge: Knowledge): readonly string[] {
+export function openFactsUnder({ open }: Pick<Test, "open">, { plan }: CompiledRubric, knowledge: Reading): readonly string[] {
   let missing = NOTHING;
   open(knowledge.domains, (variable) => {
     missing = together(missing, openFactsOf(variable, plan, knowledge));

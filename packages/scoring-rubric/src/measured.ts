@@ -4,9 +4,7 @@ import { product, type Ratio, readDecimal } from "./numbers/ratio.js";
 import type { Whole } from "./numbers/whole.js";
 import { baseOf } from "./variables/cells-of-share.js";
 import type { FactForm } from "./rubric.js";
-import { OPEN, type Range } from "./variables/range.js";
-
-type Ranges = ReadonlyMap<string, Range>;
+import { OPEN, type Range, type Ranges } from "./variables/range.js";
 
 /** What is known of a measure, with its unit; a share keeps its part and its base, as capped. Where the base may be empty nothing bounds a share. */
 export function measurerOf(measure: MeasureForm, forms: ReadonlyMap<string, FactForm>): (ranges: Ranges) => Measure {

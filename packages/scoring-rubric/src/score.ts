@@ -10,7 +10,7 @@ import { ratingOf } from "./rating.js";
 import type { Rubric } from "./rubric.js";
 import type { GroupScore, ItemScore, Points, Scoring, VetoAnswer } from "./scoring.js";
 import type { State } from "./state.js";
-import { type Knowledge, knowledgeOf } from "./variables/knowledge.js";
+import { type Reading, readingOf } from "./variables/knowledge.js";
 
 /** Scores counties by one rubric (评分器): what `scorerOf` makes. */
 export type Scorer = (state: State) => Scoring;
@@ -78,7 +78,7 @@ export const score = (rubric: Rubric, state: State): Scoring => scorerOf(rubric)
 
 function scoreWith(compiled: CompiledRubric, state: State): Scoring {
   const { rubric, roots } = compiled;
-  const knowledge = knowledgeOf(compiled.plan, state);
+  const knowledge = readingOf(compiled.plan, state);
   const lacking = papersLacking(compiled, state.evidence);
   const bounds = jointBounds(compiled, knowledge, lacking);
   const context = { compiled, knowledge, bounds, claims: claimsOf(compiled, state) };
@@ -127,7 +127,7 @@ const WORD = { [NO]: "no", [YES]: "yes", 3: "unknown" } as const satisfies Recor
 
 const NOTHING: readonly string[] = [];
 
-const vetoAnswers = (compiled: CompiledRubric, knowledge: Knowledge): readonly VetoAnswer[] =>
+const vetoAnswers = (compiled: CompiledRubric, knowledge: Reading): readonly VetoAnswer[] =>
   compiled.vetoes.map(({ veto, test, answer }) => {
     const word = WORD[answer(knowledge.domains)];
     const missing = word === "unknown" ? openFactsUnder(test, compiled, knowledge) : NOTHING;

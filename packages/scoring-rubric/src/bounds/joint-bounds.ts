@@ -1,7 +1,7 @@
 import type { CompiledRubric, Root } from "../nodes/compile-rubric.js";
 import type { Papers } from "../papers.js";
 import type { Bounds } from "../nodes/node.js";
-import type { Knowledge } from "../variables/knowledge.js";
+import type { Reading } from "../variables/knowledge.js";
 import { oneCell } from "../variables/cells.js";
 import type { Domain, Domains } from "../variables/variable.js";
 import { type Component, componentsOf } from "./components.js";
@@ -26,7 +26,7 @@ const WAYS = 20_000;
  * both have their best of it if one wants it high and the other low, so every value of what they share is tried, and the ends of the sums
  * are ends that some way reaches.
  */
-export function jointBounds(compiled: CompiledRubric, knowledge: Knowledge, papers: Papers): JointBounds {
+export function jointBounds(compiled: CompiledRubric, knowledge: Reading, papers: Papers): JointBounds {
   const { bonusCap, rubric } = compiled;
   const { domains } = knowledge;
   const links = linksOf(compiled.plan, knowledge);

@@ -2,10 +2,7 @@ import { ceilingOf, compareRatios, floorOf, over, product, type Ratio, ratio, re
 import { plus, times } from "../numbers/whole.js";
 import { baseOf } from "../variables/cells-of-share.js";
 import type { FactPlan } from "../variables/fact-plan.js";
-import type { Knowledge } from "../variables/knowledge.js";
-import { OPEN, type Range } from "../variables/range.js";
-
-type Ranges = Knowledge["ranges"];
+import { OPEN, type Range, type Ranges } from "../variables/range.js";
 
 const isCount = (fact: string, { forms }: FactPlan): boolean => {
   const form = forms.get(fact);

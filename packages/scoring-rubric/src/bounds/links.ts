@@ -1,7 +1,7 @@
 import { type FactPlan } from "../variables/fact-plan.js";
-import type { Knowledge } from "../variables/knowledge.js";
+import type { Reading } from "../variables/knowledge.js";
 import { factsOf } from "../variables/measures.js";
-import { isOne, type Range } from "../variables/range.js";
+import { isOne, type Range, type Ranges } from "../variables/range.js";
 import type { Domain } from "../variables/variable.js";
 import { someValues, turningValues, wholeValues } from "./linking-values.js";
 import type { Ratio } from "../numbers/ratio.js";
@@ -30,7 +30,7 @@ const NONE: Links = { variables: [], clusters: [], tight: true };
 const WORLDS = 512;
 
 /** Finds open measures that share an open fact, such as two shares of a number of villages that is not known. */
-export function linksOf(plan: FactPlan, knowledge: Knowledge): Links {
+export function linksOf(plan: FactPlan, knowledge: Reading): Links {
   const { domains, ranges } = knowledge;
   const hubs: Hub[] = [];
   for (const { fact, measures } of plan.hubs) {
@@ -67,7 +67,7 @@ function together(hubs: readonly Hub[]): readonly (readonly Hub[])[] {
 }
 
 /** The ways in which the linked measures may turn out; `null` where these are too many. */
-function worldsOf(hubs: readonly Hub[], variables: readonly number[], plan: FactPlan, knowledge: Knowledge): readonly World[] | null {
+function worldsOf(hubs: readonly Hub[], variables: readonly number[], plan: FactPlan, knowledge: Reading): readonly World[] | null {
   const facts = hubs.map(({ fact }) => fact);
   const sample = facts.map((fact) => someValues(fact, variables, plan, knowledge.ranges));
   // Where one way leaves each measure every value that it may have at all, the link forbids nothing.
@@ -90,7 +90,7 @@ function turningPoints(
   fact: string,
   variables: readonly number[],
   plan: FactPlan,
-  { ranges }: Knowledge,
+  { ranges }: Reading,
 ): readonly (readonly Ratio[])[] | null {
   const others = variables.flatMap((number) => {
     const variable = plan.variables[number];
@@ -105,13 +105,14 @@ function worldOf(
   values: readonly Ratio[],
   variables: readonly number[],
   plan: FactPlan,
-  { ranges }: Knowledge,
+  { ranges }: Reading,
 ): { readonly domains: World; readonly sure: boolean } {
-  const known = new Map<string, Range>(ranges);
+  const turned = new Map<string, Range>();
   for (const [at, fact] of facts.entries()) {
     const value = values[at] ?? null;
-    known.set(fact, { min: value, max: value });
+    turned.set(fact, { min: value, max: value });
   }
+  const known: Ranges = { get: (fact) => turned.get(fact) ?? ranges.get(fact) };
   let sure = true;
   const domains = new Map<number, Domain>();
   for (const number of variables) {

@@ -1,7 +1,7 @@
 import type { Measure } from "@countykit/core";
 import type { CriterionScore } from "../scoring.js";
 import type { Scale } from "../scales/scale.js";
-import type { Range } from "../variables/range.js";
+import type { Ranges } from "../variables/range.js";
 import type { Domains, Table } from "../variables/variable.js";
 
 /** A list of numbers that are set one by one. */
@@ -32,7 +32,7 @@ export interface Node {
   /** Adds the variables that its own open points turn on, without those of its parts. */
   readonly open: (domains: Domains, add: (variable: number) => void) => void;
   /** The value that tiers are about, from the ranges of the number facts; `null` for other scales. */
-  readonly measured: ((ranges: ReadonlyMap<string, Range>) => Measure) | null;
+  readonly measured: ((ranges: Ranges) => Measure) | null;
   /** Whether its open points turn on those of a part, which are open too. */
   readonly turnsOn: (part: Node, bounds: Bounds) => boolean;
 }

@@ -22,11 +22,10 @@ const DECIMAL = /^(-?)(\d{1,40})(?:\.(\d{1,40}))?$/u;
 /** Whether a text is one that `readDecimal` reads. */
 export const isDecimal = (text: string): boolean => DECIMAL.test(text);
 
-const PLAIN = /^\d{1,15}$/u;
-
 /** Reads decimal text. What is none is a mistake of the program: documents are parsed first. */
 export function readDecimal(text: string): Ratio {
-  if (PLAIN.test(text)) return { top: Number(text), bottom: 1 };
+  const short = readShort(text);
+  if (short !== null) return short;
   const match = DECIMAL.exec(text);
   if (match === null) throw new TypeError(`Not decimal text: ${text}`);
   const [, sign = "", whole = "", decimals = ""] = match;
@@ -36,6 +35,23 @@ export function readDecimal(text: string): Ratio {
     top: sign === "" ? top : times(top, -1),
     bottom: decimals.length <= 15 ? 10 ** decimals.length : 10n ** BigInt(decimals.length),
   };
+}
+
+const [ZERO, NINE, POINT] = [48, 57, 46];
+
+/** Reads up to 15 digits with or without a point one by one, much faster than by a pattern; `null` for any other text. */
+function readShort(text: string): Ratio | null {
+  const { length } = text;
+  if (length > 15) return null;
+  let [top, point] = [0, length];
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) top = top * 10 + (code - ZERO);
+    else if (code === POINT && at > 0 && point === length) point = at;
+    else return null;
+  }
+  if (point < length) return point === length - 1 ? null : { top, bottom: 10 ** (length - 1 - point) };
+  return length > 0 ? { top, bottom: 1 } : null;
 }
 
 /** -1, 0 or 1, by cross-multiplication. */

@@ -6,6 +6,8 @@ import type { Range } from "./range.js";
 
 /** Where a number may be among the limits; a count only where there is a whole number. */
 export function cellsOfFact({ min, max }: Range, limits: readonly Ratio[], whole: boolean): Cells {
+  // A number that is known for certain is both ends of its range.
+  if (min !== null && min === max) return oneCell(cellOf(min, limits));
   const [from, to] = [min === null ? 0 : cellOf(min, limits), max === null ? limits.length * 2 : cellOf(max, limits)];
   if (from === to) return oneCell(from);
   const range: Wholes = { min: min && ceilingOf(min), max: max && floorOf(max) };

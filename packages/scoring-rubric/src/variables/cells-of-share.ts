@@ -27,6 +27,8 @@ export function shareReader(limits: readonly Ratio[], form: ShareForm): (part: R
     const counted = baseOf(base, form.cap);
     const { min } = counted;
     const filled = min !== null && min.top > 0;
+    // A number that is known for certain is both ends of its range.
+    if (filled && part.min !== null && part.min === part.max && min === counted.max) return oneCell(cellOf(over(part.min, min), limits));
     const [from, to] = filled ? endsOf(part, min, counted.max, limits) : [0, last];
     if (from === to) return oneCell(from);
     const bases = basesOf(base, form);

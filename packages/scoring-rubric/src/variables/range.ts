@@ -8,6 +8,11 @@ export interface Range {
   readonly max: Ratio | null;
 }
 
+/** Ranges of number facts by id; nothing for what is no number fact of the rubric. */
+export interface Ranges {
+  readonly get: (fact: string) => Range | undefined;
+}
+
 /** Nothing is known. */
 export const OPEN: Range = { min: null, max: null };
 
