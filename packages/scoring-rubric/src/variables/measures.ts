@@ -45,7 +45,7 @@ export const cellsOfMeasure = (
 ): Cells => measureOn(measure.measure, measureReader(measure, forms))(ranges);
 
 /** The base of a share that surely is nothing (基数为 0), over which no share has a value, whatever else is known. */
-export const emptyBaseOf = (measure: MeasureForm, ranges: Pick<Knowledge["ranges"], "get">): string | null => {
+export const emptyBaseOf = (measure: MeasureForm, ranges: Ranges): string | null => {
   if (measure.kind === "fact") return null;
   const { max } = ranges.get(measure.whole) ?? OPEN;
   return max !== null && max.top <= 0 ? measure.whole : null;
