@@ -21,8 +21,10 @@ export interface UpliftTexts {
     readonly cost: string;
     readonly total: number;
     readonly others: Others;
+    /** Whether every way was tried. */
+    readonly tried: boolean;
   };
-  readonly upliftOut: { readonly best: number };
+  readonly upliftOut: { readonly best: number; readonly tried: boolean };
   readonly upliftOutSoFar: { readonly best: number; readonly facts: readonly string[] };
   readonly upliftVetoed: { readonly vetoes: readonly string[] };
   readonly upliftTooMany: { readonly items: readonly string[] };
@@ -32,6 +34,7 @@ export interface UpliftTexts {
   readonly upliftJoint: { readonly moves: readonly string[]; readonly gain: string };
   readonly upliftRefuted: { readonly items: readonly string[] };
   readonly upliftNeeds: { readonly facts: readonly string[] };
+  readonly upliftSkipped: { readonly facts: readonly string[] };
 }
 
 export const upliftTexts: MessageTable<UpliftTexts> = {
@@ -46,14 +49,15 @@ export const upliftTexts: MessageTable<UpliftTexts> = {
       `It is reached ${from === "claimed" && proven < start ? `by the claim of ${start}; the facts prove ${proven}` : "already"}${REACHED_EN[vetoed]}.`,
   },
   upliftPlan: {
-    zh: ({ points, cost, total, others }) =>
-      `最省的办法（代价 ${cost}${othersZh(others)}）：提 ${points} 分，到 ${total} 分。每项措施计代价 1，考评组评分每提高一档计 1。`,
-    en: ({ points, cost, total, others }) =>
-      `Cheapest set (cost ${cost}${othersEn(others)}): ${points} ${points === 1 ? "point" : "points"} more, ${total} in all. A move costs 1, as does each step of a judgement.`,
+    zh: ({ points, cost, total, others, tried }) =>
+      `${tried ? "最省的办法" : "已试算的办法中最省的"}（代价 ${cost}${othersZh(others)}）：提 ${points} 分，到 ${total} 分。每项措施计代价 1，考评组评分每提高一档计 1。`,
+    en: ({ points, cost, total, others, tried }) =>
+      `Cheapest set ${tried ? "" : "of those tried "}(cost ${cost}${othersEn(others)}): ${points} ${points === 1 ? "point" : "points"} more, ${total} in all. A move costs 1, as does each step of a judgement.`,
   },
   upliftOut: {
-    zh: ({ best }) => `达不到，最多 ${best} 分。`,
-    en: ({ best }) => `It is out of reach; ${best} is the most.`,
+    zh: ({ best, tried }) => (tried ? `达不到，最多 ${best} 分。` : `试算过的办法都达不到，最多 ${best} 分。`),
+    en: ({ best, tried }) =>
+      tried ? `It is out of reach; ${best} is the most.` : `Nothing that was tried reaches it; ${best} is the most.`,
   },
   upliftOutSoFar: {
     zh: ({ best, facts }) => `在${facts.join("；")}查明之前，最多只能安排到 ${best} 分。`,
@@ -84,6 +88,10 @@ export const upliftTexts: MessageTable<UpliftTexts> = {
   upliftNeeds: {
     zh: ({ facts }) => `基数未查明，涉及占比的措施暂无法测算：${facts.join("；")}。`,
     en: ({ facts }) => `Shares cannot be planned while their base is unknown: ${facts.join("; ")}.`,
+  },
+  upliftSkipped: {
+    zh: ({ facts }) => `下列事实可取的数值太多，没有逐一试算，可能还有更省的办法：${facts.join("；")}。`,
+    en: ({ facts }) => `These can take too many values for each to be tried, so there may be a cheaper way: ${facts.join("; ")}.`,
   },
 };
 

@@ -15,24 +15,21 @@ const SHOWN = 5;
 export function renderUplift(scored: Scored, names: Names, language: Language, style: Style, tell: Tell): readonly string[] {
   const { uplift } = scored;
   if (uplift === null) return [];
-  const { target, from, start } = uplift;
+  const { target, from, start, plan, menu, skipped } = uplift;
+  const doubted = plan === null && menu.length === 0 && uplift.outcome === "reached" ? [] : skipped.map((fact) => names.open(fact, ""));
   const lines = [
     ...outcomeLines(scored, uplift, names, language, tell),
     ...menuLines(uplift, language, tell),
     ...(uplift.refuted.length === 0 ? [] : [tell("upliftRefuted", { items: uplift.refuted.map(names.part) })]),
     ...(uplift.needs.length === 0 ? [] : [tell("upliftNeeds", { facts: uplift.needs.map(({ label }) => label[language]) })]),
+    ...(doubted.length === 0 ? [] : [tell("upliftSkipped", { facts: doubted })]),
     ...decisiveLines(scored, names, language, tell),
   ];
   return [[style.bold(tell("upliftTitle", { target, from, start })), ...lines.flatMap((line) => hanging(line, style.width))].join("\n")];
 }
 
-function outcomeLines(
-  { scoring, rubric }: Scored,
-  { outcome, plan, best, tooMany, alternatives, needs, target, from, start, vetoed, vetoes }: Uplift,
-  names: Names,
-  language: Language,
-  tell: Tell,
-): readonly string[] {
+function outcomeLines({ scoring, rubric }: Scored, uplift: Uplift, names: Names, language: Language, tell: Tell): readonly string[] {
+  const { outcome, plan, best, tooMany, needs, skipped, target, from, start, vetoed, vetoes } = uplift;
   const named = vetoes.map((id) => rubric.vetoes.find((veto) => veto.id === id)?.title[language] ?? id);
   const held = vetoed !== "yes" ? [] : [tell("upliftVetoed", { vetoes: named })];
   if (outcome === "reached") return [tell("upliftReached", { from, start, proven: scoring.total.min, vetoed }), ...held];
@@ -40,20 +37,21 @@ function outcomeLines(
   // What cannot be planned yet may still bring the points.
   const waiting = needs.length > 0 && scoring.total.max >= target;
   const unknown = needs.map(({ label }) => label[language]);
+  const tried = skipped.length === 0;
   return [
-    ...(outcome === "unreachable" ? [waiting ? tell("upliftOutSoFar", { best, facts: unknown }) : tell("upliftOut", { best })] : []),
-    ...(plan === null ? [] : planLines(plan, alternatives, language, tell)),
+    ...(outcome === "unreachable" ? [waiting ? tell("upliftOutSoFar", { best, facts: unknown }) : tell("upliftOut", { best, tried })] : []),
+    ...(plan === null ? [] : planLines(plan, uplift, language, tell)),
     ...held,
   ];
 }
 
 const planLines = (
   { moves, points, total, cost }: UpliftPlan,
-  { atLeast, all }: Uplift["alternatives"],
+  { alternatives: { atLeast, all }, skipped }: Uplift,
   language: Language,
   tell: Tell,
 ): readonly string[] => [
-  tell("upliftPlan", { points, cost: exactText(cost), total, others: { count: atLeast, all } }),
+  tell("upliftPlan", { points, cost: exactText(cost), total, others: { count: atLeast, all }, tried: skipped.length === 0 }),
   ...jointTexts(moves, language, tell).map((text, index) => `${index + 1}. ${text}`),
 ];
 
