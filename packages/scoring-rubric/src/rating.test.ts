@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { ratingSaid } from "./explain/scoring-said.js";
 import type { Rubric, Veto } from "./rubric.js";
 import { score } from "./score.js";
 import { bands, flag, label, rubricOf, stateOf } from "./testing/one-scale.js";
@@ -35,7 +36,7 @@ describe("grades (等次)", () => {
     expect(ratingOf(points, { rounding: "half-up" })).toEqual(graded(halfUp));
   });
 
-  it("are those from the best to the worst that is possible", () => {
+  it("are those that some way reaches: 55 or 85 points, and nothing between", () => {
     const scale = { kind: "flag", points: 30, when: flag("a") } as const;
     const of = [
       { id: "sure", title: label("sure"), scale: { kind: "flag", points: 55, when: flag("b") } as const },
@@ -43,7 +44,33 @@ describe("grades (等次)", () => {
     ];
     const { rating, total } = score(rubricOf({ kind: "sum", of }, { grades }), stateOf({ b: true }));
     expect(total).toEqual({ min: 55, max: 85 });
-    expect(rating).toEqual({ kind: "unknown", grades: ["good", "qualified", "unqualified"] });
+    expect(rating).toEqual({ kind: "unknown", grades: ["good", "unqualified"], exact: true });
+  });
+
+  it("are taken where two items share a fact: both or neither", () => {
+    const part = (id: string, fact: string) => ({ id, title: label(id), scale: { kind: "flag", points: 45, when: flag(fact) } as const });
+    const of = (first: string, second: string) =>
+      score(
+        rubricOf({ kind: "sum", of: [part("x", first), part("y", second)] }, { grades: bands(["high", 90], ["middle", 45], ["low", 0]) }),
+        stateOf({}),
+      ).rating;
+    expect(of("a", "a")).toEqual({ kind: "unknown", grades: ["high", "low"], exact: true });
+    expect(of("a", "b")).toEqual({ kind: "unknown", grades: ["high", "middle", "low"], exact: true });
+  });
+
+  it("are all from the best to the worst where too much is open to tell, and say so", () => {
+    const share = { kind: "share", part: "part", whole: "base" } as const;
+    const tiers = (points: number, at: string) =>
+      ({ kind: "tiers", measure: share, tiers: [{ points, from: { at, included: true } }], otherwise: 0 }) as const;
+    const facts = rubricOf(judged).facts.map((fact) => (fact.id === "base" ? { ...fact, least: "0" } : fact));
+    const rubric = rubricOf(tiers(85, "0.5"), { grades, facts });
+    const state = stateOf({ part: "1", base: "0" });
+    expect(score(rubric, state).rating).toEqual({ kind: "unknown", grades: ["good", "qualified", "unqualified"], exact: false });
+    const said = ratingSaid(score(rubric, state).rating, rubric);
+    expect(said).toEqual({
+      zh: "评定结果尚不能确定，在“good”至“unqualified”之间",
+      en: "Rating still open, somewhere from good to unqualified",
+    });
   });
 
   it("have a consequence that is looked up by the grade", () => {
@@ -77,7 +104,7 @@ describe("vetoes (一票否决)", () => {
 
   it("leave the rating open while they are, and the points as they are", () => {
     const { rating, vetoes, vetoed, missing } = of({ a: false }, { vetoes: [veto("accident", "a"), veto("fraud", "b")] });
-    expect([rating, vetoed]).toEqual([{ kind: "unknown", grades: ["excellent"] }, "unknown"]);
+    expect([rating, vetoed]).toEqual([{ kind: "unknown", grades: ["excellent"], exact: true }, "unknown"]);
     expect(vetoes.map(({ answer, missing: own }) => [answer, own])).toEqual([
       ["no", []],
       ["unknown", ["b"]],
@@ -103,7 +130,7 @@ describe("vetoes (一票否决)", () => {
 
   it("say points-only where there are no grades, and unknown without any while a veto is open", () => {
     expect(of({}, { grades: [] }).rating).toEqual({ kind: "points-only" });
-    expect(of({}, { grades: [], vetoes: [veto("accident", "a")] }).rating).toEqual({ kind: "unknown", grades: [] });
+    expect(of({}, { grades: [], vetoes: [veto("accident", "a")] }).rating).toEqual({ kind: "unknown", grades: [], exact: true });
   });
 });
 

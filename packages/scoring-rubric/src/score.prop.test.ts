@@ -36,6 +36,7 @@ interface Found {
 function oracle(rubric: Rubric, scoring: Scoring, worlds: NonNullable<ReturnType<typeof completionsOf>>) {
   const found = new Map<string, Found>();
   const vetoed = new Set<boolean>();
+  const graded = new Set<string>();
   const bonuses = new Set(scoring.bonuses.map(({ id }) => id));
   const items = [...scoring.groups.flatMap((group) => group.items), ...scoring.bonuses];
   const note = (name: string, points: number): void => {
@@ -50,6 +51,8 @@ function oracle(rubric: Rubric, scoring: Scoring, worlds: NonNullable<ReturnType
     const naive = naiveScore(rubric, world);
     if (naive === null) continue;
     vetoed.add(naive.vetoed);
+    const total = naive.points.get("total") ?? Number.NaN;
+    graded.add((rubric.grades.find(({ from }) => total >= from * 100) ?? rubric.grades.at(-1))?.id ?? "");
     for (const [name, points] of naive.points) note(name, points);
     // Where nobody has looked, all papers may be there, or one may be missing.
     for (const looked of ["with", "without"] as const) {
@@ -64,7 +67,7 @@ function oracle(rubric: Rubric, scoring: Scoring, worlds: NonNullable<ReturnType
       note("documented", held(rubric, base + Math.min(bonus, rubric.bonus === null ? 0 : rubric.bonus.most * 100)));
     }
   }
-  return { found, vetoed };
+  return { found, vetoed, graded };
 }
 
 function held({ bounds, bonus, weight }: Rubric, total: number): number {
@@ -93,7 +96,7 @@ describe("score, laws", () => {
   });
 
   it("reaches both ends of every interval by some completion of the facts, and no completion lies outside", () => {
-    let [tight, looked] = [0, 0];
+    let [tight, looked, exact] = [0, 0, 0];
     fc.assert(
       fc.property(smallCases(45), (one) => {
         const state = stateOf(one, one.telling);
@@ -102,11 +105,18 @@ describe("score, laws", () => {
         const scoring = score(one.rubric, state);
         looked += 1;
         if (scoring.tight) tight += 1;
-        const { found, vetoed } = oracle(one.rubric, scoring, worlds ?? []);
+        const { found, vetoed, graded } = oracle(one.rubric, scoring, worlds ?? []);
         for (const [name, points] of pointsOf(scoring)) {
           const { min = Number.NaN, max = Number.NaN } = found.get(name) ?? {};
           if (scoring.tight) expect([name, points]).toEqual([name, { min: min / 100, max: max / 100 }]);
           else expect(inside({ min: min / 100, max: max / 100 }, points)).toBe(true);
+        }
+        const { rating } = scoring;
+        if (rating.kind === "unknown") {
+          const ids = one.rubric.grades.map(({ id }) => id);
+          if (rating.exact) exact += 1;
+          if (rating.exact) expect(rating.grades).toEqual(ids.filter((id) => graded.has(id)));
+          else expect([...graded].filter((id) => !rating.grades.includes(id))).toEqual([]);
         }
         if (scoring.vetoed !== "unknown") expect([...vetoed]).toEqual([scoring.vetoed === "yes"]);
       }),
@@ -114,6 +124,7 @@ describe("score, laws", () => {
     );
     // One in some thousand of them shares so many facts that not every way is tried; then no end lies further in, which is looked at above.
     expect(tight).toBeGreaterThan(looked * 0.99);
+    expect(exact).toBeGreaterThan(looked * 0.4);
   });
 
   it("never widens an interval when more is known, nor changes what is decided", () => {

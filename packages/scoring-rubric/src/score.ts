@@ -7,6 +7,7 @@ import { type CompiledRubric, compileRubric } from "./nodes/compile-rubric.js";
 import { hundredths, pointsOf } from "./nodes/node.js";
 import { papersLacking } from "./papers.js";
 import { ratingOf } from "./rating.js";
+import { reachableTotals } from "./reachable-totals.js";
 import type { Rubric } from "./rubric.js";
 import type { GroupScore, ItemScore, Points, Scoring, VetoAnswer } from "./scoring.js";
 import type { State } from "./state.js";
@@ -70,7 +71,7 @@ export function scorerOf(rubric: Rubric): Scorer {
  * scoring.groups[1]?.items[0]?.criterion.parts[1]?.points; // => { min: 5, max: 10 }
  * scoring.groups[1]?.items[0]?.criterion.parts[1]?.missing; // => ["poverty-villages.located", "poverty-villages"]
  * scoring.tight; // => true
- * scoring.rating; // => { kind: "unknown", grades: [] }
+ * scoring.rating; // => { kind: "unknown", grades: [], exact: true }
  * ```
  * @source 粤商务电函〔2021〕101号, table of points; S. C. Kleene, Introduction to Metamathematics, § 64 (three-valued logic)
  */
@@ -104,13 +105,19 @@ function scoreWith(compiled: CompiledRubric, state: State): Scoring {
     claimed: claimedOf(groups),
     tight: bounds.tight,
     vetoed,
-    rating: ratingOf(rubric, vetoed, total),
+    rating: ratingOf(rubric, vetoed, { ...total, tight: bounds.tight, all: () => totalsOf(compiled, knowledge) }),
     groups,
     bonuses: scored.slice(first),
     vetoes,
     missing: factsIn(compiled, scored, vetoes, "missing"),
     emptyBases: knowledge.sure ? NO_FACTS : factsIn(compiled, scored, vetoes, "emptyBases"),
   };
+}
+
+/** Every total that can be had, within its limits; `null` where that is not known. */
+function totalsOf(compiled: CompiledRubric, knowledge: Reading): ReadonlySet<number> | null {
+  const sums = reachableTotals(compiled, knowledge);
+  return sums === null ? null : new Set([...sums].map((sum) => within(compiled.rubric, { least: sum, most: sum }).least));
 }
 
 /** What the county claims, by the numbers of nodes. */

@@ -37,8 +37,11 @@ export interface Scoring {
 /** `vetoed` whatever the points; `unknown` while a veto or the grade is open; `points-only` where the rubric has no grades. */
 export type Rating =
   | { readonly kind: "vetoed" }
-  /** The grades from the best to the worst that is still possible; empty when the rubric has none and a veto is open. */
-  | { readonly kind: "unknown"; readonly grades: readonly string[] }
+  /**
+   * The grades that are still possible, best first; empty when the rubric has none and a veto is open. Where `exact`, each of them is reached by some way the
+   * open facts may turn out. Else too much is open to tell: they are all from the best to the worst that the bounds of the total allow, and one may be out of reach.
+   */
+  | { readonly kind: "unknown"; readonly grades: readonly string[]; readonly exact: boolean }
   | { readonly kind: "grade"; readonly grade: string }
   | { readonly kind: "points-only" };
 

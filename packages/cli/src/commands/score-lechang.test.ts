@@ -34,7 +34,7 @@ it("bounds what the printed facts support, and leaves the vetoes open", async ()
     { min: 42, max: 104 },
     { min: 42, max: 100 },
   ]);
-  expect([scoring.tight, scoring.vetoed, scoring.rating]).toEqual([true, "unknown", { kind: "unknown", grades: [] }]);
+  expect([scoring.tight, scoring.vetoed, scoring.rating]).toEqual([true, "unknown", { kind: "unknown", grades: [], exact: true }]);
 });
 
 it("takes from the coverage section what that section tells, and holds nothing against the score section", async () => {

@@ -2,11 +2,11 @@ import type { CompiledRubric, Root } from "../nodes/compile-rubric.js";
 import type { Papers } from "../papers.js";
 import type { Bounds } from "../nodes/node.js";
 import type { Reading } from "../variables/knowledge.js";
-import { oneCell } from "../variables/cells.js";
-import type { Domain, Domains } from "../variables/variable.js";
+import type { Domains } from "../variables/variable.js";
 import { type Component, componentsOf } from "./components.js";
 import { linksOf } from "./links.js";
 import { addItems, addSums, clearSums, noSums, type PointSums, type Proof, type Sums, widenSums } from "./sums.js";
+import { tryWays, waysOf } from "./ways.js";
 
 export type { Ends } from "./sums.js";
 
@@ -55,11 +55,9 @@ function addBounded(sums: Sums, of: readonly Root[], domains: Domains, into: Bou
 
 /** Lets go of what links measures, then of what is shared, while the ways are too many. The bounds are then wider than need be, never narrower. */
 function withinWays(component: Component, domains: Domains): Component {
-  const { of, shared, clusters } = component;
-  const values = shared.reduce((product, variable) => product * (domains[variable]?.length ?? 1), 1);
-  if (values > WAYS) return { of, shared: [], clusters: [] };
-  const ways = clusters.reduce((product, { worlds }) => product * worlds.length, values);
-  return ways > WAYS ? { of, shared, clusters: [] } : component;
+  const { of, shared } = component;
+  if (waysOf({ shared, clusters: [] }, domains) > WAYS) return { of, shared: [], clusters: [] };
+  return waysOf(component, domains) > WAYS ? { of, shared, clusters: [] } : component;
 }
 
 /** Tries every way in which what a component shares may turn out: writes the bounds of its nodes, and gives its sums. */
@@ -85,33 +83,6 @@ function sumsOfWays({ of, shared, clusters }: Component, compiled: CompiledRubri
     if (sums === null) sums = own;
     else widenSums(sums, own);
   };
-  const splitShared = (at: number): void => {
-    const variable = shared[at];
-    if (variable === undefined) return add();
-    const domain = domains[variable] ?? [];
-    const alike = compiled.shared.get(variable)?.alike ?? domain;
-    for (let place = 0; place < domain.length; place += 1) {
-      if (hasBefore(domain, place, alike)) continue;
-      domains[variable] = oneCell(domain[place] ?? 0).domain;
-      splitShared(at + 1);
-    }
-    domains[variable] = domain;
-  };
-  const splitClusters = (at: number): void => {
-    const cluster = clusters[at];
-    if (cluster === undefined) return splitShared(0);
-    for (const world of cluster.worlds) {
-      for (const [variable, domain] of world) domains[variable] = domain;
-      splitClusters(at + 1);
-    }
-  };
-  splitClusters(0);
+  tryWays({ shared, clusters }, compiled, domains, add);
   return sums ?? noSums(rubric.groups.length);
-}
-
-/** Whether a value before it gives the same points to all that read it. */
-function hasBefore(domain: Domain, place: number, alike: readonly number[]): boolean {
-  const own = alike[domain[place] ?? 0];
-  for (let before = 0; before < place; before += 1) if (alike[domain[before] ?? 0] === own) return true;
-  return false;
 }

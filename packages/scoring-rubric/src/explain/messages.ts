@@ -87,6 +87,8 @@ export interface ScoreMessages {
   readonly "rating.vetoed": object;
   readonly "rating.grade": { readonly grades: Bilingual; readonly consequence: Bilingual };
   readonly "rating.grades": { readonly grades: Bilingual };
+  /** Somewhere from the best to the worst. */
+  readonly "rating.span": { readonly best: Bilingual; readonly worst: Bilingual };
   readonly "rating.veto-open": object;
   readonly "rating.points-only": object;
   readonly missing: { readonly facts: Bilingual };
@@ -258,6 +260,10 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
   "rating.grades": {
     zh: ({ grades }) => `评定结果尚不能确定，可能为：${grades.zh}`,
     en: ({ grades }) => `Rating still open; it may be: ${grades.en}`,
+  },
+  "rating.span": {
+    zh: ({ best, worst }) => `评定结果尚不能确定，在“${best.zh}”至“${worst.zh}”之间`,
+    en: ({ best, worst }) => `Rating still open, somewhere from ${best.en} to ${worst.en}`,
   },
   "rating.veto-open": {
     zh: () => "评定结果尚不能确定：是否一票否决还不清楚",

@@ -62,9 +62,11 @@ export function ratingSaid(rating: Rating, { grades }: Rubric): Bilingual {
         consequence: then === undefined ? { zh: "", en: "" } : { zh: `；${then.zh}`, en: `; ${then.en}` },
       });
     }
-    case "unknown":
-      return rating.grades.length === 0
-        ? say(SENTENCES, "rating.veto-open", {})
-        : say(SENTENCES, "rating.grades", { grades: listed(named(rating.grades).map(({ title }) => title)) });
+    case "unknown": {
+      const titles = named(rating.grades).map(({ title }) => title);
+      const [best, worst] = [titles[0], titles.at(-1)];
+      if (best === undefined || worst === undefined) return say(SENTENCES, "rating.veto-open", {});
+      return rating.exact ? say(SENTENCES, "rating.grades", { grades: listed(titles) }) : say(SENTENCES, "rating.span", { best, worst });
+    }
   }
 }
