@@ -16,6 +16,13 @@ export function claimSaid(claim: ItemScore["claim"], claimed: number | null, { m
   });
 }
 
-/** How a claim stands to what the facts support. */
-export const claimOf = (claimed: number, { min, max }: Points): NonNullable<ItemScore["claim"]> =>
-  claimed > max ? "too-high" : claimed < min ? "too-low" : min === max ? "supported" : "possible";
+/**
+ * How a claim stands to what the facts support. Inside the interval it is `impossible` where no way the open facts may turn out gives it; what shares facts is
+ * looked at one by one, so a claim that only they rule out together is `possible`.
+ */
+export function claimOf(claimed: number, { min, max }: Points, canBe: (points: number) => boolean): NonNullable<ItemScore["claim"]> {
+  if (claimed > max) return "too-high";
+  if (claimed < min) return "too-low";
+  if (min === max) return "supported";
+  return claimed === min || claimed === max || canBe(claimed) ? "possible" : "impossible";
+}

@@ -17,7 +17,12 @@ export function criterionSaid(criterion: CriterionScore, scale: Scale, known: Kn
   const { claimed, points, missing } = criterion;
   const said = pointsOfCriterion(criterion, scale, known, titled);
   if (!titled || claimed === null) return said;
-  const claim = claimSaid(claimOf(claimed, points), claimed, points, missing);
+  const claim = claimSaid(
+    claimOf(claimed, points, (one) => known.canGive(criterion.path, one)),
+    claimed,
+    points,
+    missing,
+  );
   // After a list of what is not known a comma would add the claim to the list.
   const own = criterion.parts.length > 0 ? claim.zh : claim.zh.replace(/^，/u, "；");
   return { zh: `${said.zh}${own}`, en: `${said.en}${claim.en}` };

@@ -50,7 +50,7 @@ export function explainScoringSteps(scoring: Scoring, rubric: Rubric, state: Sta
   });
   const [bonus, within] = bonusSaid(scoring, rubric);
   return {
-    label: totalSaid(scoring, rubric),
+    label: totalSaid(scoring, known),
     value: pointsMeasure(scoring.base),
     steps: [
       ...groups,

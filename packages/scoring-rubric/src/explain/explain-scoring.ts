@@ -47,7 +47,7 @@ export function explainScoring(scoring: Scoring, rubric: Rubric, state: State): 
   const bases = scoring.emptyBases.map(({ id }) => id);
   const criteria = scoring.missing.flatMap(({ id, label }) => (known.form(id) === undefined ? [label] : []));
   return [
-    totalSaid(scoring, rubric),
+    totalSaid(scoring, known),
     ...bonusSaid(scoring, rubric),
     ...told.flatMap((score) => {
       const item = items.get(score.id);

@@ -5,7 +5,7 @@ import { limitsOf } from "../score.js";
 import type { ItemScore, Points, Scoring } from "../scoring.js";
 import type { State } from "../state.js";
 import { itemHead } from "./item-said.js";
-import { openKnown } from "./known.js";
+import { type Known, openKnown } from "./known.js";
 import { SENTENCES } from "./messages.js";
 import { pointsSaid, span } from "./numbers-said.js";
 import { OUTCOME_SENTENCES } from "./outcome-messages.js";
@@ -42,7 +42,7 @@ export function explainTotal(scoring: Scoring, rubric: Rubric, state: State): St
     label: say(OUTCOME_SENTENCES, "total.all", { points: pointsSaid(scoring.total) }),
     value: measureOf(scoring.total),
     steps: [
-      baseStep(scoring, rubric),
+      baseStep(scoring, known),
       ...(bonus === undefined ? [] : [bonusStep(bonus, scoring, rubric)]),
       ...(within === undefined ? [] : [leaf(within)]),
       ...limitsSaid(rubric).map(leaf),
@@ -54,15 +54,15 @@ export function explainTotal(scoring: Scoring, rubric: Rubric, state: State): St
   };
 }
 
-function baseStep(scoring: Scoring, rubric: Rubric): Step {
+function baseStep(scoring: Scoring, known: Known): Step {
   const groups = scoring.groups.map(({ points, weight, items }, at): Step => {
-    const own = rubric.groups[at];
+    const own = known.rubric.groups[at];
     const params = { title: own?.title ?? { zh: "", en: "" }, weight: pointsSaid(weight), points: span(points) };
     return { label: say(SENTENCES, "group", params), value: measureOf(points), steps: headsOf(items, own?.items ?? []) };
   });
   const shared = differ(sumOf(scoring.groups), scoring.base);
   return {
-    label: totalSaid(scoring, rubric),
+    label: totalSaid(scoring, known),
     value: measureOf(scoring.base),
     steps: [...groups, ...(shared ? [leaf(say(OUTCOME_SENTENCES, "total.shared", {}))] : [])],
   };

@@ -1,5 +1,8 @@
 import type { Bilingual } from "@countykit/core";
-import { compileRubric } from "../nodes/compile-rubric.js";
+import { BONUS, compileRubric } from "../nodes/compile-rubric.js";
+import { hundredths } from "../nodes/node.js";
+import { reachable } from "../reachable.js";
+import { looseSums } from "../reachable-totals.js";
 import type { FactForm, NumberForm, Rubric } from "../rubric.js";
 import type { State } from "../state.js";
 import { knowledgeOf } from "../variables/knowledge.js";
@@ -18,11 +21,15 @@ export interface Known {
   readonly options: (fact: string) => readonly string[];
   readonly range: (fact: string) => Range;
   readonly judged: (path: string) => number | null;
+  /** Whether an item or a part, or all items of the groups together, can still have so many points; yes where that cannot be told. */
+  readonly canGive: (path: string, points: number) => boolean;
+  readonly canTotal: (points: number) => boolean;
 }
 
 export function openKnown(rubric: Rubric, state: State): Known {
-  const { plan, titles } = compileRubric(rubric);
-  const { ranges } = knowledgeOf(plan, state);
+  const compiled = compileRubric(rubric);
+  const { plan, titles, nodes, numbers, roots, zeros } = compiled;
+  const { ranges, domains } = knowledgeOf(plan, state);
   const values = new Map(state.facts.map(({ id, value }) => [id, value]));
   const judgements = new Map((state.judgements ?? []).map(({ criterion, points }) => [criterion, points]));
   const form = (fact: string): FactForm | undefined => plan.forms.get(fact);
@@ -49,5 +56,14 @@ export function openKnown(rubric: Rubric, state: State): Known {
     },
     range: (fact) => ranges.get(fact) ?? { min: null, max: null },
     judged: (path) => judgements.get(path) ?? null,
+    canGive: (path, points) => {
+      const node = nodes[numbers.get(path) ?? -1];
+      const amounts = node === undefined ? null : reachable(node, domains, { least: zeros.slice(), most: zeros.slice() });
+      return amounts === null || amounts.has(hundredths(points));
+    },
+    canTotal: (points) => {
+      const ofGroups = roots.filter(({ group }) => group !== BONUS);
+      return looseSums(ofGroups, compiled, domains)?.has(hundredths(points)) !== false;
+    },
   };
 }

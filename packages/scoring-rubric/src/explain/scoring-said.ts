@@ -8,8 +8,9 @@ import { SENTENCES } from "./messages.js";
 import { both, pointsSaid, span } from "./numbers-said.js";
 
 /** All items together, and what is claimed of them (合计得分). */
-export function totalSaid({ base, claimed, missing }: Scoring, { weight }: Rubric): Bilingual {
-  const claim = claimSaid(claimed === null ? null : claimOf(claimed, base), claimed, base, missing);
+export function totalSaid({ base, claimed, missing }: Scoring, known: Known): Bilingual {
+  const { weight } = known.rubric;
+  const claim = claimSaid(claimed === null ? null : claimOf(claimed, base, known.canTotal), claimed, base, missing);
   return say(SENTENCES, "total", { points: span(base), weight: pointsSaid(weight), claim });
 }
 
