@@ -1,7 +1,7 @@
-import { fail, type Issue, ok, type Result } from "@countykit/core";
-import { type SampleCounts, sampleCounts } from "./sample-counts.js";
+import { ok, type Result } from "@countykit/core";
+import { readDrawing } from "./read-sample.js";
+import { countsBy, type SampleCounts } from "./sample-counts.js";
 import { guangdongSamplePlan, type SamplePlan, type SampleReading } from "./sample-plan.js";
-import { rowIssue } from "./row-problems.js";
 import { seedOf } from "./seed-of.js";
 import { type SampleRemark, splitSample, splitVisits } from "./split-sample.js";
 import { proportional, type Stratum } from "./strata.js";
@@ -17,7 +17,7 @@ export interface StationRow {
 
 /** How a sample is drawn (抽取方式). */
 export interface DrawOptions {
-  /** Any text; the same text draws the same stations on every machine. */
+  /** Any text that is not blank; the same text draws the same stations on every machine. */
   readonly seed: string;
   readonly plan?: SamplePlan;
   /** `half-of-poverty-stations` unless said. */
@@ -48,8 +48,11 @@ export interface DrawnSample {
  * proportion (largest remainder) when asked. The same seed and stations draw the same sample on every machine and in any order of the rows.
  *
  * Ids are sorted; a seed's text gives the state of xoshiro128**; each draw is unbiased. Poverty-village stations are drawn first, then the others, each town
- * after the other by name; then the visits, poverty villages first. Counts are those of `sampleCounts`. An id that stands twice, a station of which it is not
- * known whether it is in a poverty village, or a missing town is an issue: nothing is drawn by guess.
+ * after the other by name; then the visits, poverty villages first. Counts are those of `sampleCounts`.
+ *
+ * Nothing is drawn by guess: an id that stands twice, a station of which it is not known whether it is in a poverty village, a missing town, a seed that is
+ * blank or no text, and a plan that is none are issues, all of them at once. Their paths lead into the roster; those of the options begin with `/options`.
+ * Whatever else a row says is passed over.
  *
  * @example
  * ```ts
@@ -59,14 +62,18 @@ export interface DrawnSample {
  * const drawn = drawSample(stations, { seed: "乐昌 2021-09-10" });
  * drawn.ok && drawn.value.videos; // => ["S1", "S2", "S4"]
  * drawn.ok && drawn.value.visits; // => ["S0", "S2", "S5", "S7", "S8"]
- * drawSample([{ id: "S1", poverty: null }], { seed: "1" }).ok; // => false
+ * const wrong = drawSample([{ id: "S1", poverty: null }, { id: "S1", poverty: true }], { seed: "" });
+ * wrong.ok ? [] : wrong.issues.map(({ code, path }) => `${code} ${path}`); // => ["not-seed /options/seed", "poverty-unknown /0/poverty", "duplicate-id /1/id"]
  * ```
  * @source 粤商务电函〔2021〕101号, 服务体系建设 (2), note; D. Blackman and S. Vigna (2021), xoshiro128**
  */
 export function drawSample(rows: readonly StationRow[], options: DrawOptions): Result<DrawnSample> {
+  const read = readDrawing(rows, options);
+  return read.ok ? ok(draw(read.value.rows, read.value.options)) : read;
+}
+
+function draw(rows: readonly StationRow[], options: DrawOptions): DrawnSample {
   const { seed, plan = guangdongSamplePlan, reading = "half-of-poverty-stations", byTown = false, visitsFrom = "all" } = options;
-  const issues = problemsOf(rows, byTown);
-  if (issues.length > 0) return fail(...issues);
   const sorted = [...rows].sort((a, b) => ascending(a.id, b.id));
   const draws = xoshiro128(seedOf(seed));
   const poor = sorted.filter(({ poverty }) => poverty === true);
@@ -74,7 +81,8 @@ export function drawSample(rows: readonly StationRow[], options: DrawOptions): R
   const split = splitSample(sorted.length, poor.length, plan, reading);
   const layers = [...layersOf(poor, split.poverty, byTown), ...layersOf(others, split.others, byTown)];
   const videos = layers.flatMap(({ of, drawn }) => take(of, drawn, draws));
-  const pool = visitsFrom === "all" ? sorted : sorted.filter((row) => videos.includes(row));
+  const seen = new Set(videos);
+  const pool = visitsFrom === "all" ? sorted : sorted.filter((row) => seen.has(row));
   const poorPool = pool.filter(({ poverty }) => poverty === true);
   const visits = splitVisits(pool.length, poorPool.length, plan);
   const visited = [
@@ -85,16 +93,16 @@ export function drawSample(rows: readonly StationRow[], options: DrawOptions): R
       draws,
     ),
   ];
-  return ok({
+  return {
     seed,
     reading,
     visitsFrom,
-    counts: sampleCounts({ stations: sorted.length, povertyStations: poor.length }, plan),
+    counts: countsBy({ stations: sorted.length, povertyStations: poor.length }, plan),
     videos: idsOf(videos),
     visits: idsOf(visited),
     strata: layers.map(({ of, drawn, town }) => ({ poverty: of[0]?.poverty === true, town, stations: of.length, drawn })),
     remarks: { videos: split.remarks, visits: visits.remarks },
-  });
+  };
 }
 
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -124,20 +132,4 @@ function layersOf(rows: readonly StationRow[], number: number, byTown: boolean):
 function take(rows: readonly StationRow[], number: number, draws: Draws): readonly StationRow[] {
   const left = [...rows];
   return Array.from({ length: number }, () => left.splice(below(left.length, draws), 1)).flat();
-}
-
-function problemsOf(rows: readonly StationRow[], byTown: boolean): readonly Issue[] {
-  const first = new Map<string, number>();
-  return rows.flatMap(({ id, poverty, town }, at): readonly Issue[] => {
-    const known = first.get(id);
-    if (known === undefined) first.set(id, at + 1);
-    return [
-      ...(id.trim() === "" ? [rowIssue("blank-id", `/${at}/id`, {}, { received: id })] : []),
-      ...(known === undefined ? [] : [rowIssue("duplicate-id", `/${at}/id`, { id, first: known }, { received: id })]),
-      ...(typeof poverty !== "boolean"
-        ? [rowIssue("poverty-unknown", `/${at}/poverty`, { id }, { expected: "true | false", received: String(poverty) })]
-        : []),
-      ...(byTown && (town === undefined || town.trim() === "") ? [rowIssue("town-unknown", `/${at}/town`, { id }, {})] : []),
-    ];
-  });
 }

@@ -51,7 +51,8 @@ const TABLE: MessageTable<SampleMessages> = {
  * ```ts
  * import { explainSample, sampleCounts } from "@countykit/scoring-rubric";
  *
- * const [, other, visits] = explainSample(sampleCounts({ stations: 137, povertyStations: 39 }));
+ * const counts = sampleCounts({ stations: 137, povertyStations: 39 });
+ * const [, other, visits] = counts.ok ? explainSample(counts.value) : [];
  * other?.zh; // => "若按“抽查站点的 50% 为省定贫困村站点”理解，抽查 42 个，其中省定贫困村站点 21 个"
  * visits?.en; // => "5 stations seen on site, 2 of them in poverty villages"
  * ```

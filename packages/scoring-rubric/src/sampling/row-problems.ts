@@ -1,8 +1,10 @@
-import type { MessageTable } from "@countykit/core";
+import type { Bilingual, MessageTable } from "@countykit/core";
 import { type IssueMaker, issueMaker } from "@countykit/core/reading";
 
 /** What may be wrong with the rows that a sample is drawn from. */
 interface Problems {
+  readonly "not-a-station": { readonly received: Bilingual };
+  readonly "id-not-text": { readonly received: Bilingual };
   readonly "blank-id": object;
   readonly "duplicate-id": { readonly id: string; readonly first: number };
   readonly "poverty-unknown": { readonly id: string };
@@ -10,6 +12,14 @@ interface Problems {
 }
 
 const TABLE: MessageTable<Problems> = {
+  "not-a-station": {
+    zh: ({ received }) => `这里应为一个站点，实际是：${received.zh}`,
+    en: ({ received }) => `Expected a station, found ${received.en}`,
+  },
+  "id-not-text": {
+    zh: ({ received }) => `站点编号应为文本，实际是：${received.zh}`,
+    en: ({ received }) => `The id of a station is text, not ${received.en}`,
+  },
   "blank-id": { zh: () => "站点没有编号", en: () => "The station has no id" },
   "duplicate-id": {
     zh: ({ id, first }) => `站点“${id}”重复，已见于第 ${first} 行`,
@@ -26,5 +36,6 @@ const TABLE: MessageTable<Problems> = {
 };
 
 export const rowIssue: IssueMaker<Problems> = /* @__PURE__ */ issueMaker(TABLE, {
+  "id-not-text": { zh: '数字编号请加引号，如 "17"', en: 'Put a number in quotes, such as "17"' },
   "poverty-unknown": { zh: "请先核实该站点所在的村", en: "Find out first which village it is in" },
 });

@@ -1,4 +1,5 @@
-import { type Bilingual, displayExact } from "@countykit/core";
+import { type Bilingual, displayExact, ok, type Result } from "@countykit/core";
+import { readCounting } from "./read-sample.js";
 import { guangdongSamplePlan, type SamplePlan, type SampleReading } from "./sample-plan.js";
 import { type SampleRemark, type Split, splitSample, splitVisits } from "./split-sample.js";
 
@@ -55,30 +56,38 @@ export interface SampleReadingCounts extends SampleSize {
  * All numbers are stations. Where too few are there, others take their place or all are taken; where half of the poverty-village stations are more than the
  * sample, the sample is as large as they are. `remarks` says so. When it is not known how many stations are in poverty villages, the counts are bounds.
  *
- * @throws {RangeError} when a count is no whole number from 0 on, bounds are turned round, or more are in poverty villages than there are
+ * A plan or counts that are none are issues, all of them at once: a share that is not between 0 and 1, numbers of stations that are not whole numbers from 0
+ * on, more poverty-village stations than stations. Their paths lead into the counts; those of the plan begin with `/plan`.
+ *
  * @example
  * ```ts
- * import { sampleCounts } from "@countykit/scoring-rubric";
+ * import { guangdongSamplePlan, sampleCounts } from "@countykit/scoring-rubric";
  *
- * const { sample, povertyInSample, readings, visits } = sampleCounts({ stations: 137, povertyStations: 39 });
- * [sample, povertyInSample]; // => [42, 20]
- * readings.map(({ id, poverty }) => `${id}: ${poverty.min}`); // => ["half-of-poverty-stations: 20", "half-of-sample: 21"]
- * [visits.size.min, visits.poverty.min]; // => [5, 2]
+ * const counts = sampleCounts({ stations: 137, povertyStations: 39 });
+ * counts.ok && [counts.value.sample, counts.value.povertyInSample]; // => [42, 20]
+ * counts.ok && counts.value.readings.map(({ id, poverty }) => `${id}: ${poverty.min}`); // => ["half-of-poverty-stations: 20", "half-of-sample: 21"]
+ * counts.ok && [counts.value.visits.size.min, counts.value.visits.poverty.min]; // => [5, 2]
+ * const wrong = sampleCounts({ stations: 137, povertyStations: 39 }, { ...guangdongSamplePlan, share: "30", visits: 2.5 });
+ * wrong.ok ? null : wrong.issues.map(({ code, path, didYouMean = "" }) => [code, path, didYouMean]); // => [
+ * //   ["share-out-of-range", "/plan/share", "0.3"],
+ * //   ["not-count", "/plan/visits", ""],
+ * // ]
  * ```
  * @source 粤商务电函〔2021〕101号, 服务体系建设 (2), note
  */
-export function sampleCounts({ stations, povertyStations }: StationCounts, plan: SamplePlan = guangdongSamplePlan): SampleCounts {
+export function sampleCounts(counts: StationCounts, plan: SamplePlan = guangdongSamplePlan): Result<SampleCounts> {
+  const read = readCounting(counts, plan);
+  return read.ok ? ok(countsBy(read.value.counts, read.value.plan)) : read;
+}
+
+/** The counts of stations and of a plan that were read. */
+export function countsBy({ stations, povertyStations }: StationCounts, plan: SamplePlan): SampleCounts {
   const known =
     povertyStations === null
       ? { min: 0, max: stations }
       : typeof povertyStations === "number"
         ? { min: povertyStations, max: povertyStations }
         : povertyStations;
-  if (![stations, known.min, known.max].every((count) => Number.isSafeInteger(count) && count >= 0)) {
-    throw new RangeError("Stations are counted in whole numbers from 0 on");
-  }
-  if (known.min > known.max || known.max > stations)
-    throw new RangeError(`Not a part of ${stations} stations: ${known.min} to ${known.max}`);
   const sizeOf = (split: (poverty: number) => Split): SampleSize => between(split(known.min), split(known.max));
   const readings = READINGS.map(
     (id, at): SampleReadingCounts => ({
