@@ -5,8 +5,6 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** The bytes of a file; rejects with Node's own error when it cannot be read. */
-  readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly readStdin: () => Promise<Uint8Array>;
   /** The bytes of a file piece by piece, read only as fast as they are taken; fails with Node's own error. */
   readonly openFile: (path: string) => AsyncIterable<Uint8Array>;

@@ -29,9 +29,14 @@ export interface IssueTexts {
   readonly yamlInvalid: None;
   readonly yamlHint: None;
   readonly yamlAliases: None;
-  readonly fileTooLarge: None;
-  readonly notUtf8: None;
+  readonly yamlUnresolved: { readonly name: string };
+  readonly fileTooLarge: { readonly most: number };
+  readonly fileTooLargeHint: None;
+  readonly notUtf8: { readonly encoding: string | null };
   readonly notUtf8Hint: None;
+  readonly notUtf8DamagedHint: None;
+  readonly notSource: { readonly as: "workbook" | "binary" };
+  readonly notSourceHint: { readonly as: "workbook" | "binary" };
   readonly emptyFile: None;
   readonly fileNotFound: None;
   readonly fileNotFoundHint: None;
@@ -51,8 +56,8 @@ export const issueTexts: MessageTable<IssueTexts> = {
   unknownOption: { zh: ({ option }) => `没有 ${option} 这个选项`, en: ({ option }) => `There is no option ${option}` },
   unknownCommand: { zh: ({ command }) => `没有 ${command} 这个命令`, en: ({ command }) => `There is no command ${command}` },
   missingArgument: {
-    zh: ({ argument }) => (argument === "file" ? "没有给出要核查的文件" : `缺少参数 ${argument}`),
-    en: ({ argument }) => (argument === "file" ? "No file to check was given" : `The argument ${argument} is missing`),
+    zh: ({ argument }) => (argument === "file" ? "没有给出文件" : `缺少参数 ${argument}`),
+    en: ({ argument }) => (argument === "file" ? "No file was given" : `The argument ${argument} is missing`),
   },
   optionNeedsValue: { zh: ({ option }) => `选项 ${option} 后面缺少取值`, en: ({ option }) => `The option ${option} needs a value` },
   tooManyArguments: { zh: () => "参数过多", en: () => "Too many arguments" },
@@ -95,10 +100,40 @@ export const issueTexts: MessageTable<IssueTexts> = {
     zh: () => "检查此处的缩进、冒号后的空格和引号",
     en: () => "Look at the indent, the space after colons and the quotation marks here",
   },
-  yamlAliases: { zh: () => "YAML 中的引用（*）过多或无法解析", en: () => "The YAML has too many aliases (*), or one that leads nowhere" },
-  fileTooLarge: { zh: () => "文件过大", en: () => "The file is too large" },
-  notUtf8: { zh: () => "文件不是 UTF-8 编码", en: () => "The file is not encoded in UTF-8" },
-  notUtf8Hint: { zh: () => "可能是 GBK 或 UTF-16，请另存为 UTF-8", en: () => "It may be GBK or UTF-16; save it as UTF-8" },
+  yamlAliases: {
+    zh: () => "YAML 中的引用（*）层层展开，内容过多",
+    en: () => "The aliases (*) of the YAML stand for too much, one within the other",
+  },
+  yamlUnresolved: {
+    zh: ({ name }) => `YAML 引用了“*${name}”，前面却没有“&${name}”`,
+    en: ({ name }) => `The YAML refers to “*${name}”, and there is no “&${name}” before it`,
+  },
+  fileTooLarge: { zh: ({ most }) => `文件过大，最大 ${most} MB`, en: ({ most }) => `The file is too large; ${most} MB is the most` },
+  fileTooLargeHint: {
+    zh: () => "名册请用 CSV 文件和 countykit coverage，大小不限",
+    en: () => "Rosters of any size are read as CSV files by countykit coverage",
+  },
+  notUtf8: {
+    zh: ({ encoding }) => (encoding === null ? "这里有不属于 UTF-8 的字节" : `文件是 ${encoding} 编码，不是 UTF-8`),
+    en: ({ encoding }) =>
+      encoding === null ? "There are bytes here that are not UTF-8" : `The file is encoded in ${encoding}, not in UTF-8`,
+  },
+  notUtf8Hint: {
+    zh: () => "请另存为 UTF-8（记事本：“另存为”，编码选 UTF-8）",
+    en: () => "Save it as UTF-8 (in Notepad: Save as, encoding UTF-8)",
+  },
+  notUtf8DamagedHint: {
+    zh: () => "文件可能已损坏，或由编码不同的内容拼成",
+    en: () => "The file may be damaged, or put together from files of two encodings",
+  },
+  notSource: {
+    zh: ({ as }) => `${{ workbook: "这是 Excel 工作簿", binary: "这不是文本文件" }[as]}，应是 JSON 或 YAML 文件`,
+    en: ({ as }) => `${{ workbook: "This is a workbook", binary: "This is not a text file" }[as]}; it should be JSON or YAML`,
+  },
+  notSourceHint: {
+    zh: ({ as }) => ({ workbook: "名册请另存为 CSV，用 countykit coverage 汇总", binary: "检查是否选错了文件" })[as],
+    en: ({ as }) => ({ workbook: "Save a roster as CSV and count it with countykit coverage", binary: "Was another file meant?" })[as],
+  },
   emptyFile: { zh: () => "文件是空的", en: () => "The file is empty" },
   fileNotFound: { zh: () => "找不到这个文件", en: () => "There is no such file" },
   fileNotFoundHint: { zh: () => "检查文件名和所在的文件夹", en: () => "Look at the name and the folder" },

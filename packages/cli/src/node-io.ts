@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import process from "node:process";
 import { isatty } from "node:tty";
 import type { Io } from "./io.js";
@@ -11,7 +11,6 @@ const [STDOUT, STDERR] = [1, 2];
 export const nodeIo = (version: string): Io => ({
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
-  readFile: (path) => readFile(path),
   readStdin: async () => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);

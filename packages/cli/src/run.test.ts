@@ -91,7 +91,7 @@ describe("help", () => {
     const shown = out
       .replaceAll(/^ {2}[a-z-]+(?= +\p{Script=Han})/gmu, "")
       .replaceAll(
-        /countykit|check|policies|help|score|service|centre|programme\.json|(facts|state)\.(json|yaml)|[a-z]\.(json|yaml)|budget\.json|budget|coverage|rosters|(villages|stations)(\.csv|=)?|CSV|csv|town|county|city|province|--?[a-zA-Z-]+|JSON|YAML|zh|en|text|json/gu,
+        /countykit|check|policies|help|score|service|centre|bonus|total|programme\.json|(facts|state)\.(json|yaml)|[a-z]\.(json|yaml)|budget\.json|budget|coverage|rosters|(villages|stations)(\.csv|=)?|CSV|csv|town|county|city|province|--?[a-zA-Z-]+|JSON|YAML|zh|en|text|json/gu,
         "",
       );
     expect(shown.match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);
@@ -137,7 +137,7 @@ describe("a command line that is not right", () => {
   it.each([
     [["check", "passes.json", "--formt", "json"], "没有 --formt 这个选项", "There is no option --formt", "--format"],
     [["chek", "passes.json"], "没有 chek 这个命令", "There is no command chek", "check"],
-    [["check"], "没有给出要核查的文件", "No file to check was given", null],
+    [["check"], "没有给出文件", "No file was given", null],
     [["check", "passes.json", "--as-of"], "选项 --as-of 后面缺少取值", "The option --as-of needs a value", null],
     [["policies", "a", "b"], "参数过多", "Too many arguments", null],
     [

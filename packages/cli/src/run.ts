@@ -1,8 +1,8 @@
-import type { Issue } from "@countykit/core";
 import { CommanderError } from "commander";
 import { check } from "./commands/check.js";
 import { coverage } from "./commands/coverage.js";
 import { listPolicies } from "./commands/policies.js";
+import { refuse } from "./commands/refuse.js";
 import { scoreFile } from "./commands/score.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
@@ -12,8 +12,6 @@ import { checkCoverageOptions } from "./options/coverage-options.js";
 import { type Invocation, program } from "./options/program.js";
 import { checkScoreOptions } from "./options/score-options.js";
 import { usageIssue } from "./options/usage-issue.js";
-import { renderIssues } from "./render/issues.js";
-import { reportText } from "./report.js";
 import { textsIn } from "./texts.js";
 
 /**
@@ -29,7 +27,6 @@ import { textsIn } from "./texts.js";
  * const io = {
  *   stdout: (text: string) => void lines.push(text),
  *   stderr: () => {},
- *   readFile: () => Promise.resolve(new Uint8Array()),
  *   readStdin: () => Promise.resolve(new Uint8Array()),
  *   openFile: async function* () {},
  *   stat: () => Promise.resolve({ folder: false, bytes: 0 }),
@@ -105,12 +102,6 @@ function nothingAsked(ask: Asked, io: Io): ExitCode {
       () => {},
     ).helpInformation(),
   );
-  return 3;
-}
-
-function refuse(issues: readonly Issue[], { language, format }: Asked, io: Io): ExitCode {
-  if (format === "json") io.stdout(reportText({ schema: "countykit-report/1", issues }));
-  else io.stderr(`${renderIssues(issues, language)}${textsIn(language)("exitLine", { code: 3 })}\n`);
   return 3;
 }
 

@@ -98,7 +98,7 @@ function answer(checked: readonly Checked[], issues: readonly Issue[], options: 
   const closing = `${wrap(textsIn(options.language)("exitLine", { code }), style.width).join("\n")}\n`;
   for (const one of checked) io.stdout(`${renderProgramme(one, options.language, style)}\n`);
   for (const part of renderOverview(checked, options.language, style)) io.stdout(`${part}\n\n`);
-  if (issues.length > 0) io.stderr(renderIssues(issues, options.language));
+  if (issues.length > 0) io.stderr(renderIssues(issues, options.language, io.stderrColumns));
   if (checked.length > 0) io.stdout(closing);
   else io.stderr(closing);
   return code;

@@ -6,7 +6,6 @@ import type { CoverageOptions } from "../options/coverage-options.js";
 import { openProgress, type Progress } from "../progress.js";
 import { coverageReportText } from "../report.js";
 import { renderCoverageReport } from "../render/coverage-report.js";
-import { renderIssues } from "../render/issues.js";
 import { styleFor } from "../render/style.js";
 import { wrap } from "../render/wrap.js";
 import { inputsOf } from "../rosters/inputs.js";
@@ -17,6 +16,7 @@ import { templateOf } from "../rosters/template.js";
 import { message, textsIn } from "../texts.js";
 import { todayInChina } from "../today.js";
 import { type Counted, countUp } from "./count-up.js";
+import { refuse } from "./refuse.js";
 
 /**
  * `countykit coverage`: reads rosters, holds them against one another, counts what they show, and holds it against the targets of a plan. Rosters that
@@ -31,9 +31,9 @@ export async function coverage(files: readonly string[], options: CoverageOption
   const tell = textsIn(language);
   const inputs = await inputsOf(files, options.rosters, io);
   const rules = await choosePolicies(options.plans, io);
-  if (!inputs.ok || !rules.ok) return refuse([...(inputs.ok ? [] : inputs.issues), ...(rules.ok ? [] : rules.issues)], options, io);
+  if (!inputs.ok || !rules.ok) return refused([...(inputs.ok ? [] : inputs.issues), ...(rules.ok ? [] : rules.issues)], options, io);
   const { tables, documents: documentInputs, skipped } = inputs.value;
-  if (tables.length + documentInputs.length === 0) return refuse([noFiles()], options, io);
+  if (tables.length + documentInputs.length === 0) return refused([noFiles()], options, io);
   const results = await Promise.all(documentInputs.map(({ file, roster }) => readDocument(file, roster, io)));
   const issues: Issue[] = results.flatMap((result) => (result.ok ? [] : result.issues));
   const documents = results.flatMap((result) => (result.ok ? [result.value] : []));
@@ -52,7 +52,7 @@ export async function coverage(files: readonly string[], options: CoverageOption
   issues.push(...read.errors);
   const without = options.plans.length > 0 && rules.value.plans.every(({ named }) => !named);
   if (without) issues.push({ code: "no-targets", path: "", received: options.plans.join(" "), message: message("noTargets", {}) });
-  if (issues.length > 0) return refuse(issues, options, io);
+  if (issues.length > 0) return refused(issues, options, io);
   const counted = countUp({ intake, source, read, skipped, plans: rules.value.plans, asOf }, options);
   return answer(counted, options, io);
 }
@@ -110,8 +110,6 @@ function inOrder(issues: readonly Issue[]): readonly Issue[] {
 /** How many issues are shown as text; the JSON report has all of them. */
 const SHOWN = 100;
 
-function refuse(issues: readonly Issue[], { language, format, facts }: CoverageOptions, io: Io): ExitCode {
-  if (format === "json" && !facts) io.stdout(coverageReportText({ issues: inOrder(issues) }));
-  else io.stderr(`${renderIssues(inOrder(issues), language, SHOWN)}${textsIn(language)("exitLine", { code: 3 })}\n`);
-  return 3;
-}
+/** Facts have no report of their own: what is wrong with their rosters is told as text. */
+const refused = (issues: readonly Issue[], { language, format, facts }: CoverageOptions, io: Io): ExitCode =>
+  refuse(inOrder(issues), { language, format: facts ? "text" : format, command: "coverage" }, io, SHOWN);

@@ -24,7 +24,7 @@ export function listPolicies(id: string | null, { language, format }: Pick<Optio
   if (all.length === 0 && id !== null) {
     const issues = [unknownPolicy(id)];
     if (format === "json") io.stdout(reportText({ schema: "countykit-report/1", issues }));
-    else io.stderr(renderIssues(issues, language));
+    else io.stderr(renderIssues(issues, language, io.stderrColumns));
     return 3;
   }
   const style = styleFor(io);

@@ -220,7 +220,7 @@ describe("facts from elsewhere", () => {
 
 describe("the command line", () => {
   it.each([
-    [["score"], "没有给出要核查的文件", "No file to check was given"],
+    [["score"], "没有给出文件", "No file was given"],
     [["score", "a.json", "b.json"], "参数过多", "Too many arguments"],
     [["score", "s.json", "--target", "ninety"], "要达到的总分应写成", "The total to reach is written like"],
     [["score", "s.json", "--target", "95.005"], "要达到的总分应写成", "The total to reach is written like"],

@@ -159,7 +159,7 @@ describe("a target", () => {
 
   it("says so when it is reached, and when it is out of reach", async () => {
     expect((await small(ALL_KNOWN, "--target", "9")).out).toContain("已经达到。");
-    expect((await small(ALL_KNOWN, "--target", "12")).out).toContain("达不到，最多 11 分。");
+    expect((await small(ALL_KNOWN, "--target", "12")).out).toContain("指标体系总分最高 11 分，达不到 12 分。");
   });
 
   it("is reached only as long as no veto holds", async () => {

@@ -19,7 +19,6 @@ import { readSource, STDIN } from "../input/read-source.js";
 import { placed, placedAll, type SourceTree } from "../input/source-tree.js";
 import type { Io } from "../io.js";
 import type { ScoreOptions } from "../options/score-options.js";
-import { renderIssues } from "../render/issues.js";
 import { renderScore } from "../render/score/score.js";
 import { styleFor } from "../render/style.js";
 import { wrap } from "../render/wrap.js";
@@ -31,29 +30,30 @@ import { partsAbove } from "../scores/parts-above.js";
 import { unknownExplained } from "../scores/unknown-explained.js";
 import { factsInBook } from "../scores/wire-facts.js";
 import { message, textsIn } from "../texts.js";
+import { refuse } from "./refuse.js";
 import type { Scored } from "./scored.js";
 
 /** `countykit score`: reads a state and its rubric, takes in facts from elsewhere, and says what the facts support. */
 export async function scoreFile(file: string, options: ScoreOptions, io: Io): Promise<ExitCode> {
   if ([file, options.rubric, options.facts].filter((name) => name === STDIN).length > 1)
-    return refuse([{ code: "stdin-twice", path: "", received: STDIN, message: message("twoStdin", {}) }], options, io);
+    return refused([{ code: "stdin-twice", path: "", received: STDIN, message: message("twoStdin", {}) }], options, io);
   const [source, asked, extra] = await Promise.all([
     readSource(file, io),
     chooseRubric(options.rubric, io),
     options.facts === null ? null : readSource(options.facts, io),
   ]);
   const issues = [source, asked, extra].flatMap((read) => (read === null || read.ok ? [] : read.issues));
-  if (!source.ok || !asked.ok || extra?.ok === false) return refuse(issues, options, io);
+  if (!source.ok || !asked.ok || extra?.ok === false) return refused(issues, options, io);
   const read = readState(source.value, file, asked.value);
-  if (!read.ok) return refuse(read.issues, options, io);
+  if (!read.ok) return refused(read.issues, options, io);
   const facts = extra === null ? ok([]) : readFacts(extra.value, options.facts ?? "", read.value.rubric);
-  if (!facts.ok) return refuse(facts.issues, options, io);
+  if (!facts.ok) return refused(facts.issues, options, io);
   const scored = scoreOne(read.value, facts.value, options);
   if (options.explain === null) return answer(scored, options, io);
   const all = explainables(scored);
   const asksFor = explainableNamed(all, options.explain);
   return asksFor === null
-    ? refuse([unknownExplained(options.explain, all)], options, io)
+    ? refused([unknownExplained(options.explain, all)], options, io)
     : answer({ ...scored, explained: asksFor.step }, options, io);
 }
 
@@ -160,8 +160,5 @@ export function exitCodeOf({ vetoed, groups, bonuses, total, rating }: Scoring, 
   return open || items.some(({ missingEvidence }) => (missingEvidence ?? []).length > 0) ? 2 : 0;
 }
 
-function refuse(issues: readonly Issue[], { language, format }: ScoreOptions, io: Io): ExitCode {
-  if (format === "json") io.stdout(scoreReportText({ issues }));
-  else io.stderr(`${renderIssues(issues, language)}${textsIn(language)("scoreExitLine", { code: 3 })}\n`);
-  return 3;
-}
+const refused = (issues: readonly Issue[], { language, format }: ScoreOptions, io: Io): ExitCode =>
+  refuse(issues, { language, format, command: "score" }, io);

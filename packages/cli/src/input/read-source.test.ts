@@ -22,7 +22,33 @@ it("goes by the name, and by the first character where the name says nothing", a
   expect(await read("x", "a: 1")).toMatchObject({ ok: true, value: { value: { a: "1" } } });
 });
 
-it("refuses a file that is too large to be a budget", async () => {
-  const result = await read("x.json", new Uint8Array(32 * 1024 * 1024 + 1).fill(0x20));
-  expect(result.ok ? null : result.issues).toMatchObject([{ code: "file-too-large", received: "33554433" }]);
+it("reads a file of 32 MiB, and refuses one byte more without reading on", async () => {
+  const largest = 32 * 1024 * 1024;
+  const right = await read("x.json", new Uint8Array(largest).fill(0x20));
+  expect(right.ok ? null : right.issues).toMatchObject([{ code: "empty-file" }]);
+  const wrong = await read("x.json", new Uint8Array(largest + 1).fill(0x20));
+  expect(wrong.ok ? null : wrong.issues).toMatchObject([{ code: "file-too-large", file: "x.json" }]);
+  const endless = {
+    ...fakeIo().io,
+    openFile: async function* () {
+      for (;;) yield new Uint8Array(1024 * 1024);
+    },
+  };
+  const stopped = await readSource("x.json", endless);
+  expect(stopped.ok ? null : stopped.issues).toMatchObject([{ code: "file-too-large" }]);
+});
+
+it.each([
+  ["a workbook", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0), "workbook", undefined],
+  ["bytes with a zero", Uint8Array.of(0x7b, 0, 0xff), "not-text", undefined],
+  ["text with a zero", '{"a": "\0"}', "not-text", undefined],
+  ["text that breaks off", Uint8Array.of(...new TextEncoder().encode('{\n"名称": "乐昌市",\n"x": "'), 0xff), "not-utf-8", 3],
+])("says of %s what it is, and where it shows", async (_what, content, code, row) => {
+  const result = await read("x.json", content);
+  const issue = result.ok ? null : result.issues[0];
+  expect([issue?.code, issue?.row]).toEqual([code, row]);
+});
+
+it("reads UTF-8 with a byte order mark", async () => {
+  expect(await read("x.json", '\uFEFF{"a": 1}')).toMatchObject({ ok: true, value: { value: { a: 1 } } });
 });

@@ -4,6 +4,7 @@ import { message } from "../texts.js";
 import { readJson } from "./read-json.js";
 import { readYaml } from "./read-yaml.js";
 import type { SourceTree } from "./source-tree.js";
+import { textOf } from "./text-of.js";
 
 /** Larger files are no budgets, and would only make a machine wait. */
 const LARGEST = 32 * 1024 * 1024;
@@ -13,33 +14,19 @@ export const STDIN = "-";
 
 /** Reads one JSON or YAML file, or standard input for `-`; every issue carries the file. */
 export async function readSource(file: string, io: Io): Promise<Result<SourceTree>> {
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | null;
   try {
-    bytes = file === STDIN ? await io.readStdin() : await io.readFile(file);
+    bytes = file === STDIN ? await io.readStdin() : await collected(io.openFile(file));
   } catch (error) {
     const refused = refusal(error);
     if (refused === null) throw error;
     return inFile(file, refused);
   }
-  if (bytes.length > LARGEST)
-    return inFile(file, {
-      code: "file-too-large",
-      path: "",
-      expected: `<= ${LARGEST}`,
-      received: String(bytes.length),
-      message: message("fileTooLarge", {}),
-    });
-  const text = decode(bytes);
-  if (text === null)
-    return inFile(file, {
-      code: "not-utf-8",
-      path: "",
-      expected: "UTF-8",
-      message: message("notUtf8", {}),
-      hint: message("notUtf8Hint", {}),
-    });
-  if (text.trim() === "")
-    return inFile(file, { code: "empty-file", path: "", received: String(bytes.length), message: message("emptyFile", {}) });
+  if (bytes === null || bytes.length > LARGEST) return inFile(file, tooLarge);
+  const decoded = textOf(bytes);
+  if (!decoded.ok) return inFile(file, ...decoded.issues);
+  const text = decoded.value;
+  if (text.trim() === "") return inFile(file, { code: "empty-file", path: "", message: message("emptyFile", {}) });
   const read = isJson(file, text) ? readJson(text) : readYaml(text);
   return read.ok ? read : inFile(file, ...read.issues);
 }
@@ -55,14 +42,30 @@ function isJson(file: string, text: string): boolean {
   return /\.json$/iu.test(file) || /^\s*[[{]/u.test(text);
 }
 
-/** UTF-8 text without its byte order mark; `null` when the bytes are something else, as files saved in GBK or UTF-16 are. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+/** All bytes of a file; `null` once there are too many, and then the rest is not read. */
+async function collected(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+  const read: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    length += piece.length;
+    if (length > LARGEST) return null;
+    read.push(piece);
   }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const piece of read) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }
+
+const tooLarge: Issue = {
+  code: "file-too-large",
+  path: "",
+  message: message("fileTooLarge", { most: LARGEST / 1024 / 1024 }),
+  hint: message("fileTooLargeHint", {}),
+};
 
 /** Why the system refused to hand a file over; `null` for an error that is not about a file. */
 export function refusal(error: unknown): Issue | null {

@@ -40,15 +40,18 @@ describe("YAML that is broken", () => {
 
   it("by aliases that multiply is an issue, not a hang", () => {
     const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${"bcdefghi".replaceAll(/./gu, (key) => `${key}: &${key} [${`*${String.fromCharCode(key.charCodeAt(0) - 1)}, `.repeat(9)}x]\n`)}`;
-    expect(valueOf(bomb)).toMatchObject([{ code: "yaml-aliases" }]);
+    expect(valueOf(bomb)).toMatchObject([{ code: "yaml-aliases", row: 2, column: 8 }]);
   });
 
   it("by an alias that leads nowhere is an issue", () => {
-    expect(valueOf("a: *nowhere\n")).toMatchObject([{ path: "" }]);
+    expect(valueOf("b: &b 1\nc: *b\na: *nowhere\n")).toMatchObject([
+      { code: "yaml-aliases", row: 3, column: 4, message: { zh: "YAML 引用了“*nowhere”，前面却没有“&nowhere”" } },
+    ]);
   });
 
   it("by depth is an issue, not a throw", () => {
     expect(readYaml("[".repeat(20_000)).ok).toBe(false);
+    expect(valueOf(`${"{a: ".repeat(5000)}1${"}".repeat(5000)}`)).toMatchObject([{ code: "too-deep" }]);
   });
 });
 

@@ -1,5 +1,17 @@
 import { type Issue, ok, type Result } from "@countykit/core";
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLError } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import { message } from "../texts.js";
 import { type Position, type SourceTree, stepsOf } from "./source-tree.js";
 
@@ -9,7 +21,7 @@ import { type Position, type SourceTree, stepsOf } from "./source-tree.js";
  */
 export function readYaml(text: string): Result<SourceTree> {
   const lines = new LineCounter();
-  let document: Document.Parsed;
+  let document: Document.Parsed | undefined;
   let value: unknown;
   try {
     document = parseDocument(text, {
@@ -19,21 +31,34 @@ export function readYaml(text: string): Result<SourceTree> {
       prettyErrors: false,
       logLevel: "error",
     });
-    if (document.errors.length > 0) return { ok: false, issues: document.errors.map((error) => syntaxIssue(error, lines)) };
+    const { errors } = document;
+    const exhausted = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+    if (errors.length > 0)
+      return { ok: false, issues: (exhausted === undefined ? errors : [exhausted]).map((error) => syntaxIssue(error, lines)) };
     value = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    const key = error instanceof RangeError ? "tooDeep" : "yamlAliases";
-    return {
-      ok: false,
-      issues: [{ code: key === "tooDeep" ? "too-deep" : "yaml-aliases", path: "", row: 1, column: 1, message: message(key, {}) }],
-    };
+    if (error instanceof RangeError) return { ok: false, issues: [tooDeep] };
+    return { ok: false, issues: [aliasIssue(document ?? null, lines)] };
   }
   return ok({ value, locate: (pointer) => locate(document, stepsOf(pointer), lines) });
+}
+
+const tooDeep: Issue = { code: "too-deep", path: "", row: 1, column: 1, message: message("tooDeep", {}) };
+
+/** The first alias that leads nowhere; where all lead somewhere, they stand for too much, and the first one is named. */
+function aliasIssue(document: Document.Parsed | null, lines: LineCounter): Issue {
+  const aliases: Alias[] = [];
+  if (document !== null) visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  const lost = document === null ? undefined : aliases.find((alias) => alias.resolve(document) === undefined);
+  const at = { code: "yaml-aliases", path: "", row: 1, column: 1, ...startOf(lost ?? aliases[0], lines) };
+  return { ...at, message: lost === undefined ? message("yamlAliases", {}) : message("yamlUnresolved", { name: lost.source }) };
 }
 
 function syntaxIssue({ code, pos, message: said }: YAMLError, lines: LineCounter): Issue {
   const at = { path: "", ...position(pos[0], lines) };
   switch (code) {
+    case "RESOURCE_EXHAUSTION":
+      return { ...tooDeep, ...at };
     case "DUPLICATE_KEY":
       return { code: "duplicate-key", ...at, message: message("yamlDuplicateKey", {}) };
     case "MULTIPLE_DOCS":

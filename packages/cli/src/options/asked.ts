@@ -3,10 +3,14 @@ import type { Language } from "@countykit/core";
 /** The forms a report comes in. */
 export type Format = "text" | "json";
 
-/** Language and form of the output. */
+/** Commands with a report of their own; whatever else is asked for goes with `check`. */
+export type ReportingCommand = "check" | "coverage" | "score";
+
+/** Language and form of the output, and the command that gives it. */
 export interface Asked {
   readonly language: Language;
   readonly format: Format;
+  readonly command: ReportingCommand;
 }
 
 /**
@@ -14,8 +18,14 @@ export interface Asked {
  * line is wrong. The last mention counts; the language of the environment does not, so that the same command prints the same everywhere.
  */
 export function asked(argv: readonly string[]): Asked {
-  return { language: lastOf("--lang", argv) === "en" ? "en" : "zh", format: lastOf("--format", argv) === "json" ? "json" : "text" };
+  return {
+    language: lastOf("--lang", argv) === "en" ? "en" : "zh",
+    format: lastOf("--format", argv) === "json" ? "json" : "text",
+    command: (["check", "coverage", "score"] as const).find((command) => command === argv.find(isCommand)) ?? "check",
+  };
 }
+
+const isCommand = (word: string): boolean => ["check", "coverage", "score", "policies", "help"].includes(word);
 
 function lastOf(option: string, argv: readonly string[]): string | undefined {
   const end = argv.indexOf("--");

@@ -22,7 +22,7 @@ export function usageIssue({ code, message: said }: CommanderError): Issue {
         message: message("unknownCommand", { command: named }),
       };
     case "commander.missingArgument":
-      return { code: "missing-argument", ...common, expected: named, message: message("missingArgument", { argument: named }) };
+      return { code: "missing-argument", ...common, message: message("missingArgument", { argument: named }) };
     case "commander.optionMissingArgument": {
       const [option = named] = named.split(" ");
       return { code: "missing-value", ...common, expected: named, message: message("optionNeedsValue", { option }) };

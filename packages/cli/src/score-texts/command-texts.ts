@@ -21,6 +21,8 @@ export interface CommandTexts {
   readonly noScoreHint: None;
   readonly unknownRubric: { readonly id: string };
   readonly unknownRubricHint: None;
+  readonly notARubric: None;
+  readonly notARubricHint: None;
   readonly unknownItem: { readonly item: string };
   readonly unknownItemHint: None;
   readonly notFacts: None;
@@ -70,6 +72,11 @@ export const commandTexts: MessageTable<CommandTexts> = {
     zh: () => "自己的指标体系用 --rubric 给出文件，文件名须以 .json、.yaml 或 .yml 结尾，或写出路径",
     en: () => "Give a rubric of your own with --rubric; its file ends in .json, .yaml or .yml, or is given with its folder",
   },
+  notARubric: { zh: () => "这个文件不是指标体系", en: () => "This file is not a rubric" },
+  notARubricHint: {
+    zh: () => "用 countykit policies <编号> --format json 输出一份内置的指标体系，可从它改起",
+    en: () => "countykit policies <id> --format json prints a built-in rubric to begin with",
+  },
   unknownItem: { zh: ({ item }) => `指标体系里没有“${item}”`, en: ({ item }) => `The rubric has no “${item}”` },
   unknownItemHint: {
     zh: () => "可以是评价指标或其一部分（写成 指标/部分）、任务组、一票否决情形，或 bonus（加分）、total（总分）",
@@ -96,7 +103,7 @@ export const commandTexts: MessageTable<CommandTexts> = {
 
 const EXIT_ZH = {
   0: "得分已确定，没有一票否决，自评有据",
-  1: "有一票否决、最低等次、自评偏高或不符，或目标分达不到",
+  1: "有一票否决、最低等次、自评偏高或不符，或按现有资料达不到目标分",
   2: "得分、否决情形或佐证材料尚待查明",
   3: "输入有误，未能评分",
   4: "程序内部出错",
@@ -104,7 +111,7 @@ const EXIT_ZH = {
 
 const EXIT_EN = {
   0: "the score is settled, no veto holds, and no claim is ruled out",
-  1: "a veto holds, the grade is the lowest, a claim is ruled out, or the target is out of reach",
+  1: "a veto holds, the grade is the lowest, a claim is ruled out, or the target is above what the facts allow",
   2: "the score, a veto or some of the evidence is still open",
   3: "the input is not right and was not scored",
   4: "the program itself failed",

@@ -24,6 +24,7 @@ export interface UpliftTexts {
     /** Whether every way was tried. */
     readonly tried: boolean;
   };
+  readonly upliftNever: { readonly target: number; readonly most: number };
   readonly upliftOut: { readonly best: number; readonly tried: boolean };
   readonly upliftOutSoFar: { readonly best: number; readonly facts: readonly string[] };
   readonly upliftVetoed: { readonly vetoes: readonly string[] };
@@ -53,6 +54,10 @@ export const upliftTexts: MessageTable<UpliftTexts> = {
       `${tried ? "最省的办法" : "已试算的办法中最省的"}（代价 ${cost}${othersZh(others)}）：提 ${points} 分，到 ${total} 分。每项措施计代价 1，考评组评分每提高一档计 1。`,
     en: ({ points, cost, total, others, tried }) =>
       `Cheapest set ${tried ? "" : "of those tried "}(cost ${cost}${othersEn(others)}): ${points} ${points === 1 ? "point" : "points"} more, ${total} in all. A move costs 1, as does each step of a judgement.`,
+  },
+  upliftNever: {
+    zh: ({ target, most }) => `指标体系总分最高 ${most} 分，达不到 ${target} 分。`,
+    en: ({ target, most }) => `No total by this rubric is above ${most}, so ${target} is out of reach.`,
   },
   upliftOut: {
     zh: ({ best, tried }) => (tried ? `达不到，最多 ${best} 分。` : `试算过的办法都达不到，最多 ${best} 分。`),

@@ -35,7 +35,6 @@ export function fakeIo({ files = {}, stdin = "", columns, stderrColumns, env = {
   const io: Io = {
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
-    readFile: async (path) => content(path),
     openFile: async function* (path) {
       yield* inPieces(content(path), 1024);
     },

@@ -29,7 +29,9 @@ function said(target: number, language: "zh" | "en", more: Partial<Uplift> = {})
     notes: [],
   };
   const tell = textsIn(language);
-  return renderUplift(scored, namesIn(rubric, language, tell), language, styleFor(fakeIo().io), tell).join("\n").replaceAll(/\n {4}/gu, " ");
+  return renderUplift(scored, namesIn(rubric, language, tell), language, styleFor(fakeIo().io), tell)
+    .join("\n")
+    .replaceAll(/\n {4}/gu, " ");
 }
 
 it("calls a plan the cheapest where every value was tried", () => {
@@ -50,10 +52,16 @@ it("says of which facts not every value was tried, and that a cheaper way may ex
   );
 });
 
-it("calls a total out of reach only where every value was tried", () => {
-  expect(said(12, "zh")).toContain("达不到，最多 11 分。");
-  expect(said(12, "zh", { skipped: ["villages"] })).toContain("试算过的办法都达不到，最多 11 分。");
-  expect(said(12, "en", { skipped: ["villages"] })).toContain("Nothing that was tried reaches it; 11 is the most.");
+it("says that no county can have so much, where that is so, and else how far moves lead", () => {
+  expect(said(12, "zh")).toContain("指标体系总分最高 11 分，达不到 12 分。");
+  expect(said(12, "en")).toContain("No total by this rubric is above 11, so 12 is out of reach.");
+  const out = { outcome: "unreachable", best: 9 } as const;
+  expect(said(11, "zh", out)).toContain("达不到，最多 9 分。");
+  expect(said(11, "en", out)).toContain("It is out of reach; 9 is the most.");
+  expect(said(11, "zh", { ...out, skipped: ["villages"] })).toContain("试算过的办法都达不到，最多 9 分。");
+  expect(said(11, "en", { ...out, skipped: ["villages"] })).toContain("Nothing that was tried reaches it; 9 is the most.");
+  const needs = [{ id: "villages", label: { zh: "行政村总数", en: "villages" } }];
+  expect(said(11, "zh", { ...out, needs })).toContain("在行政村总数查明之前，最多只能安排到 9 分。");
 });
 
 it("says nothing of values that nobody needs, where the target is reached and nothing is left to gain", () => {

@@ -1,5 +1,5 @@
 import type { Exact, Language } from "@countykit/core";
-import { type Uplift, type UpliftMove, type UpliftPlan, type UpliftStep } from "@countykit/scoring-rubric";
+import { score, type Uplift, type UpliftMove, type UpliftPlan, type UpliftStep } from "@countykit/scoring-rubric";
 import type { Scored } from "../../commands/scored.js";
 import type { Names } from "../../scores/names.js";
 import type { Tell } from "../../texts.js";
@@ -28,21 +28,26 @@ export function renderUplift(scored: Scored, names: Names, language: Language, s
   return [[style.bold(tell("upliftTitle", { target, from, start })), ...lines.flatMap((line) => hanging(line, style.width))].join("\n")];
 }
 
-function outcomeLines({ scoring, rubric }: Scored, uplift: Uplift, names: Names, language: Language, tell: Tell): readonly string[] {
-  const { outcome, plan, best, tooMany, needs, skipped, target, from, start, vetoed, vetoes } = uplift;
+function outcomeLines({ scoring, rubric, state }: Scored, uplift: Uplift, names: Names, language: Language, tell: Tell): readonly string[] {
+  const { outcome, plan, tooMany, from, start, vetoed, vetoes } = uplift;
   const named = vetoes.map((id) => rubric.vetoes.find((veto) => veto.id === id)?.title[language] ?? id);
   const held = vetoed !== "yes" ? [] : [tell("upliftVetoed", { vetoes: named })];
   if (outcome === "reached") return [tell("upliftReached", { from, start, proven: scoring.total.min, vetoed }), ...held];
   if (outcome === "too-many") return [tell("upliftTooMany", { items: tooMany.map(names.part) })];
-  // What cannot be planned yet may still bring the points.
-  const waiting = needs.length > 0 && scoring.total.max >= target;
-  const unknown = needs.map(({ label }) => label[language]);
-  const tried = skipped.length === 0;
   return [
-    ...(outcome === "unreachable" ? [waiting ? tell("upliftOutSoFar", { best, facts: unknown }) : tell("upliftOut", { best, tried })] : []),
+    ...(outcome === "unreachable" ? [whyNot({ rubric, state }, uplift, language, tell)] : []),
     ...(plan === null ? [] : planLines(plan, uplift, language, tell)),
     ...held,
   ];
+}
+
+/** Why a total is not reached: nobody can have so much, something has to be known first, or nothing that may be done brings it. */
+function whyNot({ rubric, state }: Pick<Scored, "rubric" | "state">, uplift: Uplift, language: Language, tell: Tell): string {
+  const { target, best, needs, skipped } = uplift;
+  const most = score(rubric, { ...state, facts: [], judgements: [] }).total.max;
+  if (target > most) return tell("upliftNever", { target, most });
+  if (needs.length > 0) return tell("upliftOutSoFar", { best, facts: needs.map(({ label }) => label[language]) });
+  return tell("upliftOut", { best, tried: skipped.length === 0 });
 }
 
 const planLines = (
