@@ -24,6 +24,7 @@ export type { Gap, Need, NumberNeed } from "./explain/gap.js";
 export { gapsOf } from "./explain/gaps-of.js";
 export { monthsWithEvents } from "./facts/months-with-events.js";
 export { type DecisiveAnswer, type DecisiveFacts, type DecisiveSet, decisiveFacts } from "./decisive/decisive-facts.js";
+export { type DecisiveQuestion, parseDecisiveQuestion } from "./decisive/decisive-question.js";
 export { wholeMonths } from "./facts/whole-months.js";
 export { rubricJSONSchema, stateJSONSchema } from "./json-schema.js";
 export { suggestPoints } from "./judged/suggest-points.js";

@@ -4,6 +4,7 @@ import { score } from "../score.js";
 import { LECHANG_2019 } from "../testing/lechang-2019.js";
 import { amount, count, coverage, flag, item, known, small, when } from "../uplift/testing/small.js";
 import { decisiveFacts } from "./decisive-facts.js";
+import { parseDecisiveQuestion } from "./decisive-question.js";
 
 const cite = { document: "示例", locator: "一" };
 const title = (text: string) => ({ zh: text, en: text });
@@ -88,6 +89,33 @@ test("too many open facts in one item are said, and nothing is listed", () => {
     all: false,
     tooMany: ["list"],
   });
+});
+
+test("a question that is settled anyway is settled, however many facts are open", () => {
+  const flags = Array.from({ length: 12 }, (_, index) => `f${index}`);
+  const of = flags.map((id) => ({ id, label: title(id), when: { kind: "flag", fact: id } as const }));
+  const rubric = small(flags.map(flag), [item("list", { kind: "checklist", of, steps: [{ least: 6, points: 5 }] })]);
+  for (const atLeast of [0, 5.01]) {
+    expect(decisiveFacts(rubric, known({}), { atLeast })).toMatchObject({ settled: true, size: null, sets: [], all: true, tooMany: [] });
+  }
+  expect(decisiveFacts({ ...rubric, grades: [{ id: "any", title: title("any"), from: 0 }] }, known({}))).toMatchObject({ settled: true });
+});
+
+test.each([
+  [{ atLeast: 5.01 }, null],
+  [{ atLeast: 5.001 }, "/atLeast: 5.001 points have more than two decimals"],
+  [{ atLeast: Number.NaN }, "/atLeast"],
+  [{ atleast: 5 }, "/atleast"],
+  [{ atLeast: 5, points: 5 }, "/points"],
+  [{}, "/atLeast"],
+])("the question %j is refused where it is wrong", (question, place) => {
+  const rubric = small([flag("a")], [item("x", when(2, "a"))]);
+  const read = parseDecisiveQuestion(question);
+  expect(read.ok).toBe(place === null);
+  for (const { message } of read.ok ? [] : read.issues) expect([message.zh, message.en]).not.toContain("");
+  const atLeast = question as { readonly atLeast: number };
+  if (place === null) expect(decisiveFacts(rubric, known({}), atLeast).settled).toBe(true);
+  else expect(() => decisiveFacts(rubric, known({}), atLeast)).toThrow(place);
 });
 
 test("Lechang: any veto that holds settles the rating, else all three are needed", () => {

@@ -21,7 +21,8 @@ export function staysOpen(blocks: readonly (readonly Subset[])[], chosen: readon
 const either = (a: Outcome["veto"], b: Outcome["veto"]): Outcome["veto"] =>
   a === "yes" || b === "yes" ? "yes" : a === "open" || b === "open" ? "open" : "no";
 
-function settles({ least, most, veto }: Outcome, goal: Goal): boolean {
+/** Whether an outcome settles the question to the answer of a goal. */
+export function settles({ least, most, veto }: Outcome, goal: Goal): boolean {
   if (goal.kind === "veto") return veto === "yes";
   return least >= goal.from && most < goal.below && (!goal.vetoes || veto === "no");
 }
