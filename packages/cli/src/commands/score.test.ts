@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { run } from "../run.js";
 import { fakeIo } from "../testing/fake-io.js";
 import { ALL_KNOWN, SMALL_RUBRIC, smallState } from "../testing/scores.js";
+import { textsIn } from "../texts.js";
 
 const text = (value: unknown): string => JSON.stringify(value, null, 2);
 
@@ -129,6 +130,24 @@ describe("the text", () => {
     expect(out).toMatch(/站点覆盖 +5 +5 +缺 1 种\n/u);
     expect(out).toMatch(/信息公开 +3 +3 +未核对\n/u);
     expect(out).toMatch(/按现有佐证材料/u);
+  });
+
+  it("names a base that is nothing, of which no rule says what it gives", async () => {
+    const files = {
+      "rubric.json": text(SMALL_RUBRIC).replace('"least": "1"', '"least": "0"'),
+      "state.json": text(smallState({ facts: [{ id: "villages", value: "0" }] })),
+    };
+    const { out } = await ran(["state.json", "--rubric", "rubric.json"], files);
+    expect(out).toMatch(/站点覆盖 +5 +0–5 +行政村总数为 0，未规定如何计分\n/u);
+    const english = await ran(["state.json", "--rubric", "rubric.json", "--lang", "en"], files);
+    expect(english.out).toMatch(/Coverage +5 +0–5 +no rule where this is 0: villages\n/u);
+  });
+
+  it("lists the grades that are possible, or between which it lies where too much is open to tell", () => {
+    const grades = ["优秀", "良好", "较差"];
+    expect(textsIn("zh")("ratingOpen", { grades, exact: true })).toBe("待定：优秀或良好或较差");
+    expect(textsIn("zh")("ratingOpen", { grades, exact: false })).toBe("待定：优秀至较差之间");
+    expect(textsIn("en")("ratingOpen", { grades: ["good", "fair", "poor"], exact: false })).toBe("unknown: from good to poor");
   });
 
   it("fits the terminal", async () => {

@@ -26,7 +26,7 @@ import { scoreReportText } from "../score-report.js";
 import { explainableNamed, explainables } from "../scores/explainables.js";
 import { mergeFacts } from "../scores/merge-facts.js";
 import { noFactsUsed, type PlacedState, stateNotes } from "../scores/score-notes.js";
-import { partsAbove } from "../scores/parts-above.js";
+import { stateRemarks } from "../scores/state-remarks.js";
 import { unknownExplained } from "../scores/unknown-explained.js";
 import { factsInBook } from "../scores/wire-facts.js";
 import { message, textsIn } from "../texts.js";
@@ -122,7 +122,7 @@ function scoreOne(read: Read, extra: readonly StateFact[], { target, facts: fact
     taken: { coverage: all.taken.length, file: extra.length },
     notes: [
       ...stateNotes(read, [...stated.differences, ...all.differences]),
-      ...partsAbove(read, full.facts),
+      ...stateRemarks(read, full),
       ...(factsFile !== null && extra.length === 0 ? [noFactsUsed(factsFile)] : []),
       ...notes,
     ],

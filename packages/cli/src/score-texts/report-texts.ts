@@ -23,7 +23,7 @@ export interface ReportTexts {
   readonly ratingHead: None;
   readonly answer: { readonly answer: Ternary };
   readonly ratingVetoed: None;
-  readonly ratingOpen: { readonly grades: readonly string[] };
+  readonly ratingOpen: { readonly grades: readonly string[]; readonly exact: boolean };
   readonly ratingNone: None;
   readonly gradesLead: { readonly grades: readonly { readonly title: string; readonly to: string }[] };
   readonly withinWeight: { readonly points: string; readonly weight: number };
@@ -35,6 +35,7 @@ export interface ReportTexts {
   readonly openHead: None;
   readonly papersHead: None;
   readonly standing: { readonly claim: "supported" | "possible" | "impossible" | "too-high" | "too-low" };
+  readonly emptyBase: { readonly base: string };
   readonly judged: { readonly name: string | null };
   readonly fewOf: { readonly names: readonly string[]; readonly all: number };
   readonly countOf: { readonly count: number };
@@ -73,8 +74,10 @@ export const reportTexts: MessageTable<ReportTexts> = {
   },
   ratingVetoed: { zh: () => "一票否决", en: () => "vetoed" },
   ratingOpen: {
-    zh: ({ grades }) => (grades.length === 0 ? "待定" : `待定：${grades.join("或")}`),
-    en: ({ grades }) => (grades.length === 0 ? "unknown" : `unknown: ${grades.join(" or ")}`),
+    zh: ({ grades, exact }) =>
+      grades.length === 0 ? "待定" : exact ? `待定：${grades.join("或")}` : `待定：${grades[0]}至${grades.at(-1)}之间`,
+    en: ({ grades, exact }) =>
+      grades.length === 0 ? "unknown" : exact ? `unknown: ${grades.join(" or ")}` : `unknown: from ${grades[0]} to ${grades.at(-1)}`,
   },
   ratingNone: { zh: () => "未设等次", en: () => "no grades set" },
   gradesLead: {
@@ -100,6 +103,7 @@ export const reportTexts: MessageTable<ReportTexts> = {
     en: ({ claim }) =>
       ({ supported: "supported", possible: "possible", impossible: "ruled out", "too-high": "too high", "too-low": "too low" })[claim],
   },
+  emptyBase: { zh: ({ base }) => `${base}为 0，未规定如何计分`, en: ({ base }) => `no rule where this is 0: ${base}` },
   judged: {
     zh: ({ name }) => (name === null ? "考评组评分" : `${name}（考评组评分）`),
     en: ({ name }) => (name === null ? "to be judged" : `${name} (to be judged)`),

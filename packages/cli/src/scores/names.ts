@@ -8,6 +8,8 @@ export interface Names {
   readonly part: (path: string) => string;
   /** Something that is open: a fact, or a range that assessors have not judged yet; within the item that it stands under. */
   readonly open: (id: string, item: string) => string;
+  /** A base that is nothing, which leaves open what a share of it gives. */
+  readonly emptyBase: (id: string) => string;
 }
 
 /** The names that a rubric gives (指标名称). */
@@ -15,7 +17,11 @@ export function namesIn(rubric: Rubric, language: Language, tell: Tell): Names {
   const facts = new Map(rubric.facts.map(({ id, label }) => [id, label[language]]));
   const parts = partTitles(rubric);
   const part = (path: string): string => parts.get(path)?.[language] ?? path;
-  return { part, open: (id, item) => facts.get(id) ?? tell("judged", { name: id === item ? null : part(id) }) };
+  return {
+    part,
+    open: (id, item) => facts.get(id) ?? tell("judged", { name: id === item ? null : part(id) }),
+    emptyBase: (id) => tell("emptyBase", { base: facts.get(id) ?? id }),
+  };
 }
 
 /** The titles of all items and their parts, by path (指标及其组成部分的名称). */

@@ -27,6 +27,7 @@ test("the total of Lechang 2019 comes from its groups, its items and the bonus, 
     "A case of poverty relief on television: the facts support 0 to 2 of 2 points, still open",
   ]);
   expect(labels(total)).toContain(`文件没有写明加分后总分能否超过 100 分；如以 100 分为限，总分为 ${scoring.total.min} 至 100 分`);
+  expect(labels(total).filter((label) => label.startsWith("按现有佐证材料，总分为 "))).toHaveLength(1);
   expect(labels(total).slice(-4)).toEqual([
     "一票否决事项“安全生产、质量事故，或重大经济损失和社会不良影响”是否发生尚待核实",
     "一票否决事项“总体进度不足 40%”是否发生尚待核实",

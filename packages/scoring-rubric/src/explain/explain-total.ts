@@ -1,4 +1,5 @@
 import { type Bilingual, type Measure, say, type Step } from "@countykit/core";
+import { itemsOf } from "../criteria.js";
 import { hundredths } from "../nodes/node.js";
 import type { Item, Rubric } from "../rubric.js";
 import { limitsOf } from "../score.js";
@@ -9,10 +10,10 @@ import { type Known, openKnown } from "./known.js";
 import { SENTENCES } from "./messages.js";
 import { pointsSaid, span } from "./numbers-said.js";
 import { OUTCOME_SENTENCES } from "./outcome-messages.js";
-import { bonusSaid, ratingSaid, totalSaid, vetoSaid } from "./scoring-said.js";
+import { bonusSaid, documentedSaid, ratingSaid, totalSaid, vetoSaid } from "./scoring-said.js";
 
 /**
- * How a total comes about (总分说明), as a tree: the groups with what each item gives, the bonus, the limits of the total, the vetoes and the
+ * How a total comes about (总分说明), as a tree: the groups with what each item gives, the bonus, the limits of the total, the papers, the vetoes and the
  * rating. Values are points. Take the scoring with the rubric and the state that gave it. `explainScoringSteps` goes down to every criterion instead.
  *
  * @example
@@ -37,6 +38,7 @@ import { bonusSaid, ratingSaid, totalSaid, vetoSaid } from "./scoring-said.js";
  */
 export function explainTotal(scoring: Scoring, rubric: Rubric, state: State): Step {
   const known = openKnown(rubric, state);
+  const asksPapers = itemsOf(rubric).some(({ item }) => item.evidence.length > 0);
   const [bonus, within] = bonusSaid(scoring, rubric);
   return {
     label: say(OUTCOME_SENTENCES, "total.all", { points: pointsSaid(scoring.total) }),
@@ -46,6 +48,7 @@ export function explainTotal(scoring: Scoring, rubric: Rubric, state: State): St
       ...(bonus === undefined ? [] : [bonusStep(bonus, scoring, rubric)]),
       ...(within === undefined ? [] : [leaf(within)]),
       ...limitsSaid(rubric).map(leaf),
+      ...(asksPapers ? [leaf(documentedSaid(scoring))] : []),
       ...(scoring.tight ? [] : [leaf(say(OUTCOME_SENTENCES, "total.not-tight", {}))]),
       ...scoring.vetoes.map((veto) => leaf(vetoSaid(veto, known))),
       ...roundingSaid(rubric).map(leaf),

@@ -59,6 +59,6 @@ function ratingText(rating: Scored["scoring"]["rating"], { grades }: Scored["rub
     case "grade":
       return title(rating.grade);
     case "unknown":
-      return grades.length === 0 ? tell("ratingNone", {}) : tell("ratingOpen", { grades: rating.grades.map(title) });
+      return grades.length === 0 ? tell("ratingNone", {}) : tell("ratingOpen", { grades: rating.grades.map(title), exact: rating.exact });
   }
 }

@@ -95,11 +95,7 @@ const CLAIMS: Readonly<Record<NonNullable<ItemScore["claim"]>, Verdict>> = {
 };
 
 const openText = ({ id, criterion }: ItemScore, names: Names, room: number, tell: Tell): string =>
-  few(
-    criterion.missing.map((fact) => names.open(fact, id)),
-    room,
-    tell,
-  );
+  few([...criterion.missing.map((fact) => names.open(fact, id)), ...criterion.emptyBases.map(names.emptyBase)], room, tell);
 
 /** As many names as there is room for, and how many there are; only the number where not one fits. All of them stand in the JSON report. */
 function few(names: readonly string[], room: number, tell: Tell): string {
