@@ -6,8 +6,7 @@ import { compileScale } from "../scales/compile-scale.js";
 import type { Scale } from "../scales/scale.js";
 import { type FactPlan, planFacts } from "../variables/fact-plan.js";
 import { openVariables } from "../variables/open-variables.js";
-import type { Domains } from "../variables/variable.js";
-import { type Bounds, hundredths, type Node } from "./node.js";
+import { hundredths, type Node } from "./node.js";
 import { type Sharing, sharingOf } from "./sharing.js";
 import { tablesUnder } from "./tables-under.js";
 
@@ -52,8 +51,8 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
   const nodes: Node[] = [];
   const root = (item: Item, group: number): Root => {
     const first = nodes.length;
-    const node = withFloor(compileScale(item.scale, item.id, { facts, variables, nodes }), item.least);
-    nodes[node.number] = node;
+    const least = item.least === undefined ? undefined : hundredths(item.least);
+    const node = compileScale(item.scale, item.id, { facts, variables, nodes }, least);
     const reads = new Map<number, number>();
     for (const { variable } of tablesUnder(node)) reads.set(variable, (reads.get(variable) ?? 0) + 1);
     return { item, group, node, first, reads };
@@ -94,18 +93,6 @@ function titlesUnder(path: string, title: Bilingual, scale: Scale): readonly (re
 function judgedIn({ variables }: FactPlan, titles: ReadonlyMap<string, Bilingual>): readonly MissingFact[] {
   const paths = variables.flatMap((variable) => (variable.kind === "judged" ? [variable.criterion] : []));
   return paths.map((path) => ({ id: path, label: titles.get(path) ?? { zh: path, en: path } }));
-}
-
-/** An item that can never give less than so many points. */
-function withFloor(node: Node, least: number | undefined): Node {
-  if (least === undefined) return node;
-  const floor = hundredths(least);
-  const bound = (domains: Domains, into: Bounds): void => {
-    node.bound(domains, into);
-    into.least[node.number] = Math.max(floor, into.least[node.number] ?? floor);
-    into.most[node.number] = Math.max(floor, into.most[node.number] ?? floor);
-  };
-  return { ...node, floor: Math.max(floor, node.floor), ceiling: Math.max(floor, node.ceiling), bound };
 }
 
 function bonusCapOf({ bonus }: Rubric, roots: readonly Root[]): number | null {

@@ -1,4 +1,5 @@
 import type { Measure } from "@countykit/core";
+import type { Bounding } from "./bounding.js";
 import type { CriterionScore } from "../scoring.js";
 import type { Scale } from "../scales/scale.js";
 import type { Ranges } from "../variables/range.js";
@@ -16,7 +17,7 @@ export interface Bounds {
   readonly most: Numbers;
 }
 
-/** One scale made ready (评分节点): writes its bounds on the domains into `into`, after those of its parts. */
+/** One scale made ready (评分节点). */
 export interface Node {
   readonly number: number;
   readonly path: string;
@@ -28,6 +29,8 @@ export interface Node {
   /** What it gives at least and at most, whatever the facts. */
   readonly floor: number;
   readonly ceiling: number;
+  readonly bounding: Bounding;
+  /** Writes its bounds on the domains, and those of its parts. */
   readonly bound: (domains: Domains, into: Bounds) => void;
   /** Adds the variables that its own open points turn on, without those of its parts. */
   readonly open: (domains: Domains, add: (variable: number) => void) => void;

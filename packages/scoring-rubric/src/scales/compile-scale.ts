@@ -1,4 +1,5 @@
 import { compileCondition } from "../conditions/compile-condition.js";
+import { boundingAfter, lookupOf, type Step, writeBounds } from "../nodes/bounding.js";
 import type { Bounds, Node } from "../nodes/node.js";
 import type { FactForm } from "../rubric.js";
 import type { OpenVariables } from "../variables/open-variables.js";
@@ -21,8 +22,8 @@ export interface ScaleContext {
   readonly nodes: Node[];
 }
 
-/** Makes a scale ready under a path, after all its parts (编译评分标准). */
-export function compileScale(scale: Scale, path: string, context: ScaleContext): Node {
+/** Makes a scale ready under a path, after all its parts (编译评分标准). It never gives less than `least`. */
+export function compileScale(scale: Scale, path: string, context: ScaleContext, least = -Infinity): Node {
   const { facts, variables, nodes } = context;
   const compiled = compiledOf(scale, {
     path,
@@ -31,17 +32,32 @@ export function compileScale(scale: Scale, path: string, context: ScaleContext):
     test: (condition) => compileCondition(condition, facts, variables),
     parts: (of) => of.map((part) => compileScale(part.scale, `${path}/${part.id}`, context)),
   });
-  const { parts, tables, floor, ceiling, bound: own, open, turnsOn, measured } = compiled;
+  const { parts, tables, open, turnsOn, measured } = compiled;
   const number = nodes.length;
-  const bound = (domains: Domains, into: Bounds): void => {
-    for (const part of parts) part.bound(domains, into);
-    own(domains, into, number);
-  };
+  const step: Step = { number, bound: least === -Infinity ? compiled.bound : boundFrom(least, compiled.bound) };
+  const [table, ...more] = tables;
+  const isLookup = table !== undefined && more.length === 0 && parts.length === 0;
+  const own = isLookup ? { lookups: [lookupOf(step, table, variables)], others: [] } : { lookups: [], others: [step] };
+  const bounding = boundingAfter(
+    parts.map((part) => part.bounding),
+    own,
+  );
+  const floor = Math.max(least, compiled.floor);
+  const ceiling = Math.max(least, compiled.ceiling);
+  const bound = (domains: Domains, into: Bounds): void => writeBounds(bounding, domains, into);
   // Nodes of all kinds have their fields in one order: engines read objects of one shape much faster.
-  const node: Node = { number, path, kind: scale.kind, scale, parts, tables, floor, ceiling, bound, open, turnsOn, measured };
+  const node: Node = { number, path, kind: scale.kind, scale, parts, tables, floor, ceiling, bounding, bound, open, turnsOn, measured };
   nodes.push(node);
   return node;
 }
+
+const boundFrom =
+  (floor: number, bound: Step["bound"]): Step["bound"] =>
+  (domains, into, number) => {
+    bound(domains, into, number);
+    into.least[number] = Math.max(floor, into.least[number] ?? floor);
+    into.most[number] = Math.max(floor, into.most[number] ?? floor);
+  };
 
 /** All kinds of scales: one file each. */
 function compiledOf(scale: Scale, context: KindContext): CompiledScale {

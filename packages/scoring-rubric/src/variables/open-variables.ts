@@ -12,6 +12,8 @@ export interface OpenVariables {
   readonly measure: (measure: MeasureForm, limits: readonly Ratio[], valueOf: (side: Side) => number) => Table;
   /** The table holds the points themselves. */
   readonly judged: (criterion: string, points: readonly number[]) => Table;
+  /** Does something as soon as all tables so far are complete. */
+  readonly whenClosed: (fill: () => void) => void;
   /** All variables; from now on tables are complete. */
   readonly close: () => readonly Variable[];
 }
@@ -68,6 +70,7 @@ export function openVariables(): OpenVariables {
         numberOf(`judged ${criterion}`, () => ({ kind: "judged", criterion, points, size: points.length })),
         () => points,
       ),
+    whenClosed: (fill) => fills.push(fill),
     close: () => {
       for (const { limits } of drafts) limits.sort(compareRatios);
       for (const fill of fills) fill();
