@@ -23,7 +23,12 @@ test("diverted funds undo what was done", () => {
 });
 
 test("whoever may be late may be commended or not", () => {
-  expect(rated({ "work.outstanding": true, "funds.diverted": false })).toEqual({ kind: "unknown", grades: ["commended", "done", "late"] });
+  // Outstanding work is commended unless it is late, so merely “done” it cannot be.
+  expect(rated({ "work.outstanding": true, "funds.diverted": false })).toEqual({
+    kind: "unknown",
+    grades: ["commended", "late"],
+    exact: true,
+  });
 });
 
 test.each([

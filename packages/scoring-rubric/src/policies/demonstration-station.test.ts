@@ -34,6 +34,6 @@ test("all four conditions make a demonstration station, and three do not", () =>
 
 test("an unknown condition leaves the answer open, unless another fails", () => {
   const { "station.model": _, ...counted } = MET;
-  expect(scored(counted).rating).toEqual({ kind: "unknown", grades: ["qualified", "not-qualified"] });
+  expect(scored(counted).rating).toEqual({ kind: "unknown", grades: ["qualified", "not-qualified"], exact: true });
   expect(scored({ ...counted, "station.farm-cases": "4" }).rating).toEqual({ kind: "grade", grade: "not-qualified" });
 });

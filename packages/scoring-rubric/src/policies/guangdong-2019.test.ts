@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../rubric.js";
 import type { Scale } from "../scales/scale.js";
-import { pointsAt, scored, type Values } from "../testing/guangdong.js";
+import type { StateFact } from "../state.js";
+import { criterionAt, pointsAt, scored, type Values } from "../testing/guangdong.js";
 import { LECHANG_2019 } from "../testing/lechang-2019.js";
 import { score } from "../score.js";
 import { guangdong2019 } from "./cn-2021-guangdong-yue-shang-101.js";
@@ -245,7 +246,7 @@ describe("a veto", () => {
 
   test("one is enough, and all three have to be known for none", () => {
     expect(scored({ progress: "0.3" }).rating).toEqual({ kind: "vetoed" });
-    expect(scored({ progress: "0.4", "veto.accident": false }).rating).toEqual({ kind: "unknown", grades: [] });
+    expect(scored({ progress: "0.4", "veto.accident": false }).rating).toEqual({ kind: "unknown", grades: [], exact: true });
     expect(scored({ progress: "0.4", "veto.accident": false, "veto.fraud": false }).rating).toEqual({ kind: "points-only" });
   });
 });
@@ -277,8 +278,34 @@ describe("Lechang", () => {
     expect(verdicts.filter((verdict) => !verdict.endsWith("possible"))).toEqual(["reporting supported"]);
   });
 
+  test("42 万 residents are as many as print so, and the rate of training is 1 % for each of them", () => {
+    const training = (residents: StateFact["value"]) => {
+      const facts = LECHANG_2019.facts.map((fact) => (fact.id === "residents" ? { ...fact, value: residents } : fact));
+      return criterionAt(score(guangdong2019, { ...LECHANG_2019, facts }), "training/resident").points;
+    };
+    expect(LECHANG_2019.facts.find(({ id }) => id === "residents")?.value).toEqual({ min: "415000", max: "424999" });
+    expect(["415000", "420000", "424999"].map(training)).toEqual(new Array(3).fill({ min: 10, max: 10 }));
+    expect(criterionAt(scoring, "training/resident").points).toEqual({ min: 10, max: 10 });
+    // 4,385 person-times are 1 % of 438,500 and no more.
+    expect([training("438500"), training("438501")]).toEqual([
+      { min: 10, max: 10 },
+      { min: 8, max: 8 },
+    ]);
+  });
+
+  test("five points hang on reading that stations were “planned and built” in 137 villages as that they stand there", () => {
+    // Only of the 39 poverty villages the report says that stations cover them all.
+    const facts = LECHANG_2019.facts.map((fact) => (fact.id === "villages.located" ? { ...fact, value: { min: "39", max: "137" } } : fact));
+    const doubted = score(guangdong2019, { ...LECHANG_2019, facts });
+    expect([scoring, doubted].map((one) => criterionAt(one, "service/stations").points)).toEqual([
+      { min: 10, max: 10 },
+      { min: 5, max: 10 },
+    ]);
+    expect(doubted.base).toEqual({ min: 37, max: 100 });
+  });
+
   test("no veto is known", () => {
     expect(scoring.vetoes.map(({ answer }) => answer)).toEqual(["unknown", "unknown", "unknown"]);
-    expect(scoring.rating).toEqual({ kind: "unknown", grades: [] });
+    expect(scoring.rating).toEqual({ kind: "unknown", grades: [], exact: true });
   });
 });

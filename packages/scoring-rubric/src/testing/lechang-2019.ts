@@ -35,7 +35,8 @@ export const LECHANG_2019: State = {
     printed("park.firms", { min: "2", max: "20" }, `${CENTRE}：签约 20 家、多家已入驻运营；末段称 20 家已进驻`, "firms"),
     printed("park.firm-kinds", { min: "3", max: null }, `${CENTRE}：平台型、销售型、运营商或物流企业等`, "kinds"),
     printed("villages", "195", "一", "villages"),
-    printed("villages.located", "137", `${STATIONS}、五（三）`, "villages"),
+    // “Planned and built” (规划建设) in both places. Whether all of them stand is not said outright; a report on what was done is taken to say so.
+    printed("villages.located", "137", `${STATIONS}、五（三）：137 个行政村规划建设站点；是否均已建成未写明，按已建成计`, "villages"),
     printed("poverty-villages", "39", "一（三是）", "villages"),
     printed("poverty-villages.located", "39", `${STATIONS}：实现 100%覆盖`, "villages"),
     printed("villages.express", "195", `${UPWARD}：行政村覆盖率 100%`, "villages"),
@@ -45,7 +46,8 @@ export const LECHANG_2019: State = {
     printed("upward.standards", true, `${UPWARD}：四个产品的电商交易标准`),
     printed("upward.traceability", false, `${UPWARD}：溯源系统经补充协议改购打单机`),
     printed("training.person-times", "4385", "四（一）(4)", "person-times"),
-    printed("residents", "420000", "一：42 万人", "persons"),
+    // Printed in units of ten thousand: rounded, that is any number from 415,000 to just below 425,000.
+    printed("residents", { min: "415000", max: "424999" }, "一：42 万人", "persons"),
     // Those who work away are among them, and the base of the rate leaves them out.
     printed("poor-workforce", { min: null, max: "10549" }, "一（三是）：有劳动能力的 10549 人，含外出务工者", "persons"),
     printed("reporting.months", "12", "四（二）：每月报送", "months"),
