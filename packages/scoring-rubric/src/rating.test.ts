@@ -68,8 +68,8 @@ describe("grades (等次)", () => {
     expect(score(rubric, state).rating).toEqual({ kind: "unknown", grades: ["good", "qualified", "unqualified"], exact: false });
     const said = ratingSaid(score(rubric, state).rating, rubric);
     expect(said).toEqual({
-      zh: "评定结果尚不能确定，在“good”至“unqualified”之间",
-      en: "Rating still open, somewhere from good to unqualified",
+      zh: "评定结果：尚不能确定，在“good”至“unqualified”之间",
+      en: "Rating: still open, somewhere from good to unqualified",
     });
   });
 

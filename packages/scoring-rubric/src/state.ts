@@ -29,7 +29,7 @@ export interface StateFact {
   readonly evidence?: readonly string[];
 }
 
-/** What assessors gave for one range (评委打分). */
+/** What assessors gave for one range (考评组评分). */
 export interface Judgement {
   /** Path of the judged part: `management/ledger`. */
   readonly criterion: string;

@@ -73,20 +73,20 @@ test("the review after the self-evaluation: what it settles, what it takes away,
   expect(sentences.slice(1).map(({ zh }) => zh)).toEqual([
     "总分：自评得分由 89 分改为 88 分",
     expect.stringMatching(/^服务体系建设：由 \d+ 至 25 分降低到 \d+ 至 22 分，下降 3 分$/u),
-    "案例总结：由 0 至 2 分进一步落实为 0 分",
-    "经验推广：由 0 至 8 分进一步落实为 5 分",
-    "经验推广：新查明缺少佐证材料：网络截图、照片",
+    "案例总结：由 0 至 2 分确定为 0 分",
+    "经验推广：由 0 至 8 分确定为 5 分",
+    "经验推广：经核对，缺少佐证材料：网络截图、照片",
     "资金台账：自评得分由 4 分改为 3 分",
-    "一票否决事项“弄虚作假”：由尚待核实变为未发生",
-    "新落实的事项：已报送经验材料、省级及以上媒体报道、市级媒体报道、县级媒体报道、弄虚作假",
+    "一票否决事项“弄虚作假”：原尚待核实，现已认定未发生",
+    "以下事项原待核实，现已查明：“已报送经验材料”“省级及以上媒体报道”“市级媒体报道”“县级媒体报道”“弄虚作假”",
   ]);
   expect(sentences.slice(3).map(({ en }) => en)).toEqual([
-    "Summary of cases: narrowed from 0 to 2 points to 0 points",
-    "Media: narrowed from 0 to 8 points to 5 points",
-    "Media: papers now found missing: screenshots, photographs",
-    "Ledger of the funds: the claim went from 4 points to 3 points",
-    "The veto “Falsification”: not known before, not applied now",
-    "Settled now: a summary of experience is reported, coverage by provincial or higher media, coverage by municipal media, coverage by county media, falsification",
+    "Summary of cases: was between 0 and 2 points, now settled at 0 points",
+    "Media: was between 0 and 8 points, now settled at 5 points",
+    "Media: papers now found to be missing: screenshots, photographs",
+    "Ledger of the funds: the claim changed from 4 points to 3 points",
+    "The veto “Falsification” was open before; now it does not",
+    "Known now, and not before: “a summary of experience is reported”, “coverage by provincial or higher media”, “coverage by municipal media”, “coverage by county media”, “falsification”",
   ]);
 });
 
@@ -107,16 +107,32 @@ test("papers that turn up, facts that are lost, and a rating that changes", () =
   const diff = diffScorings(scoredWith(most, []), scoredWith({ ...most, late: true, false: true, paid: null }, ["photos"]));
   expect(diff.rating).toEqual({ before: { kind: "grade", grade: "good" }, after: { kind: "vetoed" } });
   expect(explainDiff(diff, allKinds)).toEqual([
-    { zh: "总分：由 19 至 20 分降为 12 至 15 分", en: "Total: down from 19 to 20 points to 12 to 15 points" },
-    { zh: "设备：已补齐佐证材料：照片", en: "Equipment: papers now there: photographs" },
+    { zh: "总分：由 19 至 20 分降为 12 至 15 分", en: "Total: down from between 19 and 20 points to between 12 and 15 points" },
+    { zh: "设备：已补交佐证材料：照片", en: "Equipment: papers that are there now: photographs" },
     { zh: "报送：由 5 分降为 0 分，下降 5 分", en: "Reports: down from 5 points to 0 points, by 5 points" },
-    { zh: "服务：由 9 至 10 分变得不确定，现为 7 至 10 分", en: "Service: less certain, from 9 to 10 points to 7 to 10 points" },
-    { zh: "一票否决事项“弄虚作假”：由未发生变为已发生", en: "The veto “Falsification”: not applied before, applied now" },
+    { zh: "服务：区间由 9 至 10 分扩大为 7 至 10 分", en: "Service: widened from between 9 and 10 points to between 7 and 10 points" },
+    { zh: "一票否决事项“弄虚作假”：原已认定未发生，现已认定发生", en: "The veto “Falsification” did not apply before; now it applies" },
     {
-      zh: "原评定结果：良好；予以通报表扬；现评定结果：一票否决，得分不计",
-      en: "Before: Rating: Good; commended. Now: Rating: vetoed, whatever the points",
+      zh: "评定结果：原为“良好；予以通报表扬”，现为“一票否决，得分不计”",
+      en: "Rating: “Good; commended” before, “vetoed, whatever the points” now",
     },
-    { zh: "新出现的待核实事项：已支出", en: "Not known any more: spent" },
+    { zh: "以下事项原已查明，现待核实：“已支出”", en: "Not known any more: “spent”" },
+  ]);
+});
+
+test("claims that come and go, and ranges that narrow to ranges or open from one number", () => {
+  const state = (facts: Parameters<typeof allKindsState>[0], points: number | null) =>
+    score(allKinds, allKindsState(facts, { claims: points === null ? [] : [{ criterion: "equipment", points }] }));
+  const said = (before: Parameters<typeof state>, after: Parameters<typeof state>) =>
+    explainDiff(diffScorings(state(...before), state(...after)), allKinds).filter(({ en }) => en.startsWith("Equipment"));
+  const [none, one, all] = [{}, { sign: true, computer: true }, { sign: true, computer: true, camera: true }];
+  expect(said([none, null], [one, 3])).toEqual([
+    { zh: "设备：区间由 0 至 5 分缩小为 3 至 5 分", en: "Equipment: narrowed from between 0 and 5 points to between 3 and 5 points" },
+    { zh: "设备：原无自评得分，现自评 3 分", en: "Equipment: 3 points claimed now, nothing before" },
+  ]);
+  expect(said([all, 3], [one, null])).toEqual([
+    { zh: "设备：原为 5 分，现不能确定，在 3 至 5 分之间", en: "Equipment: was 5 points, now open between 3 and 5 points" },
+    { zh: "设备：原自评 3 分，现无自评得分", en: "Equipment: nothing claimed now, 3 points before" },
   ]);
 });
 

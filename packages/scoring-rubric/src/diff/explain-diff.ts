@@ -1,10 +1,11 @@
-import { type Bilingual, say, type Ternary } from "@countykit/core";
+import { type Bilingual, say } from "@countykit/core";
 import { listed } from "../explain/criterion-said.js";
 import { pointsSaid } from "../explain/numbers-said.js";
-import { ratingSaid } from "../explain/scoring-said.js";
+import { outcomeSaid } from "../explain/scoring-said.js";
 import type { Item, Rubric } from "../rubric.js";
+import type { Points } from "../scoring.js";
 import { DIFF_SENTENCES } from "./diff-messages.js";
-import type { ItemChange, PointsChange, ScoringDiff } from "./diff-scorings.js";
+import type { ClaimChange, ItemChange, PointsChange, ScoringDiff } from "./diff-scorings.js";
 
 /**
  * What changed between two scorings, as sentences in Chinese and English (评分对比说明): the total, each item that changed, vetoes, rating, and what is settled or
@@ -33,22 +34,20 @@ export function explainDiff(diff: ScoringDiff, rubric: Rubric): readonly Bilingu
   );
   const { claimed, rating } = diff;
   const changes = [
-    ...(claimed.before === claimed.after
-      ? []
-      : [say(DIFF_SENTENCES, "claimed", { title: TOTAL, before: claimSaid(claimed.before), after: claimSaid(claimed.after) })]),
+    ...(claimed.before === claimed.after ? [] : [claimSaid(TOTAL, claimed)]),
     ...diff.items.flatMap((change) => {
       const item = items.get(change.id);
       return item === undefined ? [] : itemSaid(change, item);
     }),
     ...diff.vetoes.map(({ id, before, after }) => {
       const veto = rubric.vetoes.find((one) => one.id === id);
-      return say(DIFF_SENTENCES, "veto", { title: veto?.title ?? NOTHING, before: ANSWERS[before], after: ANSWERS[after] });
+      return say(DIFF_SENTENCES, "veto", { title: veto?.title ?? NOTHING, before, after });
     }),
     ...(rating === null
       ? []
-      : [say(DIFF_SENTENCES, "rating", { before: ratingSaid(rating.before, rubric), after: ratingSaid(rating.after, rubric) })]),
-    ...(diff.settled.length === 0 ? [] : [say(DIFF_SENTENCES, "settled", { facts: listed(diff.settled.map(({ label }) => label)) })]),
-    ...(diff.opened.length === 0 ? [] : [say(DIFF_SENTENCES, "opened", { facts: listed(diff.opened.map(({ label }) => label)) })]),
+      : [say(DIFF_SENTENCES, "rating", { before: outcomeSaid(rating.before, rubric), after: outcomeSaid(rating.after, rubric) })]),
+    ...(diff.settled.length === 0 ? [] : [say(DIFF_SENTENCES, "settled", { facts: diff.settled.map(({ label }) => label) })]),
+    ...(diff.opened.length === 0 ? [] : [say(DIFF_SENTENCES, "opened", { facts: diff.opened.map(({ label }) => label) })]),
   ];
   if (changes.length === 0 && diff.total.kind === "same") return [say(DIFF_SENTENCES, "nothing", {})];
   return [pointsChangeSaid(TOTAL, diff.total), ...changes];
@@ -57,19 +56,11 @@ export function explainDiff(diff: ScoringDiff, rubric: Rubric): readonly Bilingu
 const NOTHING: Bilingual = { zh: "", en: "" };
 const TOTAL: Bilingual = { zh: "总分", en: "Total" };
 
-const ANSWERS: Readonly<Record<Ternary, Bilingual>> = {
-  yes: { zh: "已发生", en: "applied" },
-  no: { zh: "未发生", en: "not applied" },
-  unknown: { zh: "尚待核实", en: "not known" },
-};
-
 function itemSaid({ points, claimed, papers }: ItemChange, { title, evidence }: Item): readonly Bilingual[] {
   const labels = (ids: readonly string[]): Bilingual => listed(evidence.filter(({ id }) => ids.includes(id)).map(({ label }) => label));
   return [
     ...(points.kind === "same" ? [] : [pointsChangeSaid(title, points)]),
-    ...(claimed === null
-      ? []
-      : [say(DIFF_SENTENCES, "claimed", { title, before: claimSaid(claimed.before), after: claimSaid(claimed.after) })]),
+    ...(claimed === null ? [] : [claimSaid(title, claimed)]),
     ...(papers.found.length === 0 ? [] : [say(DIFF_SENTENCES, "papers.found", { title, papers: labels(papers.found) })]),
     ...(papers.lost.length === 0 ? [] : [say(DIFF_SENTENCES, "papers.lost", { title, papers: labels(papers.lost) })]),
   ];
@@ -80,10 +71,21 @@ function pointsChangeSaid(title: Bilingual, { kind, before, after, least, most }
   const word = least > 0 ? "提高" : "下降";
   return say(DIFF_SENTENCES, `points.${kind}`, {
     title,
-    before: pointsSaid(before),
-    after: pointsSaid(after),
+    before: rangeSaid(before),
+    after: rangeSaid(after),
+    one: before.min === before.max || after.min === after.max,
     by: least === most && least !== 0 ? { zh: `，${word} ${by.zh}`, en: `, by ${by.en}` } : NOTHING,
   });
 }
 
-const claimSaid = (claimed: number | null): Bilingual => (claimed === null ? { zh: "未自评", en: "none" } : pointsSaid(claimed));
+/** 0 至 3 分 / between 0 and 3 points, or one number. */
+function rangeSaid({ min, max }: Points): Bilingual {
+  const { zh, en } = pointsSaid({ min, max });
+  return { zh, en: min === max ? en : `between ${min} and ${max} points` };
+}
+
+function claimSaid(title: Bilingual, { before, after }: ClaimChange): Bilingual {
+  if (before === null) return say(DIFF_SENTENCES, "claimed.new", { title, after: pointsSaid(after ?? 0) });
+  if (after === null) return say(DIFF_SENTENCES, "claimed.gone", { title, before: pointsSaid(before) });
+  return say(DIFF_SENTENCES, "claimed", { title, before: pointsSaid(before), after: pointsSaid(after) });
+}

@@ -2,7 +2,8 @@ import { type Bilingual, type Measure, type Operator, say, type Step, type Terna
 import type { Condition, MeasureForm } from "../conditions/condition.js";
 import { measurerOf } from "../measured.js";
 import { readDecimal } from "../numbers/ratio.js";
-import { factsOf } from "../variables/measures.js";
+import { emptyBaseOf, factsOf } from "../variables/measures.js";
+import { emptyBaseSaid } from "./criterion-said.js";
 import { fractionOf } from "./fractions.js";
 import type { Known } from "./known.js";
 import { measuredSaid } from "./measured-said.js";
@@ -37,6 +38,17 @@ export function conditionStep(condition: Condition, known: Known): Step {
     }
     case "compare": {
       const { measure, operator, limit } = condition;
+      const base = emptyBaseOf(measure, { get: known.range });
+      if (base !== null) {
+        const reason = emptyBaseSaid([base], known);
+        return leaf(
+          say(OUTCOME_SENTENCES, "condition.empty-base", {
+            label: measureName(measure, known),
+            limit: limitSaid(measure, operator, limit, known),
+            reason,
+          }),
+        );
+      }
       const params = {
         label: measureName(measure, known),
         limit: limitSaid(measure, operator, limit, known),

@@ -58,6 +58,7 @@ function pointsOfCriterion(criterion: CriterionScore, scale: Scale, known: Known
     if (reason.zh !== "") return say(SENTENCES, "criterion.reason", { reason: { zh: reason.zh, en: capital(reason.en) } });
   }
   if (!settled) return say(SENTENCES, "criterion.open", said);
+  if (scale.kind === "deduction") return say(SENTENCES, "criterion.taken", said);
   return say(SENTENCES, points.min === 0 ? "criterion.none" : "criterion.partial", said);
 }
 

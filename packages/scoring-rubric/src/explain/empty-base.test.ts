@@ -93,7 +93,7 @@ test("an item and a veto that hang on nothing else", () => {
       zh: "一票否决事项“过少”是否成立尚不能确定：基数“villages”为 0，评分表未规定此种情形如何计分",
       en: "Whether the veto “Too few” applies is open: the base “villages” is 0, and the rubric does not say what that gives",
     },
-    { zh: "评定结果尚不能确定：是否一票否决还不清楚", en: "Rating still open: whether a veto applies is not known" },
+    { zh: "评定结果：尚不能确定，是否一票否决还不清楚", en: "Rating: still open, as it is not known whether a veto applies" },
     {
       zh: "不能由事实确定的：基数“villages”为 0，评分表未规定此种情形如何计分",
       en: "No fact can settle this: the base “villages” is 0, and the rubric does not say what that gives",

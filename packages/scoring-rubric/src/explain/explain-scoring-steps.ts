@@ -30,7 +30,7 @@ import { bonusSaid, ratingSaid, totalSaid, vetoSaid } from "./scoring-said.js";
  * } as const;
  * const steps = explainScoringSteps(score(guangdong2019, state), guangdong2019, state);
  * const service = steps.steps[1]?.steps[0];
- * service?.steps[1]?.steps[0]?.label.zh; // => "行政村覆盖率：135 个行政村，占 195 个行政村的 69.23%，得 2 分，扣 3 分；再增加 2 个行政村可得 5 分"
+ * service?.steps[1]?.steps[0]?.label.zh; // => "行政村覆盖率：135 个行政村，占 195 个行政村的 69.23%，得 2 分，未得 3 分；再增加 2 个行政村可得 5 分"
  * ```
  * @source 粤商务电函〔2021〕101号, 服务体系建设 (2)
  */

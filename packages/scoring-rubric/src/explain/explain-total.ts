@@ -5,6 +5,7 @@ import type { Item, Rubric } from "../rubric.js";
 import { limitsOf } from "../score.js";
 import type { ItemScore, Points, Scoring } from "../scoring.js";
 import type { State } from "../state.js";
+import { emptyBaseSaid } from "./criterion-said.js";
 import { itemHead } from "./item-said.js";
 import { type Known, openKnown } from "./known.js";
 import { SENTENCES } from "./messages.js";
@@ -40,6 +41,7 @@ export function explainTotal(scoring: Scoring, rubric: Rubric, state: State): St
   const known = openKnown(rubric, state);
   const asksPapers = itemsOf(rubric).some(({ item }) => item.evidence.length > 0);
   const [bonus, within] = bonusSaid(scoring, rubric);
+  const bases = scoring.emptyBases.map(({ id }) => id);
   return {
     label: say(OUTCOME_SENTENCES, "total.all", { points: pointsSaid(scoring.total) }),
     value: measureOf(scoring.total),
@@ -49,7 +51,8 @@ export function explainTotal(scoring: Scoring, rubric: Rubric, state: State): St
       ...(within === undefined ? [] : [leaf(within)]),
       ...limitsSaid(rubric).map(leaf),
       ...(asksPapers ? [leaf(documentedSaid(scoring))] : []),
-      ...(scoring.tight ? [] : [leaf(say(OUTCOME_SENTENCES, "total.not-tight", {}))]),
+      ...(bases.length === 0 ? [] : [leaf(say(SENTENCES, "empty-bases", { reason: emptyBaseSaid(bases, known) }))]),
+      ...(scoring.tight || bases.length > 0 ? [] : [leaf(say(OUTCOME_SENTENCES, "total.not-tight", {}))]),
       ...scoring.vetoes.map((veto) => leaf(vetoSaid(veto, known))),
       ...roundingSaid(rubric).map(leaf),
       leaf(ratingSaid(scoring.rating, rubric)),

@@ -31,10 +31,10 @@ test.each([
 });
 
 test.each([
-  ["136", "195", "136 个行政村，占 195 个行政村的 69.74%，得 2 分，扣 3 分；再增加 1 个行政村可得 5 分"],
-  ["135", "195", "135 个行政村，占 195 个行政村的 69.23%，得 2 分，扣 3 分；再增加 2 个行政村可得 5 分"],
-  ["97", "195", "97 个行政村，占 195 个行政村的 49.74%，不得分，扣 5 分；再增加 1 个行政村可得 2 分；再增加 40 个行政村可得 5 分"],
-  ["139", "260", "139 个行政村，占 200 个行政村的 69.5%（基数按上限计），得 2 分，扣 3 分；再增加 1 个行政村可得 5 分"],
+  ["136", "195", "136 个行政村，占 195 个行政村的 69.74%，得 2 分，未得 3 分；再增加 1 个行政村可得 5 分"],
+  ["135", "195", "135 个行政村，占 195 个行政村的 69.23%，得 2 分，未得 3 分；再增加 2 个行政村可得 5 分"],
+  ["97", "195", "97 个行政村，占 195 个行政村的 49.74%，未得分（满分 5 分）；再增加 1 个行政村可得 2 分；再增加 40 个行政村可得 5 分"],
+  ["139", "260", "139 个行政村，占 200 个行政村的 69.5%（基数按上限计），得 2 分，未得 3 分；再增加 1 个行政村可得 5 分"],
 ])("%s of %s villages, in Chinese", (located, villages, sentence) => {
   expect(about("行政村覆盖率", "service", { villages, "villages.located": located }).map(({ zh }) => zh)).toEqual([
     `行政村覆盖率：${sentence}`,
@@ -55,7 +55,7 @@ test.each([
 test("a share just below its limit never reads like the limit", () => {
   expect(about("培训人次占常住人口", "training", { residents: "420000", "training.person-times": "4199" })).toEqual([
     {
-      zh: "培训人次占常住人口：4199 人次，相当于 420000 人的 0.9998%，得 8 分，扣 2 分；再增加 1 人次可得 10 分",
+      zh: "培训人次占常住人口：4199 人次，相当于 420000 人的 0.9998%，得 8 分，未得 2 分；再增加 1 人次可得 10 分",
       en: "Person-times to residents: 4,199 person-times to 420,000 persons (0.9998%), 8 of 10 points; 1 more person-time for 10 points",
     },
   ]);
@@ -71,7 +71,7 @@ test("what is known within bounds is told with its bounds", () => {
   const bounds = { "training.poor-persons": { min: "10", max: "20" }, "poor-workforce": "100" };
   expect(about("建档立卡贫困人口培训率", "training", bounds)).toEqual([
     {
-      zh: "建档立卡贫困人口培训率：10 至 20 人，占 100 人的 10% 至 20%，不得分，扣 10 分；达到 30 人可得 6 分；达到 40 人可得 8 分；达到 50 人可得 10 分",
+      zh: "建档立卡贫困人口培训率：10 至 20 人，占 100 人的 10% 至 20%，未得分（满分 10 分）；达到 30 人可得 6 分；达到 40 人可得 8 分；达到 50 人可得 10 分",
       en: "Training rate of the registered poor: 10 to 20 of 100 persons (10% to 20%), 0 of 10 points; at least 30 persons for 6 points; at least 40 persons for 8 points; at least 50 persons for 10 points",
     },
   ]);
@@ -99,7 +99,7 @@ test("a leader without one department is told which", () => {
     },
     {
       zh: "其他情况；工作协调机制牵头人为政府分管领导，可得 1 分；具备“扶贫部门参与”，可得 2 分",
-      en: "None of the cases named; for 1 point: who leads the coordination: deputy in charge; for 2 points: poverty relief takes part",
+      en: "None of the cases named; for 1 point: “leader of the coordination” is “deputy in charge”; for 2 points: poverty relief takes part",
     },
   ]);
 });
@@ -125,7 +125,7 @@ test("either of two numbers will do", () => {
     about("网络零售额同比增速", "upward", { "growth.rural-online-sales": "0.285", "growth.agricultural-online-sales": "0.1" }),
   ).toEqual([
     {
-      zh: "网络零售额同比增速：不得分，扣 2 分；2020 年农村网络零售额同比增速再提高 1.5 个百分点，或者 2020 年农产品网络零售额同比增速再提高 20 个百分点，可得 2 分",
+      zh: "网络零售额同比增速：未得分（满分 2 分）；2020 年农村网络零售额同比增速再提高 1.5 个百分点，或者 2020 年农产品网络零售额同比增速再提高 20 个百分点，可得 2 分",
       en: "Growth of online retail sales: 0 of 2 points; for 2 points: growth of rural online retail sales in 2020: 1.5 percentage points more or growth of online retail sales of produce in 2020: 20 percentage points more",
     },
   ]);
@@ -183,7 +183,7 @@ test("every scale, with much lost", () => {
     "各项合计（满分 20 分）：资料支持 4.5 分",
     "设备（5 分）：资料支持 0 分。3 项中已知具备 1 项；具备“电脑”或“摄像头”，可得 3 分；具备“电脑”“摄像头”，可得 5 分",
     "报送（5 分）：资料支持 3 分。存在：逾期；不存在“逾期报送”，可得 5 分",
-    "服务（10 分）：资料支持 1.5 分。送达时限：5 天，得 1 分，扣 1 分；减少 2 天可得 2 分。支出：499,999.50 元，不得分，扣 2 分；再增加 0.50 元可得 2 分。增速：30%，不得分，扣 2 分；超过 30%可得 2 分。星级：其他情况，不得分，扣 2 分；星级为四星，可得 1 分；星级为五星，可得 2 分。评议：得 0.5 分，扣 1.5 分；具备“电脑”或“摄像头”，由考评组在 1 至 2 分之间评分，最多可得 2 分",
+    "服务（10 分）：资料支持 1.5 分。送达时限：5 天，得 1 分，未得 1 分；减少 2 天可得 2 分。支出：499,999.50 元，未得分（满分 2 分）；再增加 0.50 元可得 2 分。增速：30%，未得分（满分 2 分）；超过 30%可得 2 分。星级：其他情况，未得分（满分 2 分）；星级为四星，可得 1 分；星级为五星，可得 2 分。评议：得 0.5 分，未得 1.5 分；具备“电脑”或“摄像头”，由考评组在 1 至 2 分之间评分，最多可得 2 分",
     "按现有佐证材料，总分为 4.5 分；材料尚未核对的指标，按齐全与不齐全两种情形估计",
     "未发生一票否决事项“弄虚作假”",
     "评定结果：整改",
@@ -191,8 +191,33 @@ test("every scale, with much lost", () => {
   expect(sentences.slice(1, 4).map(({ en }) => en)).toEqual([
     "Equipment: the facts support 0 of 5 points. 1 of 3 known to be there; for 3 points: a computer or a camera; for 5 points: a computer; a camera",
     "Reports: the facts support 3 of 5 points. Found: late; for 5 points: without “late reports”",
-    "Service: the facts support 1.5 of 10 points. Speed of delivery: 5 days, 1 of 2 points; 2 fewer days for 2 points. Spending: 499,999.50 yuan, 0 of 2 points; 0.50 yuan more for 2 points. Growth: 30%, 0 of 2 points; more than 30% for 2 points. Stars: none of the cases named, 0 of 2 points; for 1 point: star grade: four stars; for 2 points: star grade: five stars. Judgement: 0.5 of 2 points; for up to 2 points: a computer or a camera; 1 to 2 from the assessors",
+    "Service: the facts support 1.5 of 10 points. Speed of delivery: 5 days, 1 of 2 points; 2 fewer days for 2 points. Spending: 499,999.50 yuan, 0 of 2 points; 0.50 yuan more for 2 points. Growth: 30%, 0 of 2 points; more than 30% for 2 points. Stars: none of the cases named, 0 of 2 points; for 1 point: “star grade” is “four stars”; for 2 points: “star grade” is “five stars”. Judgement: 0.5 of 2 points; for up to 2 points: a computer or a camera; 1 to 2 from the assessors",
   ]);
+});
+
+test("what is taken off is said to be taken off, what is not earned is not", () => {
+  const fault = (id: string, points: number) => ({ id, label: { zh: id, en: id }, points, when: { kind: "flag", fact: id } }) as const;
+  const faults = { kind: "deduction", from: 5, least: 0, of: [fault("late", 2), fault("false", 4)] } as const;
+  const part = { id: "faults", title: { zh: "报送", en: "Reports" }, scale: faults };
+  const groups = allKinds.groups.map((group) => ({
+    ...group,
+    items: group.items.map((item) => (item.id === "reports" ? { ...item, scale: { kind: "sum", of: [part] } as const } : item)),
+  }));
+  const rubric = { ...allKinds, groups };
+  const about = (state: State) => explainScoring(score(rubric, state), rubric, state)[2];
+  expect(about(allKindsState({ late: true, false: false }))).toEqual({
+    zh: "报送（5 分）：资料支持 3 分。报送：存在：late，扣 2 分，得 3 分；不存在“逾期报送”，可得 5 分",
+    en: "Reports: the facts support 3 of 5 points. Reports: found: late, 2 points taken off, 3 of 5 points left; for 5 points: without “late reports”",
+  });
+});
+
+test.each([
+  [{}, "由考评组在 1 至 5 分之间评分", "1 to 5 points for the assessors to give"],
+  [{ "fund-ledger": 4 }, "考评组评分 4 分", "4 of 5 points given by the assessors, within 1 to 5 points"],
+])("what the assessors give, or gave: %j", (judged: Judged, zh, en) => {
+  const [, ledger] = said("fund-ledger", { "fund.ledger": true }, judged);
+  expect(ledger?.zh).toContain(zh);
+  expect(ledger?.en).toBe(en);
 });
 
 test("a veto, a grade and what follows from it", () => {
@@ -224,7 +249,7 @@ test("a veto, a grade and what follows from it", () => {
       zh: "一票否决事项“弄虚作假”是否发生尚待核实；需核实：数据不实、逾期报送",
       en: "Whether the veto “Falsification” applies is still open; not known: false figures, late reports",
     },
-    { zh: "评定结果尚不能确定，可能为：良好、整改", en: "Rating still open; it may be: Good, Rectification" },
+    { zh: "评定结果：尚不能确定，可能为良好或整改", en: "Rating: still open; it may be Good or Rectification" },
   ]);
 });
 
@@ -237,5 +262,5 @@ test("Lechang: 89 claimed, and where each point stands", () => {
     en: "Summary of cases: the facts support 0 to 2 of 2 points; 0 claimed, still to be proved. Not known: a summary of experience is reported",
   });
   expect(sentences.find(({ zh }) => zh.startsWith("加分项"))?.en).toBe("Bonus: the facts support 0 to 4 of 4 points");
-  expect(sentences.some(({ zh }) => zh === "评定结果尚不能确定：是否一票否决还不清楚")).toBe(true);
+  expect(sentences.some(({ zh }) => zh === "评定结果：尚不能确定，是否一票否决还不清楚")).toBe(true);
 });

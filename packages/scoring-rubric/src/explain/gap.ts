@@ -21,7 +21,7 @@ export type Need =
   | { readonly kind: "flag"; readonly fact: string; readonly wanted: boolean; readonly open: boolean }
   | { readonly kind: "choice"; readonly fact: string; readonly options: readonly string[]; readonly open: boolean }
   | NumberNeed
-  /** What assessors may still give, or gave too little of (评委打分). */
+  /** What assessors may still give, or gave too little of (考评组评分). */
   | { readonly kind: "judgement"; readonly criterion: string; readonly least: number; readonly most: number; readonly given: number | null }
   /** A share of a base that is known to be 0 (基数为 0): the rubric does not say what it gives, and there is nothing to learn or do. */
   | { readonly kind: "empty-base"; readonly base: string }

@@ -43,6 +43,8 @@ export interface ScoreMessages {
   readonly "criterion.full": CriterionParams;
   readonly "criterion.partial": CriterionParams;
   readonly "criterion.none": CriterionParams;
+  /** Points that are taken off for what is wrong, from those that everybody has. */
+  readonly "criterion.taken": CriterionParams;
   readonly "criterion.open": CriterionParams;
   /** An item of one criterion, whose points have just been said. */
   readonly "criterion.reason": { readonly reason: Bilingual };
@@ -84,13 +86,17 @@ export interface ScoreMessages {
   /** Why no fact settles a share: its base is nothing. */
   readonly "empty-base": { readonly bases: readonly Bilingual[] };
   readonly "veto.no": { readonly title: Bilingual };
+  /** What a rating is, after a colon. */
   readonly "rating.vetoed": object;
-  readonly "rating.grade": { readonly grades: Bilingual; readonly consequence: Bilingual };
-  readonly "rating.grades": { readonly grades: Bilingual };
+  readonly "rating.grade": { readonly grade: Bilingual; readonly consequence: Bilingual };
+  /** The only grade there is, while a veto is open. */
+  readonly "rating.unless-vetoed": { readonly grade: Bilingual };
+  readonly "rating.grades": { readonly grades: readonly Bilingual[] };
   /** Somewhere from the best to the worst. */
   readonly "rating.span": { readonly best: Bilingual; readonly worst: Bilingual };
   readonly "rating.veto-open": object;
   readonly "rating.points-only": object;
+  readonly rating: { readonly rating: Bilingual };
   readonly missing: { readonly facts: Bilingual };
   readonly "empty-bases": { readonly reason: Bilingual };
   readonly judgements: { readonly criteria: Bilingual };
@@ -103,12 +109,17 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
     en: ({ title, measured, points, most }) => `${title.en}${measured.en}${points.en} of ${most.en}`,
   },
   "criterion.partial": {
-    zh: ({ title, measured, points, lost, ways }) => `${title.zh}${measured.zh}得 ${points.zh} 分，扣 ${lost.zh}${ways.zh}`,
+    zh: ({ title, measured, points, lost, ways }) => `${title.zh}${measured.zh}得 ${points.zh} 分，未得 ${lost.zh}${ways.zh}`,
     en: ({ title, measured, points, most, ways }) => `${title.en}${measured.en}${points.en} of ${most.en}${ways.en}`,
   },
   "criterion.none": {
-    zh: ({ title, measured, lost, ways }) => `${title.zh}${measured.zh}不得分，扣 ${lost.zh}${ways.zh}`,
+    zh: ({ title, measured, most, ways }) => `${title.zh}${measured.zh}未得分（满分 ${most.zh}）${ways.zh}`,
     en: ({ title, measured, points, most, ways }) => `${title.en}${measured.en}${points.en} of ${most.en}${ways.en}`,
+  },
+  "criterion.taken": {
+    zh: ({ title, measured, points, lost, ways }) => `${title.zh}${measured.zh}扣 ${lost.zh}，得 ${points.zh} 分${ways.zh}`,
+    en: ({ title, measured, points, most, lost, ways }) =>
+      `${title.en}${measured.en}${lost.en} taken off, ${points.en} of ${most.en} left${ways.en}`,
   },
   "criterion.open": {
     zh: ({ title, measured, points, most, open, ways, missing }) =>
@@ -119,17 +130,17 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
   "criterion.reason": { zh: ({ reason }) => reason.zh, en: ({ reason }) => reason.en },
   "criterion.judged": {
     zh: ({ title, points, range, most }) => `${title.zh}考评组评分 ${points.zh} 分（评分区间 ${range.zh}，满分 ${most.zh}）`,
-    en: ({ title, points, range, most }) => `${title.en}${points.en} of ${most.en} from the assessors, who give ${range.en}`,
+    en: ({ title, points, range, most }) => `${title.en}${points.en} of ${most.en} given by the assessors, within ${range.en}`,
   },
   "criterion.to-judge": {
     zh: ({ title, measured, range }) => `${title.zh}${measured.zh}由考评组在 ${range.zh}之间评分，尚未评分`,
-    en: ({ title, measured, range }) => `${title.en}${measured.en}${range.en}, as the assessors find`,
+    en: ({ title, measured, range }) => `${title.en}${measured.en}${range.en} for the assessors to give`,
   },
   "criterion.to-judge-if": {
     zh: ({ title, measured, range, otherwise, missing }) =>
       `${title.zh}${measured.zh}符合条件的由考评组在 ${range.zh}之间评分，否则${otherwise.zh}${missing.zh}`,
     en: ({ title, measured, range, otherwise, missing }) =>
-      `${title.en}${measured.en}${range.en}, as the assessors find, or ${otherwise.en}${missing.en}`,
+      `${title.en}${measured.en}${range.en} for the assessors to give if it qualifies, otherwise ${otherwise.en}${missing.en}`,
   },
   "criterion.penalty": {
     zh: ({ title, measured, taken, ways }) => `${title.zh}${measured.zh}倒扣 ${taken.zh}${ways.zh}`,
@@ -252,24 +263,29 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
     zh: ({ title }) => `未发生一票否决事项“${title.zh}”`,
     en: ({ title }) => `The veto “${title.en}” does not apply`,
   },
-  "rating.vetoed": { zh: () => "评定结果：一票否决，得分不计", en: () => "Rating: vetoed, whatever the points" },
+  "rating.vetoed": { zh: () => "一票否决，得分不计", en: () => "vetoed, whatever the points" },
   "rating.grade": {
-    zh: ({ grades, consequence }) => `评定结果：${grades.zh}${consequence.zh}`,
-    en: ({ grades, consequence }) => `Rating: ${grades.en}${consequence.en}`,
+    zh: ({ grade, consequence }) => `${grade.zh}${consequence.zh}`,
+    en: ({ grade, consequence }) => `${grade.en}${consequence.en}`,
+  },
+  "rating.unless-vetoed": {
+    zh: ({ grade }) => `${grade.zh}，但是否一票否决还不清楚`,
+    en: ({ grade }) => `${grade.en}, unless a veto applies, which is not known`,
   },
   "rating.grades": {
-    zh: ({ grades }) => `评定结果尚不能确定，可能为：${grades.zh}`,
-    en: ({ grades }) => `Rating still open; it may be: ${grades.en}`,
+    zh: ({ grades }) => `尚不能确定，可能为${orZh(grades.map(({ zh }) => zh))}`,
+    en: ({ grades }) => `still open; it may be ${orEn(grades.map(({ en }) => en))}`,
   },
   "rating.span": {
-    zh: ({ best, worst }) => `评定结果尚不能确定，在“${best.zh}”至“${worst.zh}”之间`,
-    en: ({ best, worst }) => `Rating still open, somewhere from ${best.en} to ${worst.en}`,
+    zh: ({ best, worst }) => `尚不能确定，在“${best.zh}”至“${worst.zh}”之间`,
+    en: ({ best, worst }) => `still open, somewhere from ${best.en} to ${worst.en}`,
   },
   "rating.veto-open": {
-    zh: () => "评定结果尚不能确定：是否一票否决还不清楚",
-    en: () => "Rating still open: whether a veto applies is not known",
+    zh: () => "尚不能确定，是否一票否决还不清楚",
+    en: () => "still open, as it is not known whether a veto applies",
   },
-  "rating.points-only": { zh: () => "文件未设等次，只计得分", en: () => "The document sets no grades, only points" },
+  "rating.points-only": { zh: () => "文件未设等次，只计得分", en: () => "none, as the document sets no grades" },
+  rating: { zh: ({ rating }) => `评定结果：${rating.zh}`, en: ({ rating }) => `Rating: ${rating.en}` },
   "empty-bases": {
     zh: ({ reason }) => `不能由事实确定的：${reason.zh}`,
     en: ({ reason }) => `No fact can settle this: ${reason.en}`,
@@ -280,3 +296,10 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
     en: ({ criteria }) => `Still to be judged by the assessors: ${criteria.en}`,
   },
 };
+
+/** The last of several after 或, the others separated by 、. */
+const orZh = (names: readonly string[]): string =>
+  [names.slice(0, -1).join("、"), ...names.slice(-1)].filter((name) => name !== "").join("或");
+
+const orEn = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((name) => name !== "").join(" or ");

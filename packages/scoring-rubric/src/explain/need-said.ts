@@ -40,7 +40,7 @@ function needSaid(need: Need, known: Known, alone: boolean): Bilingual {
       const { zh, en } = known.label(need.fact);
       return {
         zh: `${zh}为${labels.map((label) => label.zh).join("或")}`,
-        en: `${en}: ${labels.map((label) => label.en).join(" or ")}`,
+        en: `“${en}” is ${labels.map((label) => `“${label.en}”`).join(" or ")}`,
       };
     }
     case "number":

@@ -12,6 +12,8 @@ export interface OutcomeMessages {
   readonly "condition.flag": { readonly label: Bilingual; readonly answer: Ternary };
   readonly "condition.one-of": ConditionParams & { readonly label: Bilingual; readonly options: readonly Bilingual[] };
   readonly "condition.compare": ConditionParams & { readonly label: Bilingual; readonly limit: Bilingual };
+  /** A share of a base that is nothing. */
+  readonly "condition.empty-base": { readonly label: Bilingual; readonly limit: Bilingual; readonly reason: Bilingual };
   readonly "condition.all-of": { readonly answer: Ternary };
   readonly "condition.any-of": { readonly answer: Ternary };
   readonly "condition.at-least": { readonly answer: Ternary; readonly count: number };
@@ -40,6 +42,10 @@ export const OUTCOME_SENTENCES: MessageTable<OutcomeMessages> = {
   "condition.compare": {
     zh: ({ label, limit, ...of }) => `${label.zh}${limit.zh}：${answerZh(of)}`,
     en: ({ label, limit, ...of }) => `${capital(label.en)} ${limit.en}: ${answerEn(of)}`,
+  },
+  "condition.empty-base": {
+    zh: ({ label, limit, reason }) => `${label.zh}${limit.zh}：尚不能确定（${reason.zh}）`,
+    en: ({ label, limit, reason }) => `${capital(label.en)} ${limit.en}: open, because ${reason.en}`,
   },
   "condition.all-of": {
     zh: ({ answer }) => `下列各项全部成立：${ANSWER_ZH[answer]}`,

@@ -1,7 +1,7 @@
 import { type Bilingual, say } from "@countykit/core";
 import type { Rubric } from "../rubric.js";
 import type { Rating, Scoring, VetoAnswer } from "../scoring.js";
-import { emptyBaseSaid, listed, missingSaid } from "./criterion-said.js";
+import { emptyBaseSaid, missingSaid } from "./criterion-said.js";
 import { claimOf, claimSaid } from "./claim-said.js";
 import type { Known } from "./known.js";
 import { SENTENCES } from "./messages.js";
@@ -48,7 +48,10 @@ export function vetoSaid({ answer, title, missing, emptyBases }: VetoAnswer, kno
 }
 
 /** What the scoring ends in (评定结果). */
-export function ratingSaid(rating: Rating, { grades }: Rubric): Bilingual {
+export const ratingSaid = (rating: Rating, rubric: Rubric): Bilingual => say(SENTENCES, "rating", { rating: outcomeSaid(rating, rubric) });
+
+/** The same without its name, to stand beside another. */
+export function outcomeSaid(rating: Rating, { grades }: Rubric): Bilingual {
   const named = (ids: readonly string[]): readonly Rubric["grades"][number][] => grades.filter(({ id }) => ids.includes(id));
   switch (rating.kind) {
     case "vetoed":
@@ -59,7 +62,7 @@ export function ratingSaid(rating: Rating, { grades }: Rubric): Bilingual {
       const [grade] = named([rating.grade]);
       const then = grade?.consequence;
       return say(SENTENCES, "rating.grade", {
-        grades: grade?.title ?? { zh: rating.grade, en: rating.grade },
+        grade: grade?.title ?? { zh: rating.grade, en: rating.grade },
         consequence: then === undefined ? { zh: "", en: "" } : { zh: `；${then.zh}`, en: `; ${then.en}` },
       });
     }
@@ -67,7 +70,8 @@ export function ratingSaid(rating: Rating, { grades }: Rubric): Bilingual {
       const titles = named(rating.grades).map(({ title }) => title);
       const [best, worst] = [titles[0], titles.at(-1)];
       if (best === undefined || worst === undefined) return say(SENTENCES, "rating.veto-open", {});
-      return rating.exact ? say(SENTENCES, "rating.grades", { grades: listed(titles) }) : say(SENTENCES, "rating.span", { best, worst });
+      if (best === worst) return say(SENTENCES, "rating.unless-vetoed", { grade: best });
+      return rating.exact ? say(SENTENCES, "rating.grades", { grades: titles }) : say(SENTENCES, "rating.span", { best, worst });
     }
   }
 }

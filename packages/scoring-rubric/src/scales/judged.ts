@@ -4,7 +4,7 @@ import { type CompiledScale, type KindContext, withoutParts, write } from "./com
 import type { JudgedScale } from "./scale.js";
 import { leastIn, mostIn } from "./table-ends.js";
 
-/** Points that assessors give within a range, once its gate holds (评委打分). */
+/** Points that assessors give within a range, once its gate holds (考评组评分). */
 export function compileJudged(scale: JudgedScale, { path, variables, test }: KindContext): CompiledScale {
   const otherwise = hundredths(scale.otherwise);
   const range = rangeOf(scale);

@@ -168,7 +168,7 @@ describe("checklist (对照清单)", () => {
   });
 });
 
-describe("judged (评委打分)", () => {
+describe("judged (考评组评分)", () => {
   const gated = scoringBy({ kind: "judged", least: 1, most: 2, step: 0.5, when: flag("a"), otherwise: 0 });
   const free = scoringBy({ kind: "judged", least: 1, most: 5, step: 1, when: null, otherwise: 0 });
   const given = (points: number) => ({ judgements: [{ criterion: "i", points }] });

@@ -12,7 +12,7 @@ const GROWTH = { unit: "ratio", unitLabel: { zh: "增速", en: "of growth" }, wh
 const leader: ChoiceForm = {
   id: "leader",
   kind: "choice",
-  label: { zh: "工作协调机制牵头人", en: "who leads the coordination" },
+  label: { zh: "工作协调机制牵头人", en: "leader of the coordination" },
   options: [
     { id: "principal", label: { zh: "政府主要领导", en: "principal leader of the government" } },
     { id: "deputy", label: { zh: "政府分管领导", en: "deputy in charge" } },
@@ -82,11 +82,11 @@ export const facts: readonly FactForm[] = [
   number("residents", { ...PERSONS, least: "1" }, { zh: "常住人口", en: "residents" }),
   number("training.poor-persons", PERSONS, {
     zh: "参加培训的建档立卡贫困人口数",
-    en: "registered poor who were trained",
+    en: "number of registered poor people trained",
   }),
   number("poor-workforce", PERSONS, {
     zh: "有劳动能力的建档立卡贫困人口数（外出务工者除外）",
-    en: "registered poor able to work, without those working away",
+    en: "number of registered poor people able to work, not counting those working away",
   }),
   flag("disclosure.column", "县政府网站公开专栏，内容全面", "a column with full content on the county government's site"),
   number("disclosure.months", OF_TWELVE, {
