@@ -59,7 +59,7 @@ export function openKnown(rubric: Rubric, state: State): Known {
     canGive: (path, points) => {
       const node = nodes[numbers.get(path) ?? -1];
       const amounts = node === undefined ? null : reachable(node, domains, { least: zeros.slice(), most: zeros.slice() });
-      return amounts === null || amounts.has(hundredths(points));
+      return amounts === null || [...amounts].includes(hundredths(points));
     },
     canTotal: (points) => {
       const ofGroups = roots.filter(({ group }) => group !== BONUS);
