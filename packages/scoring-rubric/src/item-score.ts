@@ -45,7 +45,7 @@ function claimOf(
   // Either end can be had; what lies between them may fall in a gap.
   if (claimed === min || claimed === max) return "possible";
   const room = { least: compiled.zeros.slice(), most: compiled.zeros.slice() };
-  return reachable(node, knowledge.domains, room)?.has(hundredths(claimed)) === false ? "impossible" : "possible";
+  return reachable(node, knowledge.domains, room)?.includes(hundredths(claimed)) === false ? "impossible" : "possible";
 }
 
 function criterionScore(node: Node, context: ItemContext): CriterionScore {

@@ -63,7 +63,7 @@ function sumsOf(of: readonly Root[], domains: Domains, into: Bounds, bonusCap: n
   return added(base, bonus === null ? null : new Set([...bonus].map((amount) => Math.min(amount, cap))));
 }
 
-function added(some: Amounts | null, more: Amounts | null): Amounts | null {
+function added(some: Amounts | null, more: Iterable<number> | null): Amounts | null {
   if (some === null || more === null) return null;
   const sums = new Set<number>();
   for (const one of some) for (const other of more) sums.add(one + other);

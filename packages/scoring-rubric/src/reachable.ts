@@ -1,3 +1,5 @@
+import { type Amounts, best, either, heldBetween, sums } from "./amounts.js";
+import { amountsIn } from "./nodes/bounding.js";
 import type { Bounds, Node } from "./nodes/node.js";
 import type { Domain, Domains } from "./variables/variable.js";
 
@@ -8,26 +10,32 @@ const WAYS = 4096;
  * Every amount that a scale can still give (可能得分), in hundredths. Parts that share facts are combined freely, so an amount may be too many, never too few;
  * `null` where the ways are too many to look at. `into` is room to work in.
  */
-export function reachable(node: Node, domains: Domains, into: Bounds): ReadonlySet<number> | null {
-  if (node.parts.length === 0) return reachableAlone(node, domains, into);
-  const best = node.scale.kind === "best";
-  let together: ReadonlySet<number> = new Set([best ? -Infinity : 0]);
-  for (const part of node.parts) {
-    const own = reachable(part, domains, into);
+export function reachable(node: Node, domains: Domains, into: Bounds): Amounts | null {
+  node.bound(domains, into);
+  return reachableWithin(node, domains, into);
+}
+
+/** The same, once the bounds of a scale and its parts are known. */
+function reachableWithin(node: Node, domains: Domains, into: Bounds): Amounts | null {
+  const { number, parts, steps, floor, ceiling } = node;
+  const [least, most] = [into.least[number] ?? 0, into.most[number] ?? 0];
+  if (least === most) return [least];
+  const cases = steps.at(-1)?.cases ?? null;
+  if (parts.length === 0) return (cases === null ? null : amountsIn(cases, domains)) ?? reachableAlone(node, domains, into);
+  const combine = node.scale.kind === "best" ? best : sums;
+  let together: Amounts | null = null;
+  for (const part of parts) {
+    const own = reachableWithin(part, domains, into);
     if (own === null) return null;
-    const next = new Set<number>();
-    for (const sofar of together) for (const amount of own) next.add(best ? Math.max(sofar, amount) : sofar + amount);
-    together = next;
+    together = together === null ? own : combine(together, own);
   }
-  const within = new Set<number>();
-  for (const amount of together) within.add(Math.min(Math.max(amount, node.floor), node.ceiling));
-  return within;
+  return heldBetween(together ?? [], floor, ceiling);
 }
 
 /** Of a scale without parts, by trying the values of what it is open for until its points are settled. */
-function reachableAlone(node: Node, known: Domains, into: Bounds): ReadonlySet<number> | null {
+function reachableAlone(node: Node, known: Domains, into: Bounds): Amounts | null {
   const domains = known.slice();
-  const amounts = new Set<number>();
+  let amounts: Amounts = [];
   let ways = 0;
   const settled = (): boolean => {
     ways += 1;
@@ -35,7 +43,7 @@ function reachableAlone(node: Node, known: Domains, into: Bounds): ReadonlySet<n
     node.bound(domains, into);
     const [least, most] = [into.least[node.number] ?? 0, into.most[node.number] ?? 0];
     if (least === most) {
-      amounts.add(least);
+      amounts = either(amounts, [least]);
       return true;
     }
     const variable = openIn(node, domains);

@@ -1,5 +1,5 @@
 import type { Measure } from "@countykit/core";
-import type { Bounding } from "./bounding.js";
+import type { Step } from "./bounding.js";
 import type { CriterionScore } from "../scoring.js";
 import type { Scale } from "../scales/scale.js";
 import type { Ranges } from "../variables/range.js";
@@ -29,7 +29,8 @@ export interface Node {
   /** What it gives at least and at most, whatever the facts. */
   readonly floor: number;
   readonly ceiling: number;
-  readonly bounding: Bounding;
+  /** How its bounds are written, after those of its parts. */
+  readonly steps: readonly Step[];
   /** Writes its bounds on the domains, and those of its parts. */
   readonly bound: (domains: Domains, into: Bounds) => void;
   /** Adds the variables that its own open points turn on, without those of its parts. */

@@ -1,5 +1,5 @@
 import { compileCondition } from "../conditions/compile-condition.js";
-import { boundingAfter, lookupOf, type Step, writeBounds } from "../nodes/bounding.js";
+import { casesOf, type Step, writeBounds } from "../nodes/bounding.js";
 import type { Bounds, Node } from "../nodes/node.js";
 import type { FactForm } from "../rubric.js";
 import type { OpenVariables } from "../variables/open-variables.js";
@@ -34,19 +34,14 @@ export function compileScale(scale: Scale, path: string, context: ScaleContext, 
   });
   const { parts, tables, open, turnsOn, measured } = compiled;
   const number = nodes.length;
-  const step: Step = { number, bound: least === -Infinity ? compiled.bound : boundFrom(least, compiled.bound) };
-  const [table, ...more] = tables;
-  const isLookup = table !== undefined && more.length === 0 && parts.length === 0;
-  const own = isLookup ? { lookups: [lookupOf(step, table, variables)], others: [] } : { lookups: [], others: [step] };
-  const bounding = boundingAfter(
-    parts.map((part) => part.bounding),
-    own,
-  );
+  const own = least === -Infinity ? compiled.bound : boundFrom(least, compiled.bound);
+  const cases = parts.length === 0 ? casesOf(tables, own, variables) : null;
+  const steps = [...parts.flatMap((part) => part.steps), { number, bound: own, cases }];
   const floor = Math.max(least, compiled.floor);
   const ceiling = Math.max(least, compiled.ceiling);
-  const bound = (domains: Domains, into: Bounds): void => writeBounds(bounding, domains, into);
+  const bound = (domains: Domains, into: Bounds): void => writeBounds(steps, domains, into);
   // Nodes of all kinds have their fields in one order: engines read objects of one shape much faster.
-  const node: Node = { number, path, kind: scale.kind, scale, parts, tables, floor, ceiling, bounding, bound, open, turnsOn, measured };
+  const node: Node = { number, path, kind: scale.kind, scale, parts, tables, floor, ceiling, steps, bound, open, turnsOn, measured };
   nodes.push(node);
   return node;
 }
