@@ -47,7 +47,7 @@ it("takes from the coverage section what that section tells, and holds nothing a
     ["poverty-villages.located", "39"],
     ["poverty-villages", "39"],
     ["training.person-times", "4385"],
-    ["residents", "420000"],
+    ["residents", { min: "415000", max: "424999" }],
     ["centre.built", true],
     ["park.built", true],
     ["park.firms", { min: "2", max: "20" }],
@@ -97,29 +97,39 @@ it("finds the cheapest way from 89 to 95, and keeps to sixty lines", async () =>
   expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(60);
 });
 
-it.each([
-  [80, "zh"],
-  [80, "en"],
-  [120, "zh"],
-  [120, "en"],
-])("keeps within %i columns in %s, with every column there is", async (columns, lang) => {
-  const evidence = [
-    { item: "service", kinds: ["villages"] },
-    { item: "media", kinds: [] },
-  ];
-  const given = JSON.parse(LECHANG);
-  const file = JSON.stringify({ ...given, score: { ...given.score, evidence } });
-  for (const argv of [
-    ["--target", "95"],
-    ["--explain", "service"],
-  ]) {
-    const { io, out } = fakeIo({ files: { "p.json": file }, columns });
-    await run(["score", "p.json", "--lang", lang, ...argv], io);
-    for (const line of out().split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
-  }
-});
+it.each([40, 60, 79, 80, 100, 120].flatMap((columns) => [[columns, "zh"] as const, [columns, "en"] as const]))(
+  "keeps within %i columns in %s, with every column there is",
+  async (columns, lang) => {
+    const evidence = [
+      { item: "service", kinds: ["villages"] },
+      { item: "media", kinds: [] },
+    ];
+    const given = JSON.parse(LECHANG);
+    const file = JSON.stringify({ ...given, score: { ...given.score, evidence } });
+    for (const argv of [
+      ["--target", "95"],
+      ["--explain", "service"],
+    ]) {
+      const { io, out } = fakeIo({ files: { "p.json": file }, columns });
+      expect(await run(["score", "p.json", "--lang", lang, ...argv], io)).toBe(2);
+      for (const line of out().split("\n")) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+    }
+  },
+);
 
 it("does not call a target out of reach that only waits for a base to be known", async () => {
   expect(await scored("--target", "103")).toMatch(/在[^。]+查明之前，最多只能安排到 \d+ 分。/u);
   expect(await scored("--target", "103", "--lang", "en")).toMatch(/\d+ is the most that can be planned while this is unknown: /u);
+});
+
+it("draws a table in 80 columns, with the names of items set in below their groups, and none in less", async () => {
+  const shown = async (columns: number, lang: string) => {
+    const { io, out } = fakeIo({ files: { "p.json": LECHANG }, columns, env: { NO_COLOR: "1" } });
+    await run(["score", "p.json", "--lang", lang], io);
+    return out();
+  };
+  expect(await shown(80, "zh")).toMatch(/ {2}评价指标 +分值 +资料支持/u);
+  expect(await shown(80, "en")).toMatch(/\n {4}Upward flow of +10 [^\n]+\n {6}rural products\n/u);
+  expect(await shown(79, "zh")).toContain("\n    数据上报\n      分值：6    资料支持：6    自评：6    自评情况：有据\n");
+  expect(await shown(79, "en")).toContain("\n    Reporting\n      Weight: 6    Supported: 6    Claimed: 6    The claim: supported\n");
 });

@@ -135,13 +135,16 @@ function decisiveOf(rubric: Rubric, state: State, target: number | null): Decisi
   return rubric.grades.length === 0 ? null : decisiveFacts(rubric, state);
 }
 
+/** Below this many columns a line holds a few words only. */
+const NARROWEST = 40;
+
 function answer(scored: Scored, options: ScoreOptions, io: Io): ExitCode {
   const code = exitCodeOf(scored.scoring, scored.rubric, options.target);
   if (options.format === "json") {
     io.stdout(scoreReportText(scored));
     return code;
   }
-  const style = styleFor(io);
+  const style = styleFor(io, NARROWEST);
   io.stdout(`${renderScore(scored, options.language, style)}\n`);
   io.stdout(`${wrap(textsIn(options.language)("scoreExitLine", { code }), style.width).join("\n")}\n`);
   return code;

@@ -6,7 +6,7 @@ import { type Tell, textsIn } from "../texts.js";
 import { citationText, documentName, policyDocument } from "./citation.js";
 import type { Style } from "./style.js";
 import { boxed, type Column, fitColumns, frameOf } from "./table.js";
-import { hanging, wrap } from "./wrap.js";
+import { flow, hanging, wrap } from "./wrap.js";
 
 /** Everything that is built in. */
 interface BuiltIn {
@@ -74,7 +74,7 @@ export function renderPolicy(policy: Policy, language: Language, style: Style): 
 
 /** Title, and under it the id and what else there is to say of a document. */
 export const headOf = (title: string, facts: readonly string[], { width, bold, dim }: Style): string =>
-  [...wrap(title, width).map(bold), ...wrap(facts.join("    "), width).map(dim)].join("\n");
+  [...wrap(title, width).map(bold), ...flow(facts, width).map(dim)].join("\n");
 
 const placeText = (level: Policy["level"], jurisdiction: string, tell: Tell): string => `${tell("level", { level })} ${jurisdiction}`;
 

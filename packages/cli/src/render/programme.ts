@@ -4,7 +4,7 @@ import { textsIn } from "../texts.js";
 import { renderBudget } from "./budget.js";
 import { renderCoverage } from "./coverage.js";
 import type { Style } from "./style.js";
-import { wrap } from "./wrap.js";
+import { flow, wrap } from "./wrap.js";
 
 /** The report on one programme: who and when, then its budget, then its targets. */
 export function renderProgramme({ programme, asOf, asOfFrom, budget, coverage }: Checked, language: Language, style: Style): string {
@@ -18,7 +18,7 @@ export function renderProgramme({ programme, asOf, asOfFrom, budget, coverage }:
     [
       style.dim("═".repeat(style.width)),
       ...wrap(programme.name[language], style.width).map(style.bold),
-      ...wrap(facts.join("    "), style.width).map(style.dim),
+      ...flow(facts, style.width).map(style.dim),
     ].join("\n"),
     ...(budget === null ? [] : renderBudget(budget, asOf, language, style)),
     ...(coverage === null ? [] : renderCoverage(coverage, language, style)),

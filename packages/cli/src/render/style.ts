@@ -7,14 +7,17 @@ export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly verdict: (verdict: Verdict) => (text: string) => string;
-  /** Columns to write in: those of the terminal, between 80 and 120; 120 when the output is not a terminal. */
+  /** Columns to write in: those of the terminal, between the least that the report can do with and 120; 120 when the output is not a terminal. */
   readonly width: number;
 }
 
 const WIDTH = 120;
 
+/** What a table takes to be read. */
+export const TABLE_WIDTH = 80;
+
 /** Colour only on a terminal, or where `FORCE_COLOR` asks for it; never where `NO_COLOR` is set. */
-export function styleFor({ env, stdoutIsTTY, columns }: Io): Style {
+export function styleFor({ env, stdoutIsTTY, columns }: Io, least: number = TABLE_WIDTH): Style {
   const forced = (env["FORCE_COLOR"] ?? "") !== "" && env["FORCE_COLOR"] !== "0";
   const refused = (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb" || env["FORCE_COLOR"] === "0";
   const colors = pc.createColors(!((env["NO_COLOR"] ?? "") !== "") && (forced || (stdoutIsTTY && !refused)));
@@ -30,6 +33,6 @@ export function styleFor({ env, stdoutIsTTY, columns }: Io): Style {
     bold: colors.bold,
     dim: colors.dim,
     verdict: (verdict) => verdicts[verdict],
-    width: columns === null ? WIDTH : Math.min(Math.max(columns, 80), 120),
+    width: columns === null ? WIDTH : Math.min(Math.max(columns, least), WIDTH),
   };
 }

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { expect, it } from "vitest";
-import { aligned, boxed, type Column } from "./table.js";
+import { aligned, boxed, type Column, fitColumns } from "./table.js";
 
 const columns: readonly Column[] = [
   { head: "事项", width: 8, align: "left" },
@@ -29,4 +29,24 @@ it("aligns without borders", () => {
   const lines = aligned(columns, [["物流", "36.67%"]], plain).split("\n");
   expect(lines).toEqual(["事项            金额  ", "物流          36.67%  "]);
   expect(new Set(lines.map((line) => stringWidth(line))).size).toBe(1);
+});
+
+it("keeps the indent of a cell in all its lines, and sets further ones in", () => {
+  const cells = [
+    [{ text: "  Project management", hang: true }, "4"],
+    [{ text: "Rules", hang: true }, "2"],
+  ];
+  const lines = aligned(
+    [
+      { head: "", width: 14, align: "left" },
+      { head: "", width: 2, align: "left" },
+    ],
+    cells,
+    plain,
+  ).split("\n");
+  expect(lines.map((line) => line.trimEnd())).toEqual(["  Project       4", "    management", "Rules           2"]);
+});
+
+it("makes no column narrower than an indent and the longest word after it, while another can give way", () => {
+  expect(fitColumns([["    Leadership"], ["so much to say"]], 24)).toEqual([14, 10]);
 });

@@ -13,6 +13,8 @@ export interface Column {
 export interface Cell {
   readonly text: string;
   readonly paint?: (line: string) => string;
+  /** Further lines are set in below the first, two columns deeper than that is. */
+  readonly hang?: boolean;
 }
 
 /** A row of cells, or lines that stretch over the whole table; `joined` lines belong to the row above, with no border between. */
@@ -57,7 +59,9 @@ export function fitColumns(
   yielding: Readonly<Record<number, number>> = {},
 ): readonly number[] {
   const widths = columns.map((cells) => Math.max(1, ...cells.flatMap((cell) => cell.split("\n")).map((line) => stringWidth(line))));
-  const least = columns.map((cells) => Math.max(1, ...cells.map(narrowest)));
+  const least = columns.map((cells) =>
+    Math.max(1, ...cells.map((cell) => cell.length - cell.trimStart().length + narrowest(cell.trimStart()))),
+  );
   const above = (floor: (index: number) => number): readonly number[] => widths.map((width, index) => (width > floor(index) ? width : 0));
   const pools = [
     (index: number): number => Math.max(least[index] ?? 1, yielding[index] ?? Number.POSITIVE_INFINITY),
@@ -85,8 +89,8 @@ function draw(given: readonly Column[], rows: readonly Row[], paintHead: (line: 
     ...(border ? {} : { chars: NO_BORDER }),
   });
   const cut = (cell: string | Cell, width: number): string => {
-    const { text, paint = same } = typeof cell === "string" ? { text: cell } : cell;
-    return wrap(text, width).map(paint).join("\n");
+    const { text, paint = same, hang = false } = typeof cell === "string" ? { text: cell } : cell;
+    return (hang ? hung(text, width) : wrap(text, width)).map(paint).join("\n");
   };
   const cells = (row: readonly (string | Cell)[]): string[] => columns.map(({ width }, index) => cut(row[index] ?? "", width));
   if (columns.some(({ head }) => head !== "")) table.push(cells(columns.map(({ head }) => ({ text: head, paint: paintHead }))));
@@ -95,6 +99,15 @@ function draw(given: readonly Column[], rows: readonly Row[], paintHead: (line: 
     else row.across.forEach((line, index) => table.push([across(line, columns.length, row.joined === true || index > 0)]));
   }
   return table.toString();
+}
+
+/** The lines of a cell whose own indent stays in front of all of them. */
+function hung(text: string, width: number): readonly string[] {
+  const body = text.trimStart();
+  const indent = " ".repeat(text.length - body.length);
+  return stringWidth(text) <= width
+    ? [text]
+    : wrap(body, Math.max(width - indent.length - 2, 1)).map((line, index) => `${indent}${index === 0 ? "" : "  "}${line}`);
 }
 
 /** The last column made wider where lines over the whole table need it: cli-table3 would cut them. */

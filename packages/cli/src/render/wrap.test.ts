@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { narrowest, wrap } from "./wrap.js";
+import { flow, narrowest, wrap } from "./wrap.js";
 
 it("counts a wide character as two columns", () => {
   expect(wrap("资金使用比例", 6)).toEqual(["资金使", "用比例"]);
@@ -14,6 +14,8 @@ it("begins no line with a closing mark and ends none with an opening one", () =>
 it("keeps a number with its unit, its sign and its document", () => {
   expect(wrap("余量 1500 万元", 10)).toEqual(["余量", "1500 万元"]);
   expect(wrap("限值 ≤ 10%", 8)).toEqual(["限值", "≤ 10%"]);
+  expect(wrap("全覆盖 100.00%（≥ 100%）", 16)).toEqual(["全覆盖 100.00%", "（≥ 100%）"]);
+  expect(wrap("支出率 [82.50%, 84.00%]", 18)).toEqual(["支出率", "[82.50%, 84.00%]"]);
   expect(wrap("乐府办〔2022〕9号", 14)).toEqual(["乐府办", "〔2022〕9号"]);
   expect(wrap("附件2 第15条", 10)).toEqual(["附件2", "第15条"]);
 });
@@ -30,4 +32,13 @@ it("keeps line breaks, empty lines and short text", () => {
 
 it("knows the longest piece", () => {
   expect(narrowest("余量 1500 万元\n≤ 10%")).toBe(9);
+});
+
+it("sets short texts side by side, and breaks between them", () => {
+  const facts = ["lechang-2019", "事实截至 2021-08-31", "佐证材料尚未核对"];
+  expect(flow(facts, 80)).toEqual(["lechang-2019    事实截至 2021-08-31    佐证材料尚未核对"]);
+  expect(flow(facts, 35)).toEqual(["lechang-2019    事实截至 2021-08-31", "佐证材料尚未核对"]);
+  expect(flow(facts, 34)).toEqual(["lechang-2019", "事实截至 2021-08-31", "佐证材料尚未核对"]);
+  expect(flow(["事实截至 2021-08-31"], 10)).toEqual(["事实截至", "2021-08-31"]);
+  expect(flow([], 10)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { type Tell, textsIn } from "../../texts.js";
 import { documentName } from "../citation.js";
 import { headOf } from "../policies.js";
 import type { Style } from "../style.js";
-import { aligned, type Column, fitColumns } from "../table.js";
+import { aligned, type Cell, type Column, fitColumns } from "../table.js";
 import { hanging } from "../wrap.js";
 import { rubricLists } from "./rubric-lists.js";
 
@@ -40,7 +40,8 @@ export function renderRubric(rubric: Rubric, language: Language, style: Style): 
     { 4: 16, 1: 30 },
   );
   const columns = heads.map((head, index): Column => ({ head, width: widths[index] ?? 1, align: "left" }));
-  const table = aligned(columns, rows, style.dim)
+  const cells = rows.map((row) => row.map((text, index): Cell => ({ text, hang: index < 2 })));
+  const table = aligned(columns, cells, style.dim)
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n");

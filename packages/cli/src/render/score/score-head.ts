@@ -2,9 +2,9 @@ import type { Language } from "@countykit/core";
 import type { Scored } from "../../commands/scored.js";
 import { consequencesOf } from "../../scores/consequences.js";
 import type { Tell } from "../../texts.js";
-import type { Style } from "../style.js";
+import { type Style, TABLE_WIDTH } from "../style.js";
 import { aligned, type Cell, type Column, fitColumns } from "../table.js";
-import { wrap } from "../wrap.js";
+import { flow, wrap } from "../wrap.js";
 
 /** The total with what it is made of, and what there is to know about it (总分). */
 export function scoreHead({ rubric, scoring, state }: Scored, language: Language, style: Style, tell: Tell): string {
@@ -23,20 +23,25 @@ export function scoreHead({ rubric, scoring, state }: Scored, language: Language
       : [[tell("vetoHead", {}), { text: tell("answer", { answer: vetoed }), paint: style.verdict(VERDICT[vetoed]) }] as const]),
     [tell("ratingHead", {}), { text: ratingText(scoring.rating, rubric, language, tell) }],
   ];
+  const inLines = flow(
+    cells.map(([label, { text }]) => tell("labelled", { label, text })),
+    style.width - 2,
+  ).map((line) => `  ${line}`);
   const widths = fitColumns(
     cells.map(([head, { text }]) => [head, text]),
     style.width - cells.length * 2,
   );
   const columns = cells.map(([head], index): Column => ({ head, width: widths[index] ?? 1, align: "left" }));
+  const table = aligned(columns, [cells.map(([, cell]) => cell)], style.dim)
+    .split("\n")
+    .map((line) => `  ${line}`.trimEnd());
   const differs = totalWithinWeight !== null && tell("points", totalWithinWeight) !== tell("points", total);
   const leads = consequencesOf(scoring, rubric).map(({ grade, consequence }) => ({
     title: rubric.grades.find(({ id }) => id === grade)?.title[language] ?? grade,
     to: consequence[language],
   }));
   return [
-    ...aligned(columns, [cells.map(([, cell]) => cell)], style.dim)
-      .split("\n")
-      .map((line) => `  ${line}`.trimEnd()),
+    ...(style.width < TABLE_WIDTH ? inLines : table),
     ...(differs
       ? wrap(tell("withinWeight", { points: tell("points", totalWithinWeight), weight: rubric.weight }), style.width - 2).map(
           (line) => `  ${line}`,

@@ -4,8 +4,9 @@ import type { ItemScore, Points } from "@countykit/scoring-rubric";
 import type { Scored } from "../../commands/scored.js";
 import type { Names } from "../../scores/names.js";
 import type { Tell } from "../../texts.js";
-import type { Style } from "../style.js";
+import { type Style, TABLE_WIDTH } from "../style.js";
 import { aligned, type Cell, type Column, fitColumns } from "../table.js";
+import { flow, hanging } from "../wrap.js";
 
 /** Row by row: weight, what the facts support, what is claimed and how that stands, what is open, and which papers are not there (逐项得分). */
 export function scoreTable({ rubric, scoring, state }: Scored, names: Names, language: Language, style: Style, tell: Tell): string {
@@ -25,13 +26,27 @@ export function scoreTable({ rubric, scoring, state }: Scored, names: Names, lan
     ...(evidence ? [{ head: tell("papersHead", {}), of: ({ item }: Line) => (item === null ? "" : papersText(item, asked, tell)) }] : []),
   ];
   const taken = short.map(({ head, of }) => Math.max(...[head, ...lines.map(of)].map((text) => stringWidth(text))) + GAP);
-  const room = style.width - GAP - taken.reduce((sum, width) => sum + width, 0) - GAP;
+  const listed = style.width < TABLE_WIDTH;
+  const room = style.width - GAP - (listed ? 0 : taken.reduce((sum, width) => sum + width, 0)) - GAP;
   const open: ColumnOf = {
     head: tell("openHead", {}),
     of: ({ item }) => (item === null ? "" : openText(item, names, room, tell)),
-    yields: 24,
+    yields: 14,
   };
-  return drawn(lines, [...short, open], style);
+  return listed ? inLines(lines, [...short, open], style, tell) : drawn(lines, [...short, open], style);
+}
+
+/** Where a terminal is too narrow for the table, each row in words: its name, and under it what the columns say. */
+function inLines(lines: readonly Line[], [name, ...columns]: readonly ColumnOf[], style: Style, tell: Tell): string {
+  return lines
+    .flatMap((line) => {
+      const indent = line.item === null ? "  " : "    ";
+      const said = columns.flatMap(({ head, of }) => (of(line) === "" ? [] : [tell("labelled", { label: head, text: of(line) })]));
+      const title = hanging(name?.of(line).trimStart() ?? "", style.width, indent);
+      const under = flow(said, style.width - indent.length - 2).map((one) => `${indent}  ${one}`);
+      return [...(line.item === null ? title.map(style.bold) : title), ...under];
+    })
+    .join("\n");
 }
 
 /** Space between columns, and before the first. */
@@ -74,10 +89,11 @@ function drawn(lines: readonly Line[], columns: readonly ColumnOf[], style: Styl
   );
   const frame = columns.map(({ head }, index): Column => ({ head, width: widths[index] ?? 1, align: "left" }));
   const rows = lines.map((line) =>
-    columns.map(({ of, claim }): Cell => {
+    columns.map(({ of, claim }, index): Cell => {
       const text = of(line);
-      if (line.item === null) return { text, paint: style.bold };
-      return claim === true && line.item.claim !== null ? { text, paint: style.verdict(CLAIMS[line.item.claim]) } : { text };
+      const hang = index === 0;
+      if (line.item === null) return { text, paint: style.bold, hang };
+      return claim === true && line.item.claim !== null ? { text, paint: style.verdict(CLAIMS[line.item.claim]) } : { text, hang };
     }),
   );
   return aligned(frame, rows, style.dim)

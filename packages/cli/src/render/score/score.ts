@@ -6,7 +6,7 @@ import { type Tell, textsIn } from "../../texts.js";
 import { documentName } from "../citation.js";
 import { renderNotes } from "../notes.js";
 import type { Style } from "../style.js";
-import { hanging, wrap } from "../wrap.js";
+import { flow, hanging, wrap } from "../wrap.js";
 import { decisiveLines } from "./decisive.js";
 import { renderExplained } from "./explained.js";
 import { claimLosses, factLosses } from "./lost-points.js";
@@ -34,7 +34,7 @@ export function renderScore(scored: Scored, language: Language, style: Style): s
     [
       style.dim("═".repeat(style.width)),
       ...wrap(bare ? rubric.title[language] : programme.name[language], style.width).map(style.bold),
-      ...wrap(facts.join("    "), style.width).map(style.dim),
+      ...flow(facts, style.width).map(style.dim),
     ].join("\n"),
     scoreHead(scored, language, style, tell),
     ...(explained === null ? fullReport(scored, names, language, style, tell) : [explained]),
