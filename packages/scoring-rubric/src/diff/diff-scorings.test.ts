@@ -86,7 +86,7 @@ test("the review after the self-evaluation: what it settles, what it takes away,
     "Media: papers now found to be missing: screenshots, photographs",
     "Ledger of the funds: the claim changed from 4 points to 3 points",
     "The veto “Falsification” was open before; now it does not",
-    "Known now, and not before: “a summary of experience is reported”, “coverage by provincial or higher media”, “coverage by municipal media”, “coverage by county media”, “falsification”",
+    "Known now, and not before: “a summary of experience has been submitted”, “coverage by provincial or higher media”, “coverage by municipal media”, “coverage by county media”, “falsification”",
   ]);
 });
 

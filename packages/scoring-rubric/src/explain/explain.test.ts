@@ -99,7 +99,7 @@ test("a leader without one department is told which", () => {
     },
     {
       zh: "其他情况；工作协调机制牵头人为政府分管领导，可得 1 分；具备“扶贫部门参与”，可得 2 分",
-      en: "None of the cases named; for 1 point: “leader of the coordination” is “deputy in charge”; for 2 points: poverty relief takes part",
+      en: "None of the cases named; for 1 point: “leader of the coordination” is “deputy in charge”; for 2 points: the poverty-relief department takes part",
     },
   ]);
 });
@@ -259,7 +259,7 @@ test("Lechang: 89 claimed, and where each point stands", () => {
   const cases = sentences.find(({ zh }) => zh.startsWith("案例总结"));
   expect(cases).toEqual({
     zh: "案例总结（2 分）：资料支持 0 至 2 分，自评得分 0 分，有待核实。需核实：已报送经验材料",
-    en: "Summary of cases: the facts support 0 to 2 of 2 points; 0 claimed, still to be proved. Not known: a summary of experience is reported",
+    en: "Summary of cases: the facts support 0 to 2 of 2 points; 0 claimed, still to be proved. Not known: a summary of experience has been submitted",
   });
   expect(sentences.find(({ zh }) => zh.startsWith("加分项"))?.en).toBe("Bonus: the facts support 0 to 4 of 4 points");
   expect(sentences.some(({ zh }) => zh === "评定结果：尚不能确定，是否一票否决还不清楚")).toBe(true);

@@ -14,7 +14,7 @@ const centre: Part = part("centre", "县级中心及电商产业园", "County ce
     }),
     part("training", "免费培训场所、设备", "Free training rooms and equipment", pointsFor(2, "centre.training")),
     part("display", "免费展示、销售", "Free display and sale", pointsFor(1, "centre.display")),
-    part("photo", "免费摄影、美工", "Free photography and art work", pointsFor(1, "centre.photography")),
+    part("photo", "免费摄影、美工", "Free photography and graphic design", pointsFor(1, "centre.photography")),
     part("brand", "统一推广、品牌指导", "Joint promotion and brands", pointsFor(1, "centre.branding")),
     part("other", "其他衍生增值服务", "Other derived services", pointsFor(1, "centre.other-services")),
     part("park", "电商产业园", "E-commerce park", pointsFor(2, "park.built")),
