@@ -1,6 +1,7 @@
 import type { Bilingual, MissingFact } from "@countykit/core";
 import { compileCondition } from "../conditions/compile-condition.js";
 import { type Settled, settled } from "../conditions/settle.js";
+import { type PaperPlan, planPapers } from "../papers.js";
 import type { Item, Rubric, Veto } from "../rubric.js";
 import { compileScale } from "../scales/compile-scale.js";
 import type { Scale } from "../scales/scale.js";
@@ -38,6 +39,7 @@ export interface CompiledRubric extends Sharing {
   readonly vetoes: readonly (Settled & { readonly veto: Veto })[];
   /** Whether any veto holds. */
   readonly vetoed: Settled;
+  readonly papers: PaperPlan;
   /** What items and their parts are called, by path. */
   readonly titles: ReadonlyMap<string, Bilingual>;
   /** Everything that can be missing: facts in the order of the rubric, then what assessors judge. */
@@ -68,7 +70,21 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
   const numbers = new Map(nodes.map(({ path, number }) => [path, number]));
   const missablePlaces = new Map(missable.map(({ id }, place) => [id, place]));
   const bonusCap = bonusCapOf(rubric, roots);
-  const compiled = { rubric, plan, nodes, zeros: nodes.map(() => 0), numbers, bonusCap, vetoes, vetoed, titles, missable, missablePlaces };
+  const papers = planPapers(nodes, roots);
+  const compiled = {
+    rubric,
+    plan,
+    nodes,
+    zeros: nodes.map(() => 0),
+    numbers,
+    bonusCap,
+    vetoes,
+    vetoed,
+    papers,
+    titles,
+    missable,
+    missablePlaces,
+  };
   return { ...compiled, roots, ...sharingOf(roots, tiedByCap(roots, bonusCap)) };
 }
 
