@@ -23,6 +23,14 @@ it("one fewer than needed is not enough, and names that the list does not have a
   expect(all.flatMap((list) => reviewList(list, { elsewhere: true }).held)).toEqual([]);
 });
 
+it("what is said to be null is not known, as if nothing were said", () => {
+  for (const list of all) {
+    const nothing = Object.fromEntries(list.of.map(({ id }) => [id, null]));
+    expect(reviewList(list, nothing)).toEqual(reviewList(list, {}));
+    expect(reviewList(list, nothing).unknown).toEqual(list.of.map(({ id }) => id));
+  }
+});
+
 it("an answer that is given stays, however the unknown turns out", () => {
   const said = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.boolean());
   fc.assert(

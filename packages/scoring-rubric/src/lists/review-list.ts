@@ -20,7 +20,7 @@ export interface ListReview {
 }
 
 /**
- * Goes through a list (核对). What is not said is not known, and the answer is given as soon as what is known settles it. Ids that the list does not have
+ * Goes through a list (核对). What is not said, or said to be `null`, is not known, and the answer is given as soon as what is known settles it. Ids that the list does not have
  * are passed over.
  *
  * @example
@@ -34,10 +34,10 @@ export interface ListReview {
  * ```
  * @source 粤商务电函〔2021〕101号, table of points, group 三: a window for opinions or for reports
  */
-export function reviewList({ id: list, need, of }: ReviewList, said: Readonly<Record<string, boolean>>): ListReview {
+export function reviewList({ id: list, need, of }: ReviewList, said: Readonly<Record<string, boolean | null>>): ListReview {
   const ids = of.map(({ id }) => id);
   const held = ids.filter((id) => said[id] === true);
-  const unknown = ids.filter((id) => said[id] === undefined);
+  const unknown = ids.filter((id) => typeof said[id] !== "boolean");
   const answer: Ternary = held.length >= need ? "yes" : held.length + unknown.length >= need ? "unknown" : "no";
   return { list, answer, held, missing: ids.filter((id) => said[id] === false), unknown };
 }
