@@ -195,7 +195,7 @@ describe("below, at and above what facts can be", () => {
 });
 
 describe("vetoes and facts", () => {
-  const vetoed = (when: Condition, facts = FACTS): Rubric =>
+  const vetoed = (when: Condition, facts: readonly FactForm[] = FACTS): Rubric =>
     rubricBy(flag(10, "a"), 10, { facts, vetoes: [{ id: "v", title: name("v"), cite, when }] });
 
   it("are defined by words of the document for flags and options, and by their limit for numbers", () => {
