@@ -86,7 +86,7 @@ function fragments(criterion: CriterionScore, scale: Scale, known: Known, titled
       criterion.missing.filter((id) => id !== path),
       known,
     ),
-    { zh: "；需核实：", en: "; not known: " },
+    { zh: "；需核实：", en: "; to be checked: " },
   );
   const unruled = after(emptyBaseSaid(criterion.emptyBases, known), { zh: "；", en: "; " });
   return {
@@ -146,7 +146,7 @@ function waysSaid(gaps: readonly Gap[], { points }: CriterionScore, known: Known
     if (then <= 0 && points.min < 0) return { zh: `${zh}的，不倒扣`, en: `to have nothing taken off: ${en}` };
     const gives = pointsSaid(then);
     if (needs.every((need) => need.kind === "number")) return { zh: `${zh}可得 ${gives.zh}`, en: `${en} for ${gives.en}` };
-    const judged = needs.some((need) => need.kind === "judgement");
+    const judged = needs.some((need) => need.kind === "judgement" && need.given === null);
     return { zh: `${zh}${judged ? "，最多" : "，"}可得 ${gives.zh}`, en: `for ${judged ? "up to " : ""}${gives.en}: ${en}` };
   });
   return { zh: said.map(({ zh }) => zh).join("；"), en: said.map(({ en }) => en).join("; ") };

@@ -22,7 +22,7 @@ test.each([
     "195",
     {
       zh: "县级中心建成：得 0 至 2 分（满分 2 分），尚待核实；需核实：县级电子商务公共服务中心已建成",
-      en: "Centre built: 0 to 2 of 2 points, still open; not known: the county centre is built",
+      en: "Centre built: 0 to 2 of 2 points, still open; to be checked: the county centre is built",
     },
   ],
 ])("what is not known is asked for: %s of %s villages say nothing of the centre", (located, villages, sentence) => {
@@ -79,7 +79,7 @@ test("what is known within bounds is told with its bounds", () => {
   expect(about("支出率不足倒扣", "fund-spend", spend)).toEqual([
     {
       zh: "支出率不足倒扣：345 万元，占 490 至 510 万元的 67.65% 至 70.41%，是否倒扣 5 分尚待核实；达到 70%的，不倒扣；需核实：资金总额",
-      en: "Taken off for too little spent: 3,450,000 yuan of 4,900,000 to 5,100,000 yuan (67.65% to 70.41%), whether 5 points are taken off is still open; to have nothing taken off: at least 70%; not known: funds in all",
+      en: "Taken off for too little spent: 3,450,000 yuan of 4,900,000 to 5,100,000 yuan (67.65% to 70.41%), whether 5 points are taken off is still open; to have nothing taken off: at least 70%; to be checked: funds in all",
     },
   ]);
 });
@@ -113,6 +113,13 @@ test.each([
   expect(said("fund-ledger", values, judged)[1]?.zh).toBe(sentence);
 });
 
+test("points that were given below the most are said to have to become the most", () => {
+  expect(said("fund-ledger", {}, { "fund-ledger": 3 })[1]).toEqual({
+    zh: "具备“承建方已建立资金专用台账”，考评组评分达到 5 分，可得 5 分；需核实：承建方已建立资金专用台账",
+    en: "For 5 points: the contractor keeps a dedicated ledger of the funds; 5 points from the assessors; to be checked: the contractor keeps a dedicated ledger of the funds",
+  });
+});
+
 test("points from the assessors in full leave nothing to say but the papers", () => {
   expect(said("fund-ledger", { "fund.ledger": true }, { "fund-ledger": 5 }).map(({ en }) => en)).toEqual([
     "Ledger of the funds: the facts support 5 of 5 points",
@@ -129,6 +136,20 @@ test("either of two numbers will do", () => {
       en: "Growth of online retail sales: 0 of 2 points; for 2 points: growth of rural online retail sales in 2020: 1.5 percentage points more or growth of online retail sales of produce in 2020: 20 percentage points more",
     },
   ]);
+});
+
+test("what papers at hand support is said with what missing papers do", () => {
+  const last = (kinds: readonly string[]) => {
+    const state = { ...LECHANG_2019, evidence: [{ item: "media", kinds }] };
+    return explainScoring(score(guangdong2019, state), guangdong2019, state).find(({ zh }) => zh.startsWith("按现有佐证材料"));
+  };
+  expect(last([])).toEqual({
+    zh: "按现有佐证材料，总分为 0 至 96 分；缺材料的指标，须凭材料认定的得分不计，应倒扣的照扣；材料尚未核对的指标，材料齐全、不齐全两种情形都考虑在内",
+    en: "On the papers at hand, the total is 0 to 96; points that missing papers would prove do not count, and penalties do; papers that nobody has looked at may be complete or not",
+  });
+  expect(last(["articles", "screenshots", "photos"])?.zh).toBe(
+    "按现有佐证材料，总分为 0 至 104 分；材料尚未核对的指标，材料齐全、不齐全两种情形都考虑在内",
+  );
 });
 
 test("claims and papers stand beside the points", () => {
@@ -184,14 +205,14 @@ test("every scale, with much lost", () => {
     "设备（5 分）：资料支持 0 分。3 项中已知具备 1 项；具备“电脑”或“摄像头”，可得 3 分；具备“电脑”“摄像头”，可得 5 分",
     "报送（5 分）：资料支持 3 分。存在：逾期；不存在“逾期报送”，可得 5 分",
     "服务（10 分）：资料支持 1.5 分。送达时限：5 天，得 1 分，未得 1 分；减少 2 天可得 2 分。支出：499,999.50 元，未得分（满分 2 分）；再增加 0.50 元可得 2 分。增速：30%，未得分（满分 2 分）；超过 30%可得 2 分。星级：其他情况，未得分（满分 2 分）；星级为四星，可得 1 分；星级为五星，可得 2 分。评议：得 0.5 分，未得 1.5 分；具备“电脑”或“摄像头”，由考评组在 1 至 2 分之间评分，最多可得 2 分",
-    "按现有佐证材料，总分为 4.5 分；材料尚未核对的指标，按齐全与不齐全两种情形估计",
+    "按现有佐证材料，总分为 4.5 分；材料尚未核对的指标，材料齐全、不齐全两种情形都考虑在内",
     "未发生一票否决事项“弄虚作假”",
     "评定结果：整改",
   ]);
   expect(sentences.slice(1, 4).map(({ en }) => en)).toEqual([
     "Equipment: the facts support 0 of 5 points. 1 of 3 known to be there; for 3 points: a computer or a camera; for 5 points: a computer; a camera",
     "Reports: the facts support 3 of 5 points. Found: late; for 5 points: without “late reports”",
-    "Service: the facts support 1.5 of 10 points. Speed of delivery: 5 days, 1 of 2 points; 2 fewer days for 2 points. Spending: 499,999.50 yuan, 0 of 2 points; 0.50 yuan more for 2 points. Growth: 30%, 0 of 2 points; more than 30% for 2 points. Stars: none of the cases named, 0 of 2 points; for 1 point: “star grade” is “four stars”; for 2 points: “star grade” is “five stars”. Judgement: 0.5 of 2 points; for up to 2 points: a computer or a camera; 1 to 2 from the assessors",
+    "Service: the facts support 1.5 of 10 points. Speed of delivery: 5 days, 1 of 2 points; 2 fewer days for 2 points. Spending: 499,999.50 yuan, 0 of 2 points; 0.50 yuan more for 2 points. Growth: 30%, 0 of 2 points; more than 30% for 2 points. Stars: none of the cases named, 0 of 2 points; for 1 point: “star grade” is “four stars”; for 2 points: “star grade” is “five stars”. Judgement: 0.5 of 2 points; for up to 2 points: a computer or a camera; 1 to 2 points from the assessors",
   ]);
 });
 
@@ -247,7 +268,7 @@ test("a veto, a grade and what follows from it", () => {
   expect(last({}, 4).slice(0, 2)).toEqual([
     {
       zh: "一票否决事项“弄虚作假”是否发生尚待核实；需核实：数据不实、逾期报送",
-      en: "Whether the veto “Falsification” applies is still open; not known: false figures, late reports",
+      en: "Whether the veto “Falsification” applies is still open; to be checked: false figures, late reports",
     },
     { zh: "评定结果：尚不能确定，可能为良好或整改", en: "Rating: still open; it may be Good or Rectification" },
   ]);
@@ -259,7 +280,7 @@ test("Lechang: 89 claimed, and where each point stands", () => {
   const cases = sentences.find(({ zh }) => zh.startsWith("案例总结"));
   expect(cases).toEqual({
     zh: "案例总结（2 分）：资料支持 0 至 2 分，自评得分 0 分，有待核实。需核实：已报送经验材料",
-    en: "Summary of cases: the facts support 0 to 2 of 2 points; 0 claimed, still to be proved. Not known: a summary of experience has been submitted",
+    en: "Summary of cases: the facts support 0 to 2 of 2 points; 0 claimed, still to be proved. To be checked: a summary of experience has been submitted",
   });
   expect(sentences.find(({ zh }) => zh.startsWith("加分项"))?.en).toBe("Bonus: the facts support 0 to 4 of 4 points");
   expect(sentences.some(({ zh }) => zh === "评定结果：尚不能确定，是否一票否决还不清楚")).toBe(true);

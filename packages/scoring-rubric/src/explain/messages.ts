@@ -231,11 +231,11 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
   },
   "documented.lacking": {
     zh: () => "；缺材料的指标，须凭材料认定的得分不计，应倒扣的照扣",
-    en: () => "; where papers are missing, points that they would prove do not count, and penalties do",
+    en: () => "; points that missing papers would prove do not count, and penalties do",
   },
   "documented.not-looked-at": {
-    zh: () => "；材料尚未核对的指标，按齐全与不齐全两种情形估计",
-    en: () => "; where nobody has looked at the papers, they may be there or not",
+    zh: () => "；材料尚未核对的指标，材料齐全、不齐全两种情形都考虑在内",
+    en: () => "; papers that nobody has looked at may be complete or not",
   },
   "veto.yes": {
     zh: ({ title }) => `一票否决：发生“${title.zh}”`,
@@ -243,7 +243,7 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
   },
   "veto.unknown": {
     zh: ({ title, missing }) => `一票否决事项“${title.zh}”是否发生尚待核实；需核实：${missing.zh}`,
-    en: ({ title, missing }) => `Whether the veto “${title.en}” applies is still open; not known: ${missing.en}`,
+    en: ({ title, missing }) => `Whether the veto “${title.en}” applies is still open; to be checked: ${missing.en}`,
   },
   "veto.event-unknown": {
     zh: ({ title }) => `一票否决事项“${title.zh}”是否发生尚待核实`,
@@ -290,7 +290,7 @@ export const SENTENCES: MessageTable<ScoreMessages> = {
     zh: ({ reason }) => `不能由事实确定的：${reason.zh}`,
     en: ({ reason }) => `No fact can settle this: ${reason.en}`,
   },
-  missing: { zh: ({ facts }) => `尚需核实的事项：${facts.zh}`, en: ({ facts }) => `Not known yet: ${facts.en}` },
+  missing: { zh: ({ facts }) => `尚需核实的事项：${facts.zh}`, en: ({ facts }) => `Still to be checked: ${facts.en}` },
   judgements: {
     zh: ({ criteria }) => `尚需考评组评分的：${criteria.zh}`,
     en: ({ criteria }) => `Still to be judged by the assessors: ${criteria.en}`,

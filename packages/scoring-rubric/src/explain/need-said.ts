@@ -4,7 +4,7 @@ import { readDecimal } from "../numbers/ratio.js";
 import { fractionOf } from "./fractions.js";
 import type { Need, NumberNeed } from "./gap.js";
 import type { Known } from "./known.js";
-import { both, measureSaid, percentSaid, unitSaid, valueSaid } from "./numbers-said.js";
+import { both, measureSaid, percentSaid, pointsSaid, unitSaid, valueSaid } from "./numbers-said.js";
 
 /**
  * What is asked for, as a phrase (所需条件): 再增加 2 个行政村 / 2 more villages. Where several things are asked for, numbers say what they count.
@@ -49,9 +49,9 @@ function needSaid(need: Need, known: Known, alone: boolean): Bilingual {
       return need.given === null
         ? {
             zh: `由考评组在 ${need.least} 至 ${need.most} 分之间评分`,
-            en: `${need.least} to ${need.most} from the assessors`,
+            en: `${need.least} to ${need.most} points from the assessors`,
           }
-        : { zh: `考评组评分达到 ${need.most} 分`, en: `${need.most} from the assessors` };
+        : { zh: `考评组评分达到 ${need.most} 分`, en: `${pointsSaid(need.most).en} from the assessors` };
     case "empty-base": {
       const { zh, en } = known.label(need.base);
       return { zh: `明确“${zh}”为 0 时如何计分`, en: `a ruling on what “${en}” of 0 gives` };
