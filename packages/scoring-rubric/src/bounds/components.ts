@@ -18,7 +18,7 @@ export interface Components {
 }
 
 /** Sorts items by the open facts they share (关联分组). The items of a bonus that may pass its cap are never parted. */
-export function componentsOf({ roots, knots, shared }: CompiledRubric, domains: Domains, links: Links): Components {
+export function componentsOf({ roots, knots, sharing, loose, shared }: CompiledRubric, domains: Domains, links: Links): Components {
   const free: (readonly Root[])[] = [];
   const tied: Component[] = [];
   if (links.clusters.length > 0) {
@@ -34,7 +34,8 @@ export function componentsOf({ roots, knots, shared }: CompiledRubric, domains: 
     }
     return { free, tied };
   }
-  for (const knot of knots) {
+  free.push(loose);
+  for (const knot of sharing) {
     const open = openOf(knot.shared, domains);
     if (open.length === 0) free.push(knot.of);
     else tied.push({ of: knot.of, shared: open, clusters: NO_CLUSTERS });
@@ -43,12 +44,10 @@ export function componentsOf({ roots, knots, shared }: CompiledRubric, domains: 
 }
 
 const NO_CLUSTERS: readonly Cluster[] = [];
-const NOTHING: readonly number[] = [];
 
 const isOpen = (variable: number, domains: Domains): boolean => (domains[variable]?.length ?? 0) > 1;
 
 function openOf(shared: readonly number[], domains: Domains): readonly number[] {
-  if (shared.length === 0) return NOTHING;
   const open: number[] = [];
   for (const variable of shared) if (isOpen(variable, domains)) open.push(variable);
   return open;

@@ -18,6 +18,9 @@ export interface Knot {
 export interface Sharing {
   readonly shared: ReadonlyMap<number, SharedVariable>;
   readonly knots: readonly Knot[];
+  /** The knots that share something, and the items of all others. */
+  readonly sharing: readonly Knot[];
+  readonly loose: readonly Root[];
 }
 
 /** Finds what items share; those that are `tied` hang together anyway. */
@@ -39,7 +42,9 @@ export function sharingOf(roots: readonly Root[], tied: readonly Root[]): Sharin
   );
   const sets = joined([...roots.map((root) => [root]), ...[...shared.values()].map((one) => one.readers), tied]);
   const knots = sets.map((of) => ({ of, shared: [...shared.keys()].filter((variable) => of.some(({ reads }) => reads.has(variable))) }));
-  return { shared, knots };
+  const sharing = knots.filter((knot) => knot.shared.length > 0);
+  const loose = knots.flatMap((knot) => (knot.shared.length > 0 ? [] : knot.of));
+  return { shared, knots, sharing, loose };
 }
 
 function alikeIn(variable: number, readers: readonly Root[]): readonly number[] {
