@@ -23,7 +23,7 @@ export interface ScaleContext {
 }
 
 /** Makes a scale ready under a path, after all its parts (编译评分标准). It never gives less than `least`. */
-export function compileScale(scale: Scale, path: string, context: ScaleContext, least = -Infinity): Node {
+export function compileScale(scale: Scale, path: string, context: ScaleContext, least: number = -Infinity): Node {
   const { facts, variables, nodes } = context;
   const compiled = compiledOf(scale, {
     path,
