@@ -28,7 +28,7 @@ export const KEY_NAMES: KeyNames = {
   included: { zh: ["是否含端点", "含", "包含"], en: "end included" },
   item: { zh: ["评价指标", "指标"], en: "item" },
   items: { zh: ["评价指标", "二级指标", "指标"], en: "items" },
-  judgements: { zh: ["评委打分", "打分"], en: "judgements" },
+  judgements: { zh: ["考评组评分", "考评组打分", "评委打分", "打分"], en: "judgements" },
   jurisdiction: { zh: ["行政区划代码", "行政区划", "地区"], en: "division code" },
   kind: { zh: ["种类", "类型"], en: "kind" },
   kinds: { zh: ["已有材料", "材料种类"], en: "papers at hand" },
