@@ -42,15 +42,15 @@ export const coverageTexts: MessageTable<CoverageTexts> = {
   },
   target: { zh: () => "目标", en: () => "Target" },
   observed: { zh: () => "完成情况", en: () => "Achieved" },
-  targetValue: { zh: () => "目标值", en: () => "Aim" },
+  targetValue: { zh: () => "目标值", en: () => "Required" },
   gap: { zh: () => "差距", en: () => "Gap" },
   targetsSilent: {
     zh: ({ count }) => `待定 ${count} 项：没有任何资料`,
-    en: ({ count }) => `${count} unknown, because nothing is stated about`,
+    en: ({ count }) => `${count} unknown: no data at all`,
   },
   targetsUnquantified: {
     zh: ({ count }) => `待定 ${count} 项：方案没有写明目标值`,
-    en: ({ count }) => `${count} unknown, because the plan sets no figure for`,
+    en: ({ count }) => `${count} unknown: the plan sets no figure`,
   },
   targetsIdle: {
     zh: ({ count, reason }) =>
@@ -93,7 +93,7 @@ export const coverageTexts: MessageTable<CoverageTexts> = {
   },
   holdsIf: { zh: ({ condition }) => `${condition}才达标`, en: ({ condition }) => `met only if ${condition}` },
   targetMissing: {
-    zh: ({ facts, all }) => `缺：${facts.join("、")}${all > facts.length ? ` 等 ${all} 项` : ""}`,
+    zh: ({ facts, all }) => `缺：${facts.join("、")}${all > facts.length ? `等 ${all} 项` : ""}`,
     en: ({ facts, all }) => `missing: ${facts.join("; ")}${all > facts.length ? `; and ${all - facts.length} more` : ""}`,
   },
   remark: { zh: ({ text }) => `注：${text}`, en: ({ text }) => `Note: ${text}` },

@@ -98,7 +98,7 @@ export const rosterTexts: MessageTable<RosterTexts> = {
     zh: () => '单元格里的双引号要写两个（""），整格用双引号括起来',
     en: () => 'Within a quoted cell, write a quotation mark twice ("")',
   },
-  longRow: { zh: () => "这一行长得不像名册里的一行", en: () => "This row is longer than any row of a roster" },
+  longRow: { zh: () => "这一行过长，不像名册中的一行", en: () => "This row is longer than any row of a roster" },
   notRosters: { zh: () => "看不出这个文件是什么：不是数据档案，也不是名册", en: () => "This is neither a coverage record nor a roster" },
   notRostersHint: {
     zh: () => '名册写成对象的列表 [{ … }]，或按名册分列 { "stations": [ … ] }',
@@ -123,7 +123,7 @@ export const rosterTexts: MessageTable<RosterTexts> = {
   badCompare: { zh: () => "对比日期应写成 2020-12-31 这样", en: () => "The day to compare with is written like 2020-12-31" },
   notEarlier: {
     zh: ({ asOf }) => `对比日期应早于统计基准日 ${asOf}`,
-    en: ({ asOf }) => `The day to compare with comes before ${asOf}, the one that is counted for`,
+    en: ({ asOf }) => `The day to compare with has to come before ${asOf}, as of which is counted`,
   },
   factsAndBy: { zh: () => "--facts 和 --by 不能同时使用", en: () => "--facts and --by cannot be used together" },
   rowsNotKept: {
@@ -136,14 +136,14 @@ export const rosterTexts: MessageTable<RosterTexts> = {
     en: () => "What --plan names has no targets; see countykit policies",
   },
   severalPlans: {
-    zh: ({ ids }) => `本县有 ${ids.length} 份目标方案，未核对目标；用 --plan 指定：${ids.join("、")}`,
+    zh: ({ ids }) => `本县有 ${ids.length} 份目标方案，未核对目标；请用 --plan 指定其一：${ids.join("、")}`,
     en: ({ ids }) => `There are ${ids.length} plans for this county, so no targets were checked; choose one with --plan: ${ids.join(", ")}`,
   },
   readingFile: { zh: ({ bar, file }) => `读取 ${bar}  ${file}`, en: ({ bar, file }) => `reading ${bar}  ${file}` },
   rosterTerm: { zh: ({ roster }) => rosterForms[roster].term.zh, en: ({ roster }) => rosterForms[roster].term.en },
-  ofCounty: { zh: ({ code }) => `区划代码 ${code}`, en: ({ code }) => `Division ${code}` },
-  countedOn: { zh: ({ date }) => `统计基准日 ${date}`, en: ({ date }) => `Counted for ${date}` },
-  rostersTitle: { zh: () => "名册汇总", en: () => "Rosters" },
+  ofCounty: { zh: ({ code }) => `区划代码 ${code}`, en: ({ code }) => `Division code ${code}` },
+  countedOn: { zh: ({ date }) => `统计基准日 ${date}`, en: ({ date }) => `Counted as of ${date}` },
+  rostersTitle: { zh: () => "名册汇总", en: () => "Count of rosters" },
   filesRead: { zh: () => "读入的名册", en: () => "Rosters read" },
   rowCount: { zh: ({ count }) => `${count} 行`, en: ({ count }) => `${count} ${count === 1 ? "row" : "rows"}` },
   byHeadings: { zh: () => "按表头认定", en: () => "known by its headings" },
@@ -161,7 +161,7 @@ export const rosterTexts: MessageTable<RosterTexts> = {
   comma: { zh: () => "，", en: () => ", " },
   summary: { zh: () => "统计结果", en: () => "Counts" },
   indicatorHead: { zh: () => "指标", en: () => "Indicator" },
-  nothingShown: { zh: () => "这些名册还算不出指标。", en: () => "These rosters do not show any indicator yet." },
+  nothingShown: { zh: () => "凭这些名册还算不出任何指标。", en: () => "These rosters do not show any indicator yet." },
   areaCode: { zh: () => "区划代码", en: () => "Division" },
   areaName: { zh: () => "名称", en: () => "Name" },
   areasTitle: {
@@ -172,7 +172,7 @@ export const rosterTexts: MessageTable<RosterTexts> = {
   usageCoverage: { zh: () => "[选项] [文件…]", en: () => "[options] [file…]" },
   aboutCoverage: {
     zh: () => "从名册汇总覆盖、培训等指标，并与目标方案核对",
-    en: () => "Count coverage, training and the rest from rosters, and hold them against a plan",
+    en: () => "Work out coverage, training and other indicators from rosters, and check them against a plan",
   },
   argRosters: {
     zh: () => "名册文件（CSV）、数据档案或名册（JSON、YAML），或放这些文件的文件夹；“-”表示标准输入",
@@ -180,29 +180,29 @@ export const rosterTexts: MessageTable<RosterTexts> = {
   },
   optRoster: {
     zh: () => "说明某个文件是哪种名册，如 stations=名单.csv；不说明则看文件名，再看表头。可重复使用",
-    en: () => "which roster a file is, such as stations=list.csv; else its name tells, else its headings. Repeatable",
+    en: () => "say which roster a file holds, such as stations=list.csv; otherwise its name decides, then its headings. Repeatable",
   },
   optPlan: {
     zh: () => "按这份目标方案核对：内置方案的编号，或自己的方案文件；默认用本县的内置方案。可重复使用",
     en: () => "check the targets of this plan: id of a built-in one, or a file; by default that of the county. Repeatable",
   },
   optCounty: {
-    zh: () => "名册所属的县级区划代码，如 331123；不在其内的行算错误",
+    zh: () => "名册所属的县级区划代码，如 331123；不属于该县的行按错误处理",
     en: () => "division code of the county whose rosters these are, such as 331123; rows outside it are errors",
   },
   optCountedOn: {
     zh: () => "统计基准日，如 2021-12-31；默认取数据档案的截止日，没有则取今日（北京时间）",
-    en: () => "the day to count for, such as 2021-12-31; by default that of the record, else today in China",
+    en: () => "count as of this day, such as 2021-12-31; by default that of the record, else today in China",
   },
-  optCompare: { zh: () => "与这个较早日期的情况对比", en: () => "compare with this earlier day" },
-  optBy: { zh: () => "分地区列出：town 乡镇、county 县、city 市、province 省", en: () => "a table of areas, by this level" },
+  optCompare: { zh: () => "与这个较早日期的情况对比", en: () => "compare with the figures of this earlier day" },
+  optBy: { zh: () => "分地区列出：town 乡镇、county 县、city 市、province 省", en: () => "add a table of areas at this level" },
   optFacts: {
-    zh: () => "只输出事实清单（JSON），供评分等使用",
-    en: () => "print only the facts, as JSON, for scoring and the like",
+    zh: () => "只输出事实清单（JSON），供评分等使用；事实不是结论，退出码为 0",
+    en: () => "print only the facts, as JSON, for scoring and other uses; facts are no verdict, so the exit code is 0",
   },
   optTemplate: {
     zh: () => "输出一份空白名册（CSV）：全部表头和一行示例",
-    en: () => "print an empty roster as CSV: all headings and one row as an example",
+    en: () => "print a blank roster as CSV: all headings and one sample row",
   },
   valueRosterFile: { zh: () => "名册=文件", en: () => "name=file" },
   valueRoster: { zh: () => "名册", en: () => "name" },

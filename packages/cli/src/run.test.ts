@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { run } from "./run.js";
 import { fakeIo, fileError } from "./testing/fake-io.js";
@@ -95,6 +96,22 @@ describe("help", () => {
         "",
       );
     expect(shown.match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);
+  });
+
+  it.each(calls)("%s %s fits the terminal in either language, and is no wider than 100 columns without one", async (...argv) => {
+    for (const lang of ["zh", "en"])
+      for (const [columns, most] of [
+        [60, 60],
+        [80, 80],
+        [120, 100],
+        [undefined, 100],
+      ] as const) {
+        const { out } = await ran([...argv.filter(Boolean), "--lang", lang], columns === undefined ? {} : { columns });
+        // A command to copy is not broken.
+        const lines = out.split("\n").filter((line) => !/^ +countykit /u.test(line));
+        expect(lines.length).toBeGreaterThan(5);
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(most);
+      }
   });
 
   it.each(calls)("%s %s in English has no Chinese left", async (...argv) => {

@@ -77,6 +77,7 @@ function parse(argv: readonly string[], ask: Asked, io: Io): Invocation | ExitCo
     program(
       ask.language,
       io.version,
+      io.columns,
       (text) => void help.push(text),
       (invocation) => void found.push(invocation),
     ).parse(argv, { from: "user" });
@@ -98,6 +99,7 @@ function nothingAsked(ask: Asked, io: Io): ExitCode {
     program(
       ask.language,
       io.version,
+      io.stderrColumns,
       () => {},
       () => {},
     ).helpInformation(),

@@ -114,7 +114,7 @@ const TEXTS: MessageTable<Texts> = {
     en: () => "Check one or more projects against policies and plans, clause by clause",
   },
   aboutPolicies: {
-    zh: () => "列出内置的政策、目标方案和评分表；给出编号则列出其全部内容",
+    zh: () => "列出内置的政策、目标方案和指标体系；给出编号则列出其全部内容",
     en: () => "List the built-in policies, plans and rubrics, or everything in one of them",
   },
   helpUsage: { zh: () => "用法：", en: () => "Usage:" },
@@ -131,7 +131,7 @@ const TEXTS: MessageTable<Texts> = {
     en: () => "project files, or a budget or coverage record alone, JSON or YAML; “-” is standard input",
   },
   argPolicy: {
-    zh: () => "政策、方案或评分表的编号，见不带编号时的列表",
+    zh: () => "政策、方案或指标体系的编号，见不带编号时的列表",
     en: () => "id of a policy, plan or rubric, as listed without one",
   },
   argCommand: { zh: () => "要查看的命令", en: () => "the command to read about" },

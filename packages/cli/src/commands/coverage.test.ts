@@ -51,9 +51,15 @@ describe("what rosters show", () => {
     expect(chosen.coverage.findings.some(({ verdict }: { verdict: string }) => verdict === "not-applicable")).toBe(false);
   });
 
+  it("names no rosters where a record has figures only", async () => {
+    const world = { files: { "record.json": JSON.stringify(SUICHANG) } };
+    expect((await ran(["record.json"], world)).out).not.toContain("读入的名册");
+    expect((await ran(ALL)).out).toContain("读入的名册");
+  });
+
   it("says that nothing is shown where nothing is", async () => {
     const world = { files: { "brands.csv": "品牌编号,品牌名称,品牌类别\nP1,甲牌,区域公用品牌\n" } };
-    expect((await ran(["brands.csv"], world)).out).toContain("这些名册还算不出指标。");
+    expect((await ran(["brands.csv"], world)).out).toContain("凭这些名册还算不出任何指标。");
     expect((await ran(["brands.csv", "--lang", "en"], world)).out).toContain("These rosters do not show any indicator yet.");
   });
 });

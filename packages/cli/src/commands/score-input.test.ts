@@ -147,7 +147,7 @@ describe("facts from elsewhere", () => {
       { id: "villages", value: "195", evidence: ["一"] },
     ]);
     expect(notes).toEqual([]);
-    expect((await ran(["p.json", ...rubric], files)).out).toContain("取自完成情况部分 2 项");
+    expect((await ran(["p.json", ...rubric], files)).out).toContain("2 项事实取自完成情况部分");
   });
 
   it("give way to the state, and a note names both values at the place of the first", async () => {

@@ -58,10 +58,10 @@ it("takes from the coverage section what that section tells, and holds nothing a
 
 it("says where the eleven points are that the county did not claim", async () => {
   const out = await scored();
-  expect(out).toContain("自评 89 分，比满分 100 少 11 分");
-  expect(out).toContain("少 4 分  县级中心及电商产业园 11/15：资料已证 7 分；哪 4 分未得不能确定");
+  expect(out).toContain("自评 89 分，比满分 100 分少 11 分");
+  expect(out).toContain("少 4 分  县级中心及电商产业园 11/15：资料已证 7 分；失去的 4 分出在哪里不能确定");
   expect(out).toContain("少 2 分  案例总结 0/2");
-  expect(out).toContain("少 3 分  经验推广 5/8：只能是 省级及以上媒体 4 + 县级媒体 1（各项累加才有可能）");
+  expect(out).toContain("少 3 分  经验推广 5/8：只能是省级及以上媒体 4 分 + 县级媒体 1 分（以各项累加计分为前提）");
   expect(out).toContain("少 1 分  资金台账 4/5：考评组可给 0–5 分");
   expect(out).toMatch(/资金支出 +5 +1–5 +5 +待证/u);
   expect(out.replaceAll(/\n +/gu, "")).toContain("[82.50%, 84.00%]（≥ 70%）");

@@ -85,7 +85,7 @@ describe("the text", () => {
     expect(out).toMatch(/信息公开 +3 +3\n/u);
     expect(out).toContain("佐证材料尚未核对");
     expect(out).toContain("一票否决：弄虚作假（否）");
-    expect(out).toMatch(/\n退出码 0：得分已确定，没有一票否决，自评有据。\n$/u);
+    expect(out).toMatch(/\n退出码 0：得分已确定，没有一票否决，自评没有偏高或不符。\n$/u);
   });
 
   it("says the same in English, without a Chinese character of its own", async () => {
@@ -106,7 +106,7 @@ describe("the text", () => {
     expect(out).toMatch(/站点覆盖 +5 +0–5 +2 +待证 +设站行政村\n/u);
     expect(out).toMatch(/工作方案 +2 +1–2 +1 +待证 +考评组评分\n/u);
     expect(out).toMatch(/表彰 +1 +0–1 +获省级表彰\n/u);
-    expect(out).toContain("自评 3 分，比满分 10 少 7 分");
+    expect(out).toContain("自评 3 分，比满分 10 分少 7 分");
     expect(out).toContain("少 3 分  信息公开 0/3：资料支持 0–3 分，尚不能确定");
     expect(out).toContain("少 1 分  工作方案 1/2：考评组可给 1–2 分");
   });
@@ -145,7 +145,8 @@ describe("the text", () => {
 
   it("lists the grades that are possible, or between which it lies where too much is open to tell", () => {
     const grades = ["优秀", "良好", "较差"];
-    expect(textsIn("zh")("ratingOpen", { grades, exact: true })).toBe("待定：优秀或良好或较差");
+    expect(textsIn("zh")("ratingOpen", { grades, exact: true })).toBe("待定：优秀、良好或较差");
+    expect(textsIn("en")("ratingOpen", { grades: ["good", "fair", "poor"], exact: true })).toBe("unknown: good, fair or poor");
     expect(textsIn("zh")("ratingOpen", { grades, exact: false })).toBe("待定：优秀至较差之间");
     expect(textsIn("en")("ratingOpen", { grades: ["good", "fair", "poor"], exact: false })).toBe("unknown: from good to poor");
   });
@@ -200,7 +201,9 @@ describe("a target", () => {
   it("tells what the grade leads to, or those that are open", async () => {
     const files = { "s.json": text({ schema: "countykit-score/1", rubric: "cn-2022-lechang-le-fu-ban-9-assessment", asOf: "2022-12-31" }) };
     const report = await ran(["s.json"], files);
-    expect(report.out).toContain("等次结果：表彰，给予表彰；");
+    expect(report.out).toContain("结果运用：表彰——给予表彰；未按时完成——按相关规定严肃处理。");
+    // This rubric asks for no papers, so none are left to look at.
+    expect(report.out).not.toContain("佐证材料尚未核对");
     const english = await ran(["s.json", "--lang", "en"], files);
     expect(english.out).toContain("What the grade leads to: Commended: the unit is commended; ");
     const { consequences } = JSON.parse((await ran(["s.json", "--format", "json"], files)).out);
@@ -310,7 +313,7 @@ describe("what would settle it", () => {
   it("is told for a grade: each that is possible, with the fewest facts that can settle it", async () => {
     const { out } = await small(given);
     expect(out.replaceAll("\n", "")).toContain(
-      "定案：要断定等次为“良好”，至少须查明 1 项（例如已设公开专栏，共 2 种选法）；要断定等次为“较差”，至少须查明 2 项（已设公开专栏；获省级表彰）。",
+      "判定所需：要断定等次为“良好”，至少须查明 1 项（例如已设公开专栏，共 2 种选法）；要断定等次为“较差”，至少须查明 2 项（已设公开专栏；获省级表彰）。",
     );
     const { decisive } = await json(given);
     expect(decisive).toMatchObject({ question: { kind: "rating" }, settled: false, size: 1 });
@@ -318,12 +321,12 @@ describe("what would settle it", () => {
 
   it("is told for a target, in either language", async () => {
     const { out } = await small(given, "--target", "11", "--lang", "en");
-    expect(out).toContain("for “11 is reached”, at least 2 facts have to be known (a public column; an award of the province)");
+    expect(out).toContain("To be sure of “11 is reached”, at least 2 facts have to be known (a public column; an award of the province)");
     expect((await json(given, "--target", "11")).decisive.question).toEqual({ kind: "at-least", points: 11 });
   });
 
   it("is not told where it is settled", async () => {
-    expect((await small(ALL_KNOWN)).out).not.toContain("定案");
+    expect((await small(ALL_KNOWN)).out).not.toContain("判定所需");
     expect((await json(ALL_KNOWN)).decisive).toMatchObject({ settled: true, sets: [] });
   });
 

@@ -33,7 +33,8 @@ export interface RawOptions {
   readonly explain?: string;
 }
 
-const HELP_WIDTH = 100;
+/** Help is no wider, and no narrower on a terminal that is. */
+const [WIDEST, NARROWEST] = [100, 60];
 
 /**
  * The command line as commander knows it, with every heading and description in one language. `run` is called with what was asked for;
@@ -42,15 +43,17 @@ const HELP_WIDTH = 100;
 export function program(
   language: Language,
   version: string,
+  columns: number | null,
   print: (text: string) => void,
   run: (invocation: Invocation) => void,
 ): Command {
   const tell = textsIn(language);
+  const width = columns === null ? WIDEST : Math.min(Math.max(columns, NARROWEST), WIDEST);
   const root = new Command("countykit");
   root
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} })
-    .configureHelp(helpIn(tell))
+    .configureHelp(helpIn(tell, width))
     .usage(tell("usageRoot", {}))
     .description(tell("about", {}))
     .helpOption("-h, --help", tell("optHelp", {}))
@@ -67,7 +70,7 @@ export function program(
     .addOption(repeatable(`--policy <${tell("valuePolicy", {})}>`, tell("optPolicy", {})))
     .addOption(new Option(`--as-of <${tell("valueDate", {})}>`, tell("optAsOf", {})))
     .addOption(new Option("--format <text|json>", tell("optFormat", {})))
-    .addHelpText("after", () => footer(tell))
+    .addHelpText("after", () => footer(tell, width))
     .action((files: readonly string[], _own: unknown, command: Command) =>
       run({ command: "check", files, options: command.optsWithGlobals<RawOptions>() }),
     );
@@ -86,7 +89,7 @@ export function program(
     .addOption(new Option("--facts", tell("optFacts", {})))
     .addOption(new Option(`--template <${tell("valueRoster", {})}>`, tell("optTemplate", {})))
     .addOption(new Option("--format <text|json>", tell("optFormat", {})))
-    .addHelpText("after", () => coverageFooter(tell))
+    .addHelpText("after", () => coverageFooter(tell, width))
     .action((files: readonly string[], _own: unknown, command: Command) =>
       run({ command: "coverage", files, options: command.optsWithGlobals<RawOptions>() }),
     );
@@ -101,7 +104,7 @@ export function program(
     .addOption(new Option(`--target <${tell("valuePoints", {})}>`, tell("optTarget", {})))
     .addOption(new Option(`--explain <${tell("valueItem", {})}>`, tell("optExplain", {})))
     .addOption(new Option("--format <text|json>", tell("optFormat", {})))
-    .addHelpText("after", () => scoreFooter(tell))
+    .addHelpText("after", () => scoreFooter(tell, width))
     .action((file: string, _own: unknown, command: Command) =>
       run({ command: "score", file, options: command.optsWithGlobals<RawOptions>() }),
     );
@@ -125,7 +128,7 @@ export function program(
   return root;
 }
 
-function helpIn(tell: Tell): Partial<Help> {
+function helpIn(tell: Tell, width: number): Partial<Help> {
   const titles: Readonly<Record<string, string>> = {
     "Usage:": tell("helpUsage", {}),
     "Arguments:": tell("helpArguments", {}),
@@ -135,7 +138,8 @@ function helpIn(tell: Tell): Partial<Help> {
   };
   const terms: Readonly<Record<string, string>> = { file: tell("valueOneFile", {}), id: tell("valueId", {}) };
   return {
-    helpWidth: HELP_WIDTH,
+    helpWidth: width,
+    minWidthToWrap: LEAST_WRAPPED,
     showGlobalOptions: true,
     styleTitle: (title) => titles[title] ?? title,
     displayWidth: stringWidth,
@@ -145,11 +149,17 @@ function helpIn(tell: Tell): Partial<Help> {
   };
 }
 
+/** Descriptions are wrapped even where the options leave them so few columns; commander alone would let them run over. */
+const LEAST_WRAPPED = 20;
+
+/** Before the meaning of an exit code. */
+const INDENT = 5;
+
 /** An option that may stand several times. */
 const repeatable = (flags: string, about: string): Option =>
   new Option(flags, about).argParser((value: string, all: readonly string[] | undefined) => [...(all ?? []), value]);
 
-const footer = (tell: Tell): string =>
+const footer = (tell: Tell, width: number): string =>
   footerOf(
     [
       "countykit check programme.json",
@@ -157,9 +167,10 @@ const footer = (tell: Tell): string =>
       "countykit check - --format json < budget.json",
     ],
     tell,
+    width,
   );
 
-const scoreFooter = (tell: Tell): string =>
+const scoreFooter = (tell: Tell, width: number): string =>
   footerOf(
     [
       "countykit score programme.json",
@@ -168,21 +179,24 @@ const scoreFooter = (tell: Tell): string =>
       "countykit score programme.json --facts facts.json --format json",
     ],
     tell,
+    width,
     "scoreExit",
   );
 
 /** Examples, the names of rosters, and the exit codes. */
-function coverageFooter(tell: Tell): string {
+function coverageFooter(tell: Tell, width: number): string {
   const names = ROSTERS.map((name) => `  ${name.padEnd(13)}${tell("rosterTerm", { roster: name })}`);
   const examples = [
     "countykit coverage --template stations > stations.csv",
     "countykit coverage villages.csv stations.csv --county 331123 --as-of 2021-12-31",
     "countykit coverage rosters/ --by town --compare 2020-12-31",
   ];
-  return `\n${[tell("helpRosters", {}), ...names].join("\n")}\n${footerOf(examples, tell)}`;
+  return `\n${[tell("helpRosters", {}), ...names].join("\n")}\n${footerOf(examples, tell, width)}`;
 }
 
-function footerOf(examples: readonly string[], tell: Tell, exit: "exitCode" | "scoreExit" = "exitCode"): string {
-  const codes = ([0, 1, 2, 3, 4] as const).map((code) => `  ${code}  ${tell(exit, { code })}`);
+function footerOf(examples: readonly string[], tell: Tell, width: number, exit: "exitCode" | "scoreExit" = "exitCode"): string {
+  const codes = ([0, 1, 2, 3, 4] as const).flatMap((code) =>
+    wrap(tell(exit, { code }), width - INDENT).map((line, index) => `  ${index === 0 ? code : " "}  ${line}`),
+  );
   return `\n${[tell("helpExamples", {}), ...examples.map((line) => `  ${line}`), "", tell("helpExitCodes", {}), ...codes].join("\n")}`;
 }

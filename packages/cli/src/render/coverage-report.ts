@@ -22,7 +22,7 @@ export function renderCoverageReport(counted: Counted, language: Language, style
   const facts = [...(county === null ? [] : [tell("ofCounty", { code: county })]), tell("countedOn", { date: asOf })];
   return [
     headOf(name ?? tell("rostersTitle", {}), facts, style),
-    filesRead(counted, language, style, tell),
+    ...filesRead(counted, language, style, tell),
     ...notes(counted.notes, language, style, tell),
     ...(plans.length === 0 ? [] : renderCoverage({ plans, findings, notes: [] }, language, style)),
     ...(plans.length === 0 || counted.before !== null ? [summary(counted, language, style, tell)] : []),
@@ -30,8 +30,9 @@ export function renderCoverageReport(counted: Counted, language: Language, style
   ].join("\n\n");
 }
 
-/** What was read: file, roster, rows, and what is unusual about it. */
-function filesRead({ files, skipped }: Counted, language: Language, style: Style, tell: Tell): string {
+/** What was read: file, roster, rows, and what is unusual about it; nothing where a record has figures only. */
+function filesRead({ files, skipped }: Counted, language: Language, style: Style, tell: Tell): readonly string[] {
+  if (files.length + skipped.length === 0) return [];
   const rows = files.map((file) => [
     file.file,
     rosterForms[file.roster].term[language],
@@ -39,10 +40,12 @@ function filesRead({ files, skipped }: Counted, language: Language, style: Style
     remarkOn(file, tell),
   ]);
   return [
-    style.bold(tell("filesRead", {})),
-    ...plainTable(rows, style),
-    ...skipped.flatMap((file) => hanging(tell("skippedWorkbook", { file }), style.width)),
-  ].join("\n");
+    [
+      style.bold(tell("filesRead", {})),
+      ...plainTable(rows, style),
+      ...skipped.flatMap((file) => hanging(tell("skippedWorkbook", { file }), style.width)),
+    ].join("\n"),
+  ];
 }
 
 const remarkOn = ({ by, encoding, headerRow }: FileRead, tell: Tell): string =>

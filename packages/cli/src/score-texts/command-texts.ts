@@ -40,17 +40,18 @@ export const commandTexts: MessageTable<CommandTexts> = {
   },
   argScore: {
     zh: () => "有 score 部分的项目文件，或单独的考评材料（countykit-score/1），JSON 或 YAML 格式；“-”表示标准输入",
-    en: () => "project file with a score section, or a state alone (countykit-score/1), JSON or YAML; “-” is standard input",
+    en: () =>
+      "project file with a score section, or such a section as a file of its own (countykit-score/1), JSON or YAML; “-” is standard input",
   },
   optRubric: {
     zh: () => "内置指标体系的编号，或自己的指标体系文件；默认用考评材料里写明的",
-    en: () => "id of a built-in rubric, or a file with one of your own; by default the one that the state names",
+    en: () => "id of a built-in rubric, or a file with one of your own; by default the one that the file names",
   },
   optScoreFacts: {
     zh: () => "补充事实的文件，即 countykit coverage --facts 的输出；与考评材料不一致时以它为准",
-    en: () => "file of further facts, as countykit coverage --facts prints them; they prevail over those of the state",
+    en: () => "file of further facts, as countykit coverage --facts prints them; they prevail over those of the project",
   },
-  optTarget: { zh: () => "要达到的总分，如 95：列出提分办法", en: () => "total to reach, such as 95: lists the ways there" },
+  optTarget: { zh: () => "要达到的总分，如 95；列出最省的提分办法", en: () => "total to reach, such as 95; shows the cheapest way there" },
   optExplain: {
     zh: () => "逐步说明怎样得分：评价指标或其一部分（如 service、service/centre）、任务组、一票否决情形，或 bonus（加分）、total（总分）",
     en: () =>
@@ -65,7 +66,7 @@ export const commandTexts: MessageTable<CommandTexts> = {
   noScore: { zh: () => "文件里没有 score（考评）部分", en: () => "The file has no score section" },
   noScoreHint: {
     zh: () => "考评材料写在项目文件的 score 部分，或单独成一个文件",
-    en: () => "A state is the score section of a project file, or a file of its own",
+    en: () => "It stands in a project file under score, or is a file of its own",
   },
   unknownRubric: { zh: ({ id }) => `没有编号为 ${id} 的指标体系`, en: ({ id }) => `There is no rubric ${id}` },
   unknownRubricHint: {
@@ -102,7 +103,7 @@ export const commandTexts: MessageTable<CommandTexts> = {
 };
 
 const EXIT_ZH = {
-  0: "得分已确定，没有一票否决，自评有据",
+  0: "得分已确定，没有一票否决，自评没有偏高或不符",
   1: "有一票否决、最低等次、自评偏高或不符，或按现有资料达不到目标分",
   2: "得分、否决情形或佐证材料尚待查明",
   3: "输入有误，未能评分",

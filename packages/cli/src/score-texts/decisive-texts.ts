@@ -22,11 +22,11 @@ export interface DecisiveTexts {
 }
 
 export const decisiveTexts: MessageTable<DecisiveTexts> = {
-  decisive: { zh: ({ answers }) => `定案：${answers.join("；")}。`, en: ({ answers }) => `To settle it: ${answers.join("; ")}.` },
+  decisive: { zh: ({ answers }) => `判定所需：${answers.join("；")}。`, en: ({ answers }) => `To be sure ${answers.join("; ")}.` },
   decisiveAnswer: {
     zh: ({ answer, size, facts, choices }) => `要断定${answer}，至少须查明 ${size} 项${chosenZh(facts, choices)}`,
     en: ({ answer, size, facts, choices }) =>
-      `for “${answer}”, at least ${size} ${size === 1 ? "fact has" : "facts have"} to be known${chosenEn(facts, choices)}`,
+      `of “${answer}”, at least ${size} ${size === 1 ? "fact has" : "facts have"} to be known${chosenEn(facts, choices)}`,
   },
   ratingIs: { zh: ({ grade }) => `等次为“${grade}”`, en: ({ grade }) => grade },
   reaches: {
@@ -43,7 +43,7 @@ function chosenZh(facts: readonly string[], { count, all }: Choices): string {
 }
 
 function chosenEn(facts: readonly string[], { count, all }: Choices): string {
-  const ways = `${all ? "" : "at least "}${count} ${count === 1 ? "choice" : "choices"}`;
+  const ways = `${all ? "" : "at least "}${count} ${count === 1 ? "set" : "sets"} would do`;
   if (facts.length === 0) return count === 1 && all ? "" : ` (${ways})`;
   return count === 1 && all ? ` (${facts.join("; ")})` : ` (for example ${facts.join("; ")}; ${ways})`;
 }

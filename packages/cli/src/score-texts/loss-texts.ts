@@ -31,8 +31,8 @@ export interface LossTexts {
 
 export const lossTexts: MessageTable<LossTexts> = {
   claimLosses: {
-    zh: ({ points, claimed, weight }) => `自评 ${claimed} 分，比满分 ${weight} 少 ${points} 分`,
-    en: ({ points, claimed, weight }) => `Claimed ${claimed}, that is ${points} of ${weight} not claimed`,
+    zh: ({ points, claimed, weight }) => `自评 ${claimed} 分，比满分 ${weight} 分少 ${points} 分`,
+    en: ({ points, claimed, weight }) => `${claimed} of ${weight} points are claimed, ${points} are not`,
   },
   claimLoss: {
     zh: ({ lost, name, claimed, most, why }) => `少 ${lost} 分  ${name} ${claimed}/${most}：${why}`,
@@ -46,12 +46,12 @@ export const lossTexts: MessageTable<LossTexts> = {
   lossOpen: { zh: ({ points }) => `资料支持 ${points} 分，尚不能确定`, en: ({ points }) => `the facts support ${points}` },
   lossSettled: { zh: ({ points }) => `资料只支持 ${points} 分`, en: ({ points }) => `the facts support no more than ${points}` },
   lossOneWay: {
-    zh: ({ parts, only }) => `只能是 ${parts.map(({ name, points }) => `${name} ${points}`).join(" + ")}${ONLY_ZH[only ?? "none"]}`,
+    zh: ({ parts, only }) => `只能是${parts.map(({ name, points }) => `${name} ${points} 分`).join(" + ")}${ONLY_ZH[only ?? "none"]}`,
     en: ({ parts, only }) => `can only be ${parts.map(({ name, points }) => `${name} ${points}`).join(" + ")}${ONLY_EN[only ?? "none"]}`,
   },
   lossAmong: {
     zh: ({ sure, lost, parts }) =>
-      `资料已证 ${sure} 分；哪 ${lost} 分未得不能确定，只在这几项之中：${parts.map(({ name, points }) => `${name} ${points}`).join("；")}`,
+      `资料已证 ${sure} 分；失去的 ${lost} 分出在哪里不能确定，只可能在下列各项之中：${parts.map(({ name, points }) => `${name} ${points}`).join("；")}`,
     en: ({ sure, lost, parts }) =>
       `the facts prove ${sure}; which ${lost} of these ${lost === 1 ? "was" : "were"} lost is unknown: ${parts.map(({ name, points }) => `${name} ${points}`).join("; ")}`,
   },
@@ -61,10 +61,10 @@ export const lossTexts: MessageTable<LossTexts> = {
   },
 };
 
-const ONLY_ZH = { additive: "（各项累加才有可能）", best: "（只取最高一项才有可能）", none: "" } as const;
+const ONLY_ZH = { additive: "（以各项累加计分为前提）", best: "（以只取最高一项为前提）", none: "" } as const;
 
 const ONLY_EN = {
-  additive: " (possible only if parts add up)",
-  best: " (possible only if the best part counts alone)",
+  additive: " (if the parts add up)",
+  best: " (if the best part counts alone)",
   none: "",
 } as const;

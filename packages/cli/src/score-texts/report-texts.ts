@@ -52,7 +52,7 @@ export const reportTexts: MessageTable<ReportTexts> = {
   rubricName: { zh: ({ name }) => `指标体系 ${name}`, en: ({ name }) => `Rubric ${name}` },
   factsAsOf: { zh: ({ date }) => `事实截至 ${date}`, en: ({ date }) => `Facts as of ${date}` },
   factsFrom: {
-    zh: ({ section, count }) => `${section === "coverage" ? "取自完成情况部分" : "取自 --facts 文件"} ${count} 项`,
+    zh: ({ section, count }) => `${count} 项事实取自${section === "coverage" ? "完成情况部分" : " --facts 文件"}`,
     en: ({ section, count }) =>
       `${count} ${count === 1 ? "fact" : "facts"} from ${section === "coverage" ? "the coverage section" : "the file of --facts"}`,
   },
@@ -75,17 +75,21 @@ export const reportTexts: MessageTable<ReportTexts> = {
   ratingVetoed: { zh: () => "一票否决", en: () => "vetoed" },
   ratingOpen: {
     zh: ({ grades, exact }) =>
-      grades.length === 0 ? "待定" : exact ? `待定：${grades.join("或")}` : `待定：${grades[0]}至${grades.at(-1)}之间`,
+      grades.length === 0 ? "待定" : exact ? `待定：${either(grades, "、", "或")}` : `待定：${grades[0]}至${grades.at(-1)}之间`,
     en: ({ grades, exact }) =>
-      grades.length === 0 ? "unknown" : exact ? `unknown: ${grades.join(" or ")}` : `unknown: from ${grades[0]} to ${grades.at(-1)}`,
+      grades.length === 0
+        ? "unknown"
+        : exact
+          ? `unknown: ${either(grades, ", ", " or ")}`
+          : `unknown: from ${grades[0]} to ${grades.at(-1)}`,
   },
   ratingNone: { zh: () => "未设等次", en: () => "no grades set" },
   gradesLead: {
-    zh: ({ grades }) => `等次结果：${grades.map(({ title, to }) => `${title}，${to}`).join("；")}。`,
+    zh: ({ grades }) => `结果运用：${grades.map(({ title, to }) => `${title}——${to}`).join("；")}。`,
     en: ({ grades }) => `What the grade leads to: ${grades.map(({ title, to }) => `${title}: ${to}`).join("; ")}.`,
   },
   withinWeight: {
-    zh: ({ points, weight }) => `文件没有写明加分后能否超过 ${weight} 分；若不能超过，总分为 ${points}。`,
+    zh: ({ points, weight }) => `文件没有写明加分后能否超过 ${weight} 分；若不能超过，总分为 ${points} 分。`,
     en: ({ points, weight }) => `The document does not say whether bonus points may lift a total above ${weight}; if not, it is ${points}.`,
   },
   notTight: {
@@ -109,15 +113,19 @@ export const reportTexts: MessageTable<ReportTexts> = {
     en: ({ name }) => (name === null ? "to be judged" : `${name} (to be judged)`),
   },
   fewOf: {
-    zh: ({ names, all }) => `${names.join("；")}${all > names.length ? ` 等 ${all} 项` : ""}`,
+    zh: ({ names, all }) => `${names.join("；")}${all > names.length ? `等 ${all} 项` : ""}`,
     en: ({ names, all }) => `${names.join("; ")}${all > names.length ? `; ${all - names.length} more` : ""}`,
   },
   countOf: { zh: ({ count }) => `${count} 项`, en: ({ count }) => `${count} ${count === 1 ? "fact" : "facts"}` },
   papersAll: { zh: () => "齐全", en: () => "all there" },
   papersLack: { zh: ({ count }) => `缺 ${count} 种`, en: ({ count }) => `${count} missing` },
   papersMissing: { zh: () => "缺少的佐证材料", en: () => "Missing evidence" },
-  papersUnseen: { zh: () => "未核对", en: () => "not looked at" },
-  papersNone: { zh: () => "佐证材料尚未核对", en: () => "Evidence not looked through yet" },
+  papersUnseen: { zh: () => "未核对", en: () => "not checked" },
+  papersNone: { zh: () => "佐证材料尚未核对", en: () => "Evidence not checked yet" },
   measuredLine: { zh: ({ values }) => `实测：${values.join("；")}`, en: ({ values }) => `Measured: ${values.join("; ")}` },
   vetoLine: { zh: ({ vetoes }) => `一票否决：${vetoes.join("；")}`, en: ({ vetoes }) => `Vetoes: ${vetoes.join("; ")}` },
 };
+
+/** Several names, the last two joined by a word. */
+const either = (names: readonly string[], mark: string, or: string): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(mark)}${or}${names.at(-1)}`;

@@ -20,12 +20,15 @@ export function renderScore(scored: Scored, language: Language, style: Style): s
   const tell = textsIn(language);
   const { programme, rubric, scoring, taken, notes } = scored;
   const names = namesIn(rubric, language, tell);
+  const asksPapers = [...rubric.groups.flatMap(({ items }) => items), ...(rubric.bonus?.items ?? [])].some(
+    ({ evidence }) => evidence.length > 0,
+  );
   const bare = programme.name[language] === "";
   const facts = [
     bare ? rubric.id : programme.id,
     tell("rubricName", { name: documentName(rubric.document) }),
     tell("factsAsOf", { date: scoring.asOf }),
-    ...((scored.state.evidence ?? []).length === 0 ? [tell("papersNone", {})] : []),
+    ...(asksPapers && (scored.state.evidence ?? []).length === 0 ? [tell("papersNone", {})] : []),
     ...(taken.coverage === 0 ? [] : [tell("factsFrom", { section: "coverage", count: taken.coverage })]),
     ...(taken.file === 0 ? [] : [tell("factsFrom", { section: "file", count: taken.file })]),
   ];
