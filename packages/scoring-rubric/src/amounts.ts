@@ -4,11 +4,7 @@ export type Amounts = readonly number[];
 /** Every sum of one amount of each. */
 export function sums(some: Amounts, more: Amounts): Amounts {
   let all: Amounts = [];
-  for (const amount of more)
-    all = either(
-      all,
-      some.map((one) => one + amount),
-    );
+  for (const amount of more) all = either(all, some, amount);
   return all;
 }
 
@@ -18,17 +14,17 @@ export function best(some: Amounts, more: Amounts): Amounts {
   return either(some, more).filter((amount) => amount >= least);
 }
 
-/** All amounts of both. */
-export function either(some: Amounts, more: Amounts): Amounts {
+/** All amounts of both, those of the second moved up by so much. */
+export function either(some: Amounts, more: Amounts, up = 0): Amounts {
   const all: number[] = [];
-  let [at, next] = [0, 0];
-  while (at < some.length || next < more.length) {
-    const one = some[at] ?? Infinity;
-    const other = more[next] ?? Infinity;
-    all.push(Math.min(one, other));
-    if (one <= other) at += 1;
-    if (other <= one) next += 1;
+  let at = 0;
+  for (const other of more) {
+    const moved = other + up;
+    for (let one = some[at]; one !== undefined && one < moved; at += 1, one = some[at]) all.push(one);
+    if (some[at] === moved) at += 1;
+    all.push(moved);
   }
+  for (; at < some.length; at += 1) all.push(some[at] ?? 0);
   return all;
 }
 

@@ -83,7 +83,8 @@ function scoreWith(compiled: CompiledRubric, state: State): Scoring {
   const lacking = papersLacking(compiled, state.evidence);
   const bounds = jointBounds(compiled, knowledge, lacking);
   const context = { compiled, knowledge, bounds, claims: claimsOf(compiled, state) };
-  const scored = roots.map((root) => itemScore(root, lacking[root.node.number] ?? null, context));
+  const scored: ItemScore[] = [];
+  for (const root of roots) scored.push(itemScore(root, lacking[root.node.number] ?? null, context));
   const groups: GroupScore[] = [];
   let first = 0;
   for (const [at, { id, weight, items: own }] of rubric.groups.entries()) {
