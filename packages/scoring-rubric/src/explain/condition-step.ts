@@ -53,7 +53,7 @@ export function conditionStep(condition: Condition, known: Known): Step {
         label: measureName(measure, known),
         limit: limitSaid(measure, operator, limit, known),
         answer,
-        known: measuredSaid(measure, [limit], known) ?? NOTHING,
+        known: ratioSaid(measure, limit, known) ?? measuredSaid(measure, [limit], known) ?? NOTHING,
       };
       return { ...leaf(say(OUTCOME_SENTENCES, "condition.compare", params)), value: valueOf(measure, known) };
     }
@@ -88,6 +88,16 @@ function valueOf(measure: MeasureForm, known: Known): Measure {
     return form === undefined ? [] : [[fact, form] as const];
   });
   return measurerOf(measure, new Map(forms))(new Map(facts.map((fact) => [fact, known.range(fact)])));
+}
+
+/** A ready-made share or growth that is known at both ends, never rounded to what reads like the limit; `null` for anything else. */
+function ratioSaid(measure: MeasureForm, limit: string, known: Known): Bilingual | null {
+  if (measure.kind !== "fact" || known.number(measure.fact)?.unit !== "ratio") return null;
+  const { min, max } = known.range(measure.fact);
+  if (min === null || max === null || measuredSaid(measure, [limit], known) === null) return null;
+  const said = (end: typeof min): string => percentSaid(fractionOf(end), [fractionOf(readDecimal(limit))]);
+  const [low, high] = [said(min), said(max)];
+  return both((language) => (low === high ? low : `${low} ${language === "zh" ? "至" : "to"} ${high}`));
 }
 
 function measureName(measure: MeasureForm, known: Known): Bilingual {

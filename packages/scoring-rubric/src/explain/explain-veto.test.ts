@@ -56,6 +56,13 @@ test.each([
   expect(step.steps[0]?.value).toEqual({ unit: "ratio", min: progress, max: progress });
 });
 
+test.each([
+  ["0.399999", "成立（实为 39.9999%）"],
+  ["0.4000001", "不成立（实为 40.00001%）"],
+])("a progress of %s never reads like the limit", (progress, said) => {
+  expect(explained(guangdong2019, stateOf({ progress }), 1).steps[0]?.label.zh).toBe(`项目总体进度低于 40%：${said}`);
+});
+
 test("a progress within bounds is told with them, and one that nobody knows without", () => {
   const bounded = explained(guangdong2019, stateOf({ progress: { min: "0.35", max: "0.45" } }), 1);
   expect(trees("zh", bounded)).toEqual([["项目总体进度低于 40%：尚待核实（已知为 35% 至 45%）"], ["一经查实，无论得多少分，一律否决"]]);
