@@ -77,9 +77,8 @@ function worldsOf(hubs: readonly Hub[], variables: readonly number[], plan: Fact
   });
   if (free !== undefined) return [worldOf(facts, free, variables, plan, knowledge).domains];
   const [only] = facts;
-  const values = facts.map((fact) => wholeValues(fact, plan, knowledge.ranges, WORLDS));
-  const counted = values.every((one) => one !== null) ? combinations(values) : null;
-  const all = counted ?? (only !== undefined && facts.length === 1 ? turningPoints(only, variables, plan, knowledge) : null);
+  const turns = only !== undefined && facts.length === 1 ? turningPoints(only, variables, plan, knowledge) : null;
+  const all = turns ?? combinations(facts.map((fact) => wholeValues(fact, plan, knowledge.ranges, WORLDS)));
   if (all === null) return null;
   const worlds = all.map((one) => worldOf(facts, one, variables, plan, knowledge));
   return worlds.every(({ sure }) => sure) ? distinct(worlds.map(({ domains }) => domains)) : null;

@@ -13,6 +13,7 @@ import { type StepContext, stepsOfNumber } from "./steps-of-number.js";
 /** One change of a fact: what a variable's domain or a number's range becomes, and what that costs (调整). */
 export interface Action {
   readonly domain: { readonly variable: number; readonly values: Domain } | null;
+  /** Of a number that is good one way only, its worst end. */
   readonly range: Range | null;
   readonly cost: Ratio;
   readonly price: Price;
@@ -94,8 +95,13 @@ function perStep(rate: CostRate | null, steps: number): { readonly cost: Ratio; 
  * A number can be raised to at least, or lowered to at most, every value at which something changes. It is counted from the end that is farther away:
  * without such an end it can only be priced as a whole.
  */
-export function numberActions(form: NumberForm, context: StepContext, rate: CostRate | null, direction: Direction): readonly Action[] {
-  const range = context.ranges.get(form.id) ?? { min: null, max: null };
+export function numberActions(
+  form: NumberForm,
+  range: Range,
+  context: StepContext,
+  rate: CostRate | null,
+  direction: Direction,
+): readonly Action[] {
   const { up, down } = stepsOfNumber(form, context);
   const from = valueOf(range);
   const action = (to: Ratio, way: "up" | "down"): readonly Action[] => {
@@ -107,7 +113,8 @@ export function numberActions(form: NumberForm, context: StepContext, rate: Cost
       rate === null || rate.once || change === null
         ? priceOnce(rate)
         : { cost: product(rate.amount, change), price: { amount: exactText(rate.amount), per: "unit" as const, given: true } };
-    return [{ cost, price, domain: null, range: after, from, to: valueOf(after), way, change: change === null ? null : exactText(change) }];
+    const least: Range = direction === 3 ? after : { min: to, max: to };
+    return [{ cost, price, domain: null, range: least, from, to: valueOf(after), way, change: change === null ? null : exactText(change) }];
   };
   return [
     ...((direction & 1) === 1 ? up.flatMap((to) => action(to, "up")) : []),

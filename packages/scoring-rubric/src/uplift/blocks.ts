@@ -2,8 +2,7 @@ import { type Ends, jointBounds } from "../bounds/joint-bounds.js";
 import { BONUS, type CompiledRubric, withRoots } from "../nodes/compile-rubric.js";
 import type { Bounds } from "../nodes/node.js";
 import type { Papers } from "../papers.js";
-import type { Knowledge } from "../variables/knowledge.js";
-import { isOne } from "../variables/range.js";
+import { isOne, OPEN, type Ranges } from "../variables/range.js";
 import type { Domain, Domains } from "../variables/variable.js";
 import { keysOf, type Term } from "./terms.js";
 
@@ -76,8 +75,8 @@ const namesOf = (variables: CompiledRubric["plan"]["variables"], number: number)
   return variable === undefined ? [] : keysOf(variable);
 };
 
-/** Bounds the points of a block, in hundredths, on the domains and ranges of what is known (评估项组). */
-export type Bounding = (domains: Domains, ranges: Knowledge["ranges"]) => Ends;
+/** Bounds the points of a block, in hundredths, on the domains and ranges of what is known (评估项组); `tight` when some way reaches both ends. */
+export type Bounding = (domains: Domains, ranges: Ranges) => Ends & { readonly tight: boolean };
 
 /** Makes a block ready to be bounded many times. Only where something open is read twice are all its values tried. */
 export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<Block, "terms" | "variables">): Bounding {
@@ -85,17 +84,18 @@ export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<
   const alone = withRoots(compiled, terms);
   const own = new Set(variables);
   const twice = [...alone.shared.keys()];
-  const linking = plan.hubs.filter(({ measures }) => measures.filter((number) => own.has(number)).length > 1).map(({ fact }) => fact);
+  const linking = plan.hubs.flatMap(({ fact, measures }) => {
+    const read = measures.filter((number) => own.has(number));
+    return read.length > 1 ? [{ fact, read }] : [];
+  });
   const into: Bounds = { least: new Int32Array(nodes.length), most: new Int32Array(nodes.length) };
   const cap = compiled.bonusCap ?? Infinity;
   return (domains, ranges) => {
-    const plain =
-      twice.every((variable) => (domains[variable]?.length ?? 0) < 2) &&
-      linking.every((fact) => {
-        const range = ranges.get(fact);
-        return range !== undefined && isOne(range);
-      });
-    if (!plain) return jointBounds(alone, { domains: masked(domains, variables), ranges, sure: true }, NONE).total;
+    const isOpen = (variable: number): boolean => (domains[variable]?.length ?? 0) > 1;
+    if (twice.some(isOpen) || linking.some(({ fact, read }) => read.filter(isOpen).length > 1 && !isOne(ranges.get(fact) ?? OPEN))) {
+      const { total, tight } = jointBounds(alone, { domains: masked(domains, variables), ranges, sure: true }, NONE);
+      return { ...total, tight };
+    }
     let [least, most, lowest, highest] = [0, 0, 0, 0];
     for (const { node, group } of terms) {
       node.bound(domains, into);
@@ -108,7 +108,7 @@ export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<
         most += high;
       }
     }
-    return { least: least + Math.min(cap, lowest), most: most + Math.min(cap, highest) };
+    return { least: least + Math.min(cap, lowest), most: most + Math.min(cap, highest), tight: true };
   };
 }
 

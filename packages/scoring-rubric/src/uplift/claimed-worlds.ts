@@ -3,7 +3,8 @@ import type { Bounds } from "../nodes/node.js";
 import { compareRatios, product, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
 import { floorDivide, plus, times } from "../numbers/whole.js";
 import type { Knowledge } from "../variables/knowledge.js";
-import { isOne, type Range } from "../variables/range.js";
+import { cellAt, cellOf } from "../variables/cells.js";
+import { isOne, OPEN, type Range } from "../variables/range.js";
 import type { Domains, Variable } from "../variables/variable.js";
 import type { Block } from "./blocks.js";
 
@@ -63,22 +64,28 @@ export function worldsOf(
 
 /** The ranges of numbers when every measure lies where it is said to lie; `null` when no number does. */
 function narrowed(plan: CompiledRubric["plan"], block: Block, domains: Domains, known: Knowledge["ranges"]): Knowledge["ranges"] | null {
-  let ranges: Map<string, Range> | null = null;
-  for (const number of block.variables) {
+  const said = block.variables.flatMap((number) => {
     const variable = plan.variables[number];
     const cell = domains[number]?.[0];
-    if (variable?.kind !== "measure" || cell === undefined) continue;
+    if (variable?.kind !== "measure" || cell === undefined) return [];
     const behind = factBehind(variable, known);
-    if (behind === null) continue;
-    const range = (ranges ?? known).get(behind.fact);
-    const form = plan.forms.get(behind.fact);
-    if (range === undefined || isOne(range) || form?.kind !== "number") continue;
-    const inside = meet(range, cellRange(variable.limits, cell, behind.factor, form.whole));
+    const form = plan.forms.get(behind?.fact ?? "");
+    if (behind === null || form?.kind !== "number" || isOne(known.get(form.id) ?? OPEN)) return [];
+    return [{ fact: form.id, whole: form.whole, cell, limits: variable.limits.map((limit) => product(limit, behind.factor)) }];
+  });
+  if (said.length === 0) return known;
+  const ranges = new Map(known);
+  for (const { fact, whole, cell, limits } of said) {
+    const inside = meet(ranges.get(fact) ?? OPEN, cellRange(limits, cell, whole));
     if (inside === null) return null;
-    ranges ??= new Map(known);
-    ranges.set(behind.fact, inside);
+    ranges.set(fact, inside);
   }
-  return ranges ?? known;
+  // What lies between two limits has neither of them, though these are its ends.
+  const holds = said.every(({ fact, cell, limits }) => {
+    const { min, max } = ranges.get(fact) ?? OPEN;
+    return min === null || max === null || compareRatios(min, max) < 0 || cellOf(min, limits) === cell;
+  });
+  return holds ? ranges : null;
 }
 
 /** The one number that a measure turns on, and what its limits are multiplied by: a known base. */
@@ -93,15 +100,9 @@ function factBehind(
   return { fact: measure.part, factor: cap !== null && compareRatios(base.min, cap) > 0 ? cap : base.min };
 }
 
-function cellRange(limits: readonly Ratio[], cell: number, factor: Ratio, whole: boolean): Range {
-  const at = (index: number): Ratio | null => {
-    const limit = limits[index];
-    return limit === undefined ? null : product(limit, factor);
-  };
-  const half = Math.floor(cell / 2);
-  if (cell % 2 === 1) return { min: at(half), max: at(half) };
-  const [low, high] = [half === 0 ? null : at(half - 1), at(half)];
-  if (!whole) return { min: low, max: high };
+function cellRange(limits: readonly Ratio[], cell: number, whole: boolean): Range {
+  const { low, high, closed } = cellAt(cell, limits);
+  if (closed || !whole) return { min: low, max: high };
   return {
     min: low === null ? null : ratio(plus(floorDivide(low.top, low.bottom), 1)),
     max: high === null ? null : ratio(plus(times(floorDivide(times(high.top, -1), high.bottom), -1), -1)),

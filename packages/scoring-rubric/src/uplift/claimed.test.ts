@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Scale } from "../scales/scale.js";
-import { count, coverage, flag, item, known, small, when } from "./testing/small.js";
+import { amount, count, coverage, flag, item, known, small, when } from "./testing/small.js";
 import { uplift } from "./uplift.js";
 
 const part = (id: string, scale: Scale) => ({ id, title: { zh: id, en: id }, scale });
@@ -71,4 +71,39 @@ test("a claim that can stand in too many ways says so instead of guessing", () =
   const list = { kind: "best", of: parts } as const;
   const answer = uplift(small(flags.map(flag), [item("list", list)]), known({}, { list: 1 }), { target: 2, from: "claimed" });
   expect(answer).toMatchObject({ outcome: "too-many", plan: null, tooMany: ["list"] });
+});
+
+test("what is claimed of a share over a base that is not known does not tell its part, so both are named", () => {
+  const halfOf = (fact: string, limit: string) =>
+    item(fact, {
+      kind: "tiers",
+      measure: { kind: "share", part: fact, whole: "villages" },
+      tiers: [{ points: 5, from: { at: limit, included: true } }],
+      otherwise: 0,
+    });
+  const rubric = small(
+    [count("located", "persons"), count("served", "persons"), count("villages")],
+    [halfOf("located", "0.5"), halfOf("served", "0.2")],
+  );
+  const state = known({ located: "100", served: "0", villages: { min: "100", max: "1000" } }, { located: 5, served: 0 });
+  // The claim holds for no more than 200 villages, of which 40 are a fifth; from the range of villages alone it would take 200.
+  const question = { target: 10, from: "claimed", costs: { served: 1 } } as const;
+  expect(uplift(rubric, state, question).skipped).toEqual(["located", "villages"]);
+  expect(uplift(rubric, { ...state, facts: [...state.facts, { id: "villages", value: "200" }] }, question)).toMatchObject({
+    skipped: [],
+    plan: { cost: "40" },
+  });
+});
+
+test("an amount below a limit of one measure is not above the same limit of another", () => {
+  const tier = (id: string, whole: string | null, at: string) =>
+    item(id, {
+      kind: "tiers",
+      measure: whole === null ? { kind: "fact", fact: "paid" } : { kind: "share", part: "paid", whole },
+      tiers: [{ points: 2, from: { at, included: false } }],
+      otherwise: 0,
+    });
+  const rubric = small([amount("paid", "yuan"), amount("total", "yuan")], [tier("share", "total", "0.7"), tier("amount", null, "7")]);
+  const both = known({ total: "10" }, { share: 2, amount: 0 });
+  expect(uplift(rubric, both, { target: 4, from: "claimed" }).refuted).toEqual(["share", "amount"]);
 });

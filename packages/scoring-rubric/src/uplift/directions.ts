@@ -9,7 +9,11 @@ const UP = 1;
 const DOWN = 2;
 const BOTH = 3;
 
-/** The directions in which facts can ever add points (得分方向). A way that is not among them is never part of a cheapest list. */
+/** No fact has such a name. */
+export const shareKey = ({ part, whole, cap }: Extract<MeasureForm, { readonly kind: "share" }>): string =>
+  `share\n${part}\n${whole}\n${cap ?? ""}`;
+
+/** The directions in which facts and shares can ever add points (得分方向). A way that is not among them is never part of a cheapest list. */
 export function directionsOf({ roots }: CompiledRubric): ReadonlyMap<string, Direction> {
   const directions = new Map<string, Direction>();
   const add = (key: string, direction: Direction): void => {
@@ -17,6 +21,7 @@ export function directionsOf({ roots }: CompiledRubric): ReadonlyMap<string, Dir
   };
   const measure = (form: MeasureForm, direction: Direction): void => {
     if (form.kind === "fact") return add(form.fact, direction);
+    add(shareKey(form), direction);
     add(form.part, direction);
     add(form.whole, BOTH);
   };

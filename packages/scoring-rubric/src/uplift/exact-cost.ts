@@ -51,6 +51,12 @@ export function scaleOf(bottom: bigint): Scale {
   };
 }
 
+/** What is below the line of a fraction in its lowest terms. */
+export function lowestBottom({ top, bottom }: Ratio): bigint {
+  const [a, b] = [BigInt(top), BigInt(bottom)];
+  return b / gcd(a < 0n ? -a : a, b);
+}
+
 export function leastCommon(numbers: readonly Whole[]): bigint {
   let common = 1n;
   for (const number of numbers) {

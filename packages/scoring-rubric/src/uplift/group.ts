@@ -3,10 +3,10 @@ import type { Whole } from "../numbers/whole.js";
 import type { Block } from "./blocks.js";
 import type { Choice } from "./menu.js";
 
-/** Changes within one block, from what is known or taken for granted there. */
+/** Changes within one block, from the worst of what is known or taken for granted there. */
 export interface Part {
   readonly block: Block;
-  readonly knowledge: Knowledge;
+  readonly worst: Knowledge;
   readonly choices: readonly Choice[];
   /** What they add to the block, in hundredths. */
   readonly gain: number;

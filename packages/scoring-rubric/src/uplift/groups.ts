@@ -2,16 +2,22 @@ import type { CompiledRubric } from "../nodes/compile-rubric.js";
 import { hundredths, type Node } from "../nodes/node.js";
 import type { Claim } from "../state.js";
 import type { Knowledge } from "../variables/knowledge.js";
+import { isOne, OPEN } from "../variables/range.js";
 import { type Block, type Bounding, boundingOf } from "./blocks.js";
+import type { Direction } from "./directions.js";
 import { claimedGroup, type Way } from "./claimed-group.js";
 import { worldsOf } from "./claimed-worlds.js";
 import type { Group, GroupOffer } from "./group.js";
-import type { Levers } from "./levers.js";
-import { COMBINATIONS, type MenuContext, menuOf } from "./menu.js";
+import type { Lever, Levers } from "./levers.js";
+import { ceilingOf, COMBINATIONS, type MenuContext, menuOf } from "./menu.js";
+import { worstRanges } from "./worst-case.js";
 
 /** What groups are made from. */
 export interface GroupContext extends MenuContext {
   readonly knowledge: Knowledge;
+  /** The same, with everything that is good one way only at its worst end. */
+  readonly worst: Knowledge;
+  readonly directions: ReadonlyMap<string, Direction>;
   readonly levers: Levers;
 }
 
@@ -37,31 +43,31 @@ export function supportedGroups(blocks: readonly Block[], context: GroupContext)
 }
 
 function supportedGroup(block: Block, context: GroupContext): Group | null {
-  const { compiled, knowledge } = context;
+  const { compiled, knowledge, worst } = context;
   const bounding = boundingOf(compiled, block);
-  const start = bounding(knowledge.domains, knowledge.ranges).least;
-  const offers = offersOf(block, bounding, knowledge, start, context);
+  const start = bounding(worst.domains, worst.ranges).least;
+  const offers = offersOf(block, bounding, knowledge, worst, start, context);
   return offers === null ? null : { blocks: [block], claimed: [], start, offers };
 }
 
 function offersOf(
   block: Block,
   bounding: Bounding,
-  knowledge: Knowledge,
+  known: Knowledge,
+  worst: Knowledge,
   start: Group["start"],
   context: GroupContext,
   most: number = COMBINATIONS,
 ): readonly GroupOffer[] | null {
-  const ceiling = block.terms.reduce((sum, { node }) => sum + node.ceiling, 0);
-  if (start === ceiling) return [{ points: start, cost: 0, moves: 0, among: [], parts: [] }];
-  const offers = menuOf(block, bounding, context.levers.of(knowledge, block.keys), knowledge, context, most);
+  if (start === ceilingOf(block, context.compiled)) return [{ points: start, cost: 0, moves: 0, among: [], parts: [] }];
+  const offers = menuOf(block, bounding, context.levers.of(known, worst, block.keys), worst, context, most);
   return (
     offers?.map(({ points, cost, choices }) => ({
       points,
       cost,
       moves: choices.length,
       among: [],
-      parts: choices.length === 0 ? [] : [{ block, knowledge, choices, gain: points - start }],
+      parts: choices.length === 0 ? [] : [{ block, worst, choices, gain: points - start }],
     })) ?? null
   );
 }
@@ -106,17 +112,25 @@ function claimedGroupOf(
   context: GroupContext,
 ): Group | "too-many" | null {
   const ways: (readonly Way[])[] = [];
+  const worst = new Map<Knowledge["ranges"], Knowledge["ranges"]>([[context.knowledge.ranges, context.worst.ranges]]);
   for (const block of blocks) {
     const worlds = worldsOf(context.compiled, block, context.knowledge, claims);
     if (worlds === null) return "too-many";
     const bounding = boundingOf(context.compiled, block);
     const own: Way[] = [];
+    const doubted = sharesInDoubt(block, context);
     // All ways of a block together are no more work than one block may be.
     const most = Math.max(64, Math.floor(COMBINATIONS / worlds.length));
     for (const { knowledge, points } of worlds) {
-      const start = bounding(knowledge.domains, knowledge.ranges).least;
-      const offers = offersOf(block, bounding, knowledge, start, context, most);
+      const ranges = worst.get(knowledge.ranges) ?? worstRanges(knowledge.ranges, context.directions);
+      worst.set(knowledge.ranges, ranges);
+      const start = bounding(knowledge.domains, ranges).least;
+      const known = { ...knowledge, ranges };
+      const offers = offersOf(block, bounding, knowledge, known, start, context, most);
       if (offers === null) return "too-many";
+      if (doubted.length > 0 && context.levers.of(knowledge, known, block.keys).some((lever) => movesNumber(lever, ranges))) {
+        for (const fact of doubted) context.skip(fact);
+      }
       own.push({
         block,
         adds: constraints.map(({ path }) =>
@@ -131,6 +145,17 @@ function claimedGroupOf(
   }
   return claimedGroup(blocks, ways, constraints, claimsOn(blocks, claims, context.compiled));
 }
+
+/** The facts of shares that are open over a base that is not known: what a claim says of such a share does not tell what it says of its part. */
+const sharesInDoubt = ({ variables }: Block, { compiled, knowledge }: GroupContext): readonly string[] =>
+  variables.flatMap((number) => {
+    const variable = compiled.plan.variables[number];
+    if (variable?.kind !== "measure" || variable.measure.kind !== "share" || (knowledge.domains[number]?.length ?? 0) < 2) return [];
+    const { part, whole } = variable.measure;
+    return isOne(knowledge.ranges.get(whole) ?? OPEN) ? [] : [part, whole];
+  });
+
+const movesNumber = ({ actions }: Lever, ranges: Knowledge["ranges"]): boolean => actions(ranges).some(({ range }) => range !== null);
 
 /** The claims that are about sums of terms. One whose parts are all claimed, and add up to it, says nothing new. */
 function constraintsOf({ nodes }: CompiledRubric, claims: ReadonlyMap<string, number>): readonly Constraint[] {

@@ -1,13 +1,14 @@
 import { isDecimal, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
 import type { CompiledRubric } from "../nodes/compile-rubric.js";
-import type { FactForm } from "../rubric.js";
+import type { FactForm, NumberForm } from "../rubric.js";
 import type { Knowledge } from "../variables/knowledge.js";
-import type { Range } from "../variables/range.js";
+import { factsOf } from "../variables/measures.js";
+import { isOne, OPEN, type Range, type Ranges } from "../variables/range.js";
 import { type Action, flagActions, judgedActions, numberActions, optionActions, within } from "./actions.js";
 import type { Direction } from "./directions.js";
-import { type CostRate, leastCommon, readCost } from "./exact-cost.js";
+import { leastCommon, readCost } from "./exact-cost.js";
+import { type LinkedNumbers, sharesAround } from "./linked-numbers.js";
 import type { Reach, UpliftQuestion } from "./question.js";
-import type { StepContext } from "./steps-of-number.js";
 import { keysOf } from "./terms.js";
 
 /** One thing that can be changed, and all changes of it that may help (可调整事实). */
@@ -16,14 +17,21 @@ export interface Lever {
   /** Fact id or path of the judgement. */
   readonly fact: string;
   readonly of: "fact" | "judgement";
-  readonly actions: readonly Action[];
+  /** Its place in the order of the rubric. */
+  readonly place: number;
+  /** Its changes, once others stand as they do: those of a number hang on what was decided of those it is linked with. */
+  readonly actions: (ranges: Ranges) => readonly Action[];
+  /** Whether these are the same however others stand. */
+  readonly alone: boolean;
 }
 
 /** What a question lets move, and at what cost. */
 export interface Levers {
   /** Whether a fact or judgement could ever move for the better. */
   readonly movable: (key: string) => boolean;
-  readonly of: (knowledge: Knowledge, keys: readonly string[]) => readonly Lever[];
+  /** Those of some facts, in the order in which they are decided: bases before their parts. */
+  readonly of: (known: Knowledge, worst: Knowledge, keys: readonly string[]) => readonly Lever[];
+  readonly skip: (fact: string) => void;
   /** Facts of which not every value could be tried so far. */
   readonly skipped: ReadonlySet<string>;
   /** A denominator of which every cost of a move is a whole number. */
@@ -31,7 +39,12 @@ export interface Levers {
 }
 
 /** Reads once what a question allows and costs. */
-export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, directions: ReadonlyMap<string, Direction>): Levers {
+export function leversOf(
+  { plan }: CompiledRubric,
+  question: UpliftQuestion,
+  directions: ReadonlyMap<string, Direction>,
+  linked: LinkedNumbers,
+): Levers {
   checkQuestion(plan, question);
   const rates = new Map(Object.entries(question.costs ?? {}).map(([fact, cost]) => [fact, readCost(cost, fact)]));
   const reaches = new Map(Object.entries(question.reach ?? {}));
@@ -47,66 +60,77 @@ export function leversOf({ plan }: CompiledRubric, question: UpliftQuestion, dir
     const variable = plan.variables[numbers.get(key) ?? -1];
     return variable?.kind === "judged" ? variable.criterion : key;
   };
-  const movable = (key: string): boolean => reaches.get(factOf(key)) !== "fixed" && (!bases.all.has(key) || named.has(key));
+  const mayMove = (key: string): boolean => reaches.get(factOf(key)) !== "fixed" && (!bases.all.has(key) || named.has(key));
+  const movable = (key: string): boolean => (directions.get(key) ?? 0) > 0 && mayMove(key);
   const bounded = (fact: string): Exclude<Reach, "fixed"> | undefined => {
     const reach = reaches.get(fact);
     return reach === "fixed" ? undefined : reach;
   };
   const skipped = new Set<string>();
-  const contextOf = ({ ranges }: Knowledge): StepContext => ({
-    plan,
-    skip: (fact) => skipped.add(fact),
-    ranges,
-    movable: (fact) => bases.all.has(fact) && movable(fact),
-    grain: (fact) => grains.get(fact) ?? grainOf(plan.forms.get(fact)),
-    within: (fact): Range => {
+  const skip = (fact: string): void => {
+    skipped.add(fact);
+  };
+  const isCount = (fact: string): boolean => {
+    const form = plan.forms.get(fact);
+    return form?.kind === "number" && form.whole;
+  };
+  const grain = (fact: string): Ratio => grains.get(fact) ?? grainOf(plan.forms.get(fact));
+  const withinOf =
+    ({ ranges }: Knowledge) =>
+    (fact: string): Range => {
       const form = plan.forms.get(fact);
       const base = bases.of.get(fact);
       if (form?.kind !== "number") return OPEN;
       const whole = plan.forms.get(base ?? "");
-      const moving = base !== undefined && movable(base) && whole?.kind === "number" ? within(whole, null, bounded(base)) : null;
+      const moving = base !== undefined && mayMove(base) && whole?.kind === "number" ? within(whole, null, bounded(base)) : null;
       return within(form, moving ?? (base === undefined ? null : (ranges.get(base) ?? null)), bounded(fact));
-    },
-  });
-  const actionsOf = (key: string, knowledge: Knowledge): readonly Action[] => {
+    };
+  /** The changes of a number, found again only where what it is linked with stands otherwise. */
+  const ofNumber = (form: NumberForm, known: Knowledge, worst: Knowledge, movers: readonly string[]): Pick<Lever, "actions" | "alone"> => {
+    const later = new Set(movers.slice(movers.indexOf(form.id) + 1));
+    const moves = (fact: string): boolean => movers.includes(fact);
+    const isOpen = (fact: string): boolean => moves(fact) || !isOne(worst.ranges.get(fact) ?? OPEN);
+    const others = new Set(sharesAround(form.id, isOpen, linked).flatMap(factsOf));
+    const [rate, direction] = [rates.get(form.id) ?? null, directions.get(form.id) ?? 0];
+    const base = { ...linked, isCount, grain, within: withinOf(known), later, moves, isOpen, skip };
+    const found = new Map<string, readonly Action[]>();
+    const actions = (ranges: Ranges): readonly Action[] => {
+      const name = [...others].map((fact) => rangeName(ranges.get(fact) ?? OPEN)).join(" ");
+      const all = found.get(name) ?? numberActions(form, known.ranges.get(form.id) ?? OPEN, { ...base, ranges }, rate, direction);
+      found.set(name, all);
+      return all;
+    };
+    return { actions, alone: others.size === 0 };
+  };
+  const ofOther = (key: string, number: number, known: Knowledge): readonly Action[] => {
     const fact = factOf(key);
-    const [rate, direction]: [CostRate | null, Direction] = [rates.get(fact) ?? null, directions.get(key) ?? 0];
-    const number = numbers.get(key);
-    const variable = number === undefined ? undefined : plan.variables[number];
-    const form = plan.forms.get(fact);
-    if (number === undefined || variable === undefined || variable.kind === "measure") {
-      return form?.kind === "number" ? numberActions(form, contextOf(knowledge), rate, direction) : [];
-    }
-    const domain = knowledge.domains[number] ?? [];
-    if (variable.kind === "flag") return flagActions(number, domain, rate, direction);
-    if (variable.kind === "choice") return optionActions(variable.options, number, domain, rate);
-    return judgedActions(variable.points, number, domain, rate, bounded(fact));
+    const [rate, direction] = [rates.get(fact) ?? null, directions.get(key) ?? 0];
+    const variable = plan.variables[number];
+    const domain = known.domains[number] ?? [];
+    if (variable?.kind === "flag") return flagActions(number, domain, rate, direction);
+    if (variable?.kind === "choice") return optionActions(variable.options, number, domain, rate);
+    return variable?.kind === "judged" ? judgedActions(variable.points, number, domain, rate, bounded(fact)) : [];
   };
-  const known = new Map<string, readonly Action[]>();
-  const ofNumbers = new WeakMap<Knowledge["ranges"], Map<string, readonly Action[]>>();
-  /** The same changes serve every way in which other facts may stand. */
-  const remembered = (key: string, knowledge: Knowledge): readonly Action[] => {
-    const number = numbers.get(key);
-    let store = known;
-    let name = key;
-    if (number === undefined) {
-      store = ofNumbers.get(knowledge.ranges) ?? new Map<string, readonly Action[]>();
-      ofNumbers.set(knowledge.ranges, store);
-    } else name = `${key} ${(knowledge.domains[number] ?? []).join(" ")}`;
-    const actions = store.get(name) ?? actionsOf(key, knowledge);
-    store.set(name, actions);
-    return actions;
-  };
+  const remembered = new Map<string, readonly Action[]>();
   return {
+    skip,
     skipped,
-    movable: (key) => movable(key) && (directions.get(key) ?? 0) > 0,
-    of: (knowledge, keys) =>
-      keys.flatMap((key): readonly Lever[] => {
-        if (!movable(key) || (directions.get(key) ?? 0) === 0) return [];
-        const actions = remembered(key, knowledge);
+    movable,
+    of: (known, worst, keys) => {
+      const moving = keys.filter(movable);
+      const ordered = [...moving.filter((key) => bases.all.has(key)), ...moving.filter((key) => !bases.all.has(key))];
+      return ordered.flatMap((key): readonly Lever[] => {
         const fact = factOf(key);
-        return actions.length === 0 ? [] : [{ key, fact, of: fact === key ? "fact" : "judgement", actions }];
-      }),
+        const lever = { key, fact, of: fact === key ? "fact" : "judgement", place: keys.indexOf(key) } as const;
+        const number = numbers.get(key);
+        const form = plan.forms.get(fact);
+        if (number === undefined) return form?.kind === "number" ? [{ ...lever, ...ofNumber(form, known, worst, ordered) }] : [];
+        const name = `${key} ${(known.domains[number] ?? []).join(" ")}`;
+        const actions = remembered.get(name) ?? ofOther(key, number, known);
+        remembered.set(name, actions);
+        return actions.length === 0 ? [] : [{ ...lever, actions: () => actions, alone: true }];
+      });
+    },
     denominator: ({ ranges }) => {
       const given = [...rates.values()].map(({ amount }) => amount.bottom);
       if (![...rates].some(([fact, { once }]) => !once && plan.forms.get(fact)?.kind === "number")) return leastCommon(given);
@@ -144,7 +168,7 @@ function checkQuestion(
   }
 }
 
-const OPEN: Range = { min: null, max: null };
+const rangeName = ({ min, max }: Range): string => `${min?.top}/${min?.bottom} ${max?.top}/${max?.bottom}`;
 
 /** The facts that shares are taken of, and for each part the base that is counted in its own unit. */
 function basesOf({ forms, variables }: CompiledRubric["plan"]): {

@@ -1,7 +1,8 @@
-import type { CompiledRubric } from "../nodes/compile-rubric.js";
+import { BONUS, type CompiledRubric } from "../nodes/compile-rubric.js";
 import { plus, type Whole } from "../numbers/whole.js";
-import type { Knowledge } from "../variables/knowledge.js";
-import type { Range } from "../variables/range.js";
+import type { FactPlan, Knowledge } from "../variables/knowledge.js";
+import { factsOf } from "../variables/measures.js";
+import { isOne, OPEN, type Range } from "../variables/range.js";
 import type { Domains } from "../variables/variable.js";
 import type { Action } from "./actions.js";
 import type { Block, Bounding } from "./blocks.js";
@@ -25,6 +26,8 @@ export interface Offer {
 export interface MenuContext {
   readonly compiled: CompiledRubric;
   readonly scale: Scale;
+  /** Is told of a fact with which something cheaper may be missed. */
+  readonly skip: (fact: string) => void;
 }
 
 /** More combinations of changes than this are not looked at in one block. */
@@ -33,46 +36,60 @@ export const COMBINATIONS = 200_000;
 /**
  * Everything that a block has to offer, from its start on (组内帕累托菜单): every combination of changes is tried, and those are kept that no other one
  * beats in points and cost. `null` when there are too many to try.
+ *
+ * @param worst what is known, with everything that is good one way only at its worst end
  */
 export function menuOf(
   block: Block,
   bounding: Bounding,
   levers: readonly Lever[],
-  knowledge: Knowledge,
-  context: MenuContext,
+  worst: Knowledge,
+  { compiled, scale, skip }: MenuContext,
   most: number = COMBINATIONS,
 ): readonly Offer[] | null {
-  const { plan } = context.compiled;
+  const { plan } = compiled;
   let combinations = 1;
-  for (const { actions } of levers) combinations *= actions.length + 1;
+  for (const { actions, alone } of levers) if (alone) combinations *= actions(worst.ranges).length + 1;
   if (combinations > most) return null;
-  const domains: Domains = [...knowledge.domains];
-  const ranges = new Map<string, Range>(knowledge.ranges);
+  const domains: Domains = [...worst.domains];
+  const ranges = new Map<string, Range>(worst.ranges);
   const measures = block.variables.flatMap((number) => {
     const variable = plan.variables[number];
-    return variable?.kind === "measure" ? [{ number, variable }] : [];
+    return variable?.kind === "measure" ? [{ number, facts: factsOf(variable.measure) }] : [];
   });
-  const costs = new Map(levers.flatMap(({ actions }) => actions.map((action) => [action, context.scale.whole(action.cost)] as const)));
+  const costs = new Map<Action, Whole>();
+  const costOf = (action: Action): Whole => {
+    const cost = costs.get(action) ?? scale.whole(action.cost);
+    costs.set(action, cost);
+    return cost;
+  };
+  const ceiling = ceilingOf(block, compiled);
   const found = new Map<number, Offer>();
   const chosen: Choice[] = [];
   const moved = new Set<string>();
+  let tried = 0;
+  let loose = false;
   const leaf = (cost: Whole): void => {
-    for (const { number, variable } of measures) {
-      const { measure } = variable;
-      const touched = measure.kind === "fact" ? moved.has(measure.fact) : moved.has(measure.part) || moved.has(measure.whole);
-      domains[number] = touched ? (plan.measures.get(number)?.(ranges).domain ?? []) : (knowledge.domains[number] ?? []);
+    tried += 1;
+    for (const { number, facts } of measures) {
+      const touched = facts.some((fact) => moved.has(fact));
+      domains[number] = touched ? (plan.measures.get(number)?.(ranges).domain ?? []) : (worst.domains[number] ?? []);
     }
-    const points = bounding(domains, ranges).least;
+    const { least: points, tight } = bounding(domains, ranges);
+    if (!tight) loose = true;
     const best = found.get(points);
     if (best === undefined || beats(cost, chosen.length, best)) {
-      found.set(points, { points, cost, choices: [...chosen] });
+      found.set(points, { points, cost, choices: [...chosen].sort((a, b) => a.lever.place - b.lever.place) });
     }
   };
   const branch = (at: number, cost: Whole): void => {
+    // What costs more than all that the block can give is never part of a menu.
+    const all = found.get(ceiling);
+    if (tried > most || (all !== undefined && !beats(cost, chosen.length, all))) return;
     const lever = levers[at];
     if (lever === undefined) return leaf(cost);
     branch(at + 1, cost);
-    for (const action of lever.actions) {
+    for (const action of lever.actions(ranges)) {
       const { domain, range } = action;
       const before = domain === null ? undefined : domains[domain.variable];
       const known = ranges.get(lever.key);
@@ -82,7 +99,7 @@ export function menuOf(
         moved.add(lever.key);
       }
       chosen.push({ lever, action });
-      branch(at + 1, plus(cost, costs.get(action) ?? 0));
+      branch(at + 1, plus(cost, costOf(action)));
       chosen.pop();
       if (domain !== null && before !== undefined) domains[domain.variable] = before;
       if (range !== null) {
@@ -92,8 +109,26 @@ export function menuOf(
     }
   };
   branch(0, 0);
-  return unbeaten([...found.values()]);
+  if (loose) for (const fact of openIn(block, worst, plan)) skip(fact);
+  return tried > most ? null : unbeaten([...found.values()]);
 }
+
+/** The most that a block can give. */
+export function ceilingOf({ terms }: Block, { bonusCap }: CompiledRubric): number {
+  const sum = (bonus: boolean): number =>
+    terms.reduce((total, { node, group }) => total + ((group === BONUS) === bonus ? node.ceiling : 0), 0);
+  return sum(false) + Math.min(bonusCap ?? Infinity, sum(true));
+}
+
+/** Facts of a block that leave open what it gives at least. */
+const openIn = ({ variables }: Block, { domains, ranges }: Knowledge, plan: FactPlan): readonly string[] =>
+  variables.flatMap((number) => {
+    const variable = plan.variables[number];
+    if (variable === undefined || (domains[number]?.length ?? 0) < 2) return [];
+    return variable.kind === "measure"
+      ? factsOf(variable.measure).filter((fact) => !isOne(ranges.get(fact) ?? OPEN))
+      : [variable.kind === "judged" ? variable.criterion : variable.fact];
+  });
 
 const beats = (cost: Whole, choices: number, best: Offer): boolean =>
   cost < best.cost || (cost <= best.cost && choices < best.choices.length);

@@ -128,14 +128,14 @@ function messageOf(
 }
 
 /** What the choices of one part add to each item. */
-function gainsOf({ block, knowledge, choices, gain: all }: Part, compiled: CompiledRubric): Gains {
+function gainsOf({ block, worst, choices, gain: all }: Part, compiled: CompiledRubric): Gains {
   const items = itemsOf([block]);
   const [only] = items;
   if (only !== undefined && items.length === 1) return [{ item: only, points: inPoints(all) }];
-  const after = knowledgeAfter(knowledge, choices, block, compiled);
+  const after = knowledgeAfter(worst, choices, block, compiled);
   return items.flatMap((item) => {
     const bounding = boundingOf(compiled, { ...block, terms: block.terms.filter((term) => term.item.id === item) });
-    const [before, now] = [bounding(knowledge.domains, knowledge.ranges), bounding(after.domains, after.ranges)];
+    const [before, now] = [bounding(worst.domains, worst.ranges), bounding(after.domains, after.ranges)];
     const gain = now.least - before.least;
     return gain === 0 ? [] : [{ item, points: inPoints(gain) }];
   });

@@ -244,30 +244,96 @@ test.each([
   expect(() => uplift(small([flag("a")], [item("x", when(2, "a"))]), known({}), question)).toThrow(new RangeError(message));
 });
 
-test("a base that two measures read and that has too many values is named, as not every value was tried", () => {
-  const ratioOfBase = item("half", {
+const half = (part: string, points = 5) =>
+  item("half", {
     kind: "tiers",
-    measure: { kind: "share", part: "located", whole: "villages" },
-    tiers: [{ points: 5, from: { at: "0.5", included: true } }],
+    measure: { kind: "share", part, whole: "villages" },
+    tiers: [{ points, from: { at: "0.5", included: true } }],
     otherwise: 0,
   });
-  const many = item("many", {
-    kind: "flag",
-    points: 3,
-    when: { kind: "compare", measure: { kind: "fact", fact: "villages" }, operator: ">", limit: "500" },
-  });
-  const state = {
-    ...known({ located: "0" }),
-    facts: [...known({ located: "0" }).facts, { id: "villages", value: { min: "100", max: "1000" } }],
-  };
-  const question = { target: 3, costs: { located: 1 }, reach: { villages: "fixed" } } as const;
-  expect(uplift(small(villages, [ratioOfBase, many]), state, question).skipped).toEqual(["located"]);
-  expect(uplift(small(villages, [ratioOfBase]), state, { ...question, target: 5 })).toMatchObject({ outcome: "plan", skipped: [] });
+const beyond500 = item("many", {
+  kind: "flag",
+  points: 3,
+  when: { kind: "compare", measure: { kind: "fact", fact: "villages" }, operator: ">", limit: "500" },
 });
 
-test("a base that may move without bound is named too", () => {
+test("over a base of a thousand values that is asked for itself, the part goes as far as the last base that needs it", () => {
+  const state = known({ located: "0", villages: { min: "100", max: "1000" } });
+  const question = { target: 3, costs: { located: 1 }, reach: { villages: "fixed" } } as const;
+  // Up to 500 villages half of them have to be located; beyond, their number alone brings the points.
+  const answer = uplift(small(villages, [half("located"), beyond500]), state, question);
+  expect(answer).toMatchObject({ outcome: "plan", skipped: [], plan: { cost: "250", total: 3 } });
+  expect(uplift(small(villages, [half("located")]), state, { ...question, target: 5 })).toMatchObject({
+    skipped: [],
+    plan: { cost: "500" },
+  });
+});
+
+test("a base that may move without bound moves to where the share of a fixed part reaches its limit", () => {
   const question = { target: 5, bases: ["villages"], reach: { located: "fixed" } } as const;
-  expect(uplift(stations, known({ located: "40", villages: "400" }), question).skipped).toEqual(["villages"]);
+  const answer = uplift(stations, known({ located: "40", villages: "400" }), { ...question, costs: { villages: 1 } });
+  expect(answer.skipped).toEqual([]);
+  expect(brief(answer.plan?.moves)).toEqual([["villages", "57", "343", "343"]]);
+});
+
+test("a base that moves and a part over it give way to one another as they cost", () => {
+  const state = known({ located: "100", villages: "1000" });
+  const moves = (located: number, base: number) =>
+    brief(
+      uplift(small(villages, [half("located")]), state, { target: 5, bases: ["villages"], costs: { located, villages: base } }).plan?.moves,
+    );
+  expect(moves(1, 1)).toEqual([["located", "500", "400", "400"]]);
+  expect(moves(4, 1)).toEqual([["villages", "200", "800", "800"]]);
+  // Equal costs: what the rubric has first.
+  expect(moves(2, 1)).toEqual([["located", "500", "400", "800"]]);
+});
+
+test("two parts that pull a base both ways are weighed against one another, in whichever order they come", () => {
+  const few = item("few", {
+    kind: "flag",
+    points: 3,
+    when: { kind: "compare", measure: { kind: "share", part: "complaints", whole: "villages" }, operator: "<=", limit: "0.1" },
+  });
+  const most = item("most", {
+    kind: "tiers",
+    measure: { kind: "share", part: "located", whole: "villages" },
+    tiers: [
+      { points: 5, from: { at: "0.7", included: true } },
+      { points: 3, from: { at: "0.5", included: true }, to: { at: "0.7", included: false } },
+    ],
+    otherwise: 0,
+  });
+  const facts = [count("complaints", "persons"), count("located", "persons"), count("villages")];
+  const state = known({ complaints: "200", located: "0", villages: { min: "100", max: "1000" } });
+  for (const items of [
+    [few, most],
+    [most, few],
+  ]) {
+    // 500 are half of 1,000 and 70 % of 714; from 715 villages on, 71 complaints are few enough.
+    const { plan, skipped } = uplift(small(facts, items), state, { target: 5, costs: { complaints: 1, located: 1 } });
+    expect(skipped).toEqual([]);
+    expect(plan?.cost).toBe("629");
+  }
+});
+
+test("a base that may be nothing is made sure of first", () => {
+  const state = known({ located: "60", villages: { min: "0", max: "100" } });
+  const question = { target: 5, bases: ["villages"], reach: { located: "fixed" } } as const;
+  expect(brief(uplift(small(villages, [half("located")]), state, question).plan?.moves)).toEqual([
+    ["villages", { min: "1", max: "100" }, "1", "1"],
+  ]);
+});
+
+test("where turning values are not all that matters and a number has too many values, it is named", () => {
+  const between = item("between", {
+    kind: "tiers",
+    measure: { kind: "share", part: "located", whole: "villages" },
+    tiers: [{ points: 5, from: { at: "0.5", included: true }, to: { at: "0.51", included: true } }],
+    otherwise: 0,
+  });
+  const state = known({ located: "40", villages: "400" });
+  expect(uplift(small(villages, [between]), state, { target: 5, bases: ["villages"] }).skipped).toEqual(["located", "villages"]);
+  expect(uplift(small(villages, [between]), state, { target: 5 })).toMatchObject({ outcome: "plan", skipped: [] });
 });
 
 test.each([

@@ -15,10 +15,12 @@ import { scaleOf } from "./exact-cost.js";
 import type { Group, GroupOffer } from "./group.js";
 import { claimedGroups, type GroupContext, supportedGroups } from "./groups.js";
 import { leversOf } from "./levers.js";
+import { type LinkedNumbers, linkedNumbers } from "./linked-numbers.js";
 import { itemsOf, movesOf } from "./moves.js";
 import type { UpliftQuestion } from "./question.js";
 import type { Uplift, UpliftMove, UpliftPlan, UpliftStep } from "./result.js";
 import { keysOf, type Term, termsOf } from "./terms.js";
+import { worstCase } from "./worst-case.js";
 
 /** Other plans of the same cost that are shown, and that are counted. */
 const SHOWN = 5;
@@ -44,7 +46,8 @@ export type Uplifter = (state: State, question: UpliftQuestion) => Uplift;
  */
 export function uplifterOf(rubric: Rubric): Uplifter {
   const compiled = compileRubric(rubric);
-  const ready: Ready = { compiled, terms: termsOf(compiled), directions: directionsOf(compiled) };
+  const directions = directionsOf(compiled);
+  const ready: Ready = { compiled, terms: termsOf(compiled), directions, linked: linkedNumbers(compiled.plan, directions) };
   return (state, question) => upliftWith(ready, state, question);
 }
 
@@ -93,6 +96,7 @@ interface Ready {
   readonly compiled: CompiledRubric;
   readonly terms: readonly Term[];
   readonly directions: ReadonlyMap<string, Direction>;
+  readonly linked: LinkedNumbers;
 }
 
 function upliftWith(ready: Ready, state: State, question: UpliftQuestion): Uplift {
@@ -150,10 +154,10 @@ interface Context extends GroupContext {
   readonly moves: (group: Group, offer: GroupOffer) => readonly UpliftMove[];
 }
 
-function contextOf({ compiled, terms, directions }: Ready, state: State, question: UpliftQuestion): Context {
+function contextOf({ compiled, terms, directions, linked }: Ready, state: State, question: UpliftQuestion): Context {
   const { plan } = compiled;
   const knowledge = knowledgeOf(plan, state);
-  const levers = leversOf(compiled, question, directions);
+  const levers = leversOf(compiled, question, directions, linked);
   const open = new Set(
     plan.variables.flatMap((variable, number) => {
       if (variable.kind === "measure")
@@ -169,7 +173,8 @@ function contextOf({ compiled, terms, directions }: Ready, state: State, questio
     told.set(offer, all);
     return all;
   };
-  return { compiled, knowledge, levers, blocks, scale, moves };
+  const worst = worstCase(knowledge, plan, directions);
+  return { compiled, knowledge, worst, directions, levers, skip: levers.skip, blocks, scale, moves };
 }
 
 function planOf(groups: readonly Group[], selection: Selection, total: number, start: number, { moves, scale }: Context): UpliftPlan {

@@ -1,4 +1,4 @@
-import type { FactForm, Item, Rubric } from "../../rubric.js";
+import type { FactForm, Item, NumberForm, Rubric } from "../../rubric.js";
 import type { Scale } from "../../scales/scale.js";
 import type { Claim, State, StateFact } from "../../state.js";
 
@@ -6,7 +6,7 @@ const name = (text: string) => ({ zh: text, en: text });
 const cite = { document: "示例", locator: "一" };
 
 export const flag = (id: string): FactForm => ({ id, kind: "flag", label: name(id) });
-export const count = (id: string, unit = "villages", most?: string): FactForm => ({
+export const count = (id: string, unit = "villages", most?: string): NumberForm => ({
   id,
   kind: "number",
   unit,
@@ -16,7 +16,7 @@ export const count = (id: string, unit = "villages", most?: string): FactForm =>
   ...(most === undefined ? {} : { most }),
   label: name(id),
 });
-export const amount = (id: string, unit: string): FactForm => ({
+export const amount = (id: string, unit: string): NumberForm => ({
   id,
   kind: "number",
   unit,
