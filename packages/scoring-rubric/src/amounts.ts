@@ -16,6 +16,7 @@ export function best(some: Amounts, more: Amounts): Amounts {
 
 /** All amounts of both, those of the second moved up by so much. */
 export function either(some: Amounts, more: Amounts, up = 0): Amounts {
+  if (some.length === 0 && up === 0) return more;
   const all: number[] = [];
   let at = 0;
   for (const other of more) {
