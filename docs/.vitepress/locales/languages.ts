@@ -44,7 +44,7 @@ export const en: Locale = {
 };
 
 /** What the search box says in Chinese; in English it speaks for itself. */
-export const chineseSearch: DefaultTheme.LocalSearchOptions["translations"] = {
+export const chineseSearch: NonNullable<DefaultTheme.LocalSearchOptions["translations"]> = {
   button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
   modal: {
     displayDetails: "显示详细列表",
