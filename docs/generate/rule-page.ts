@@ -1,4 +1,5 @@
-import type { Bilingual, Citation } from "@countykit/core";
+import type { Bilingual, Citation, Force, Step } from "@countykit/core";
+import type { World } from "./world.js";
 
 /**
  * What stands on the page of one rule: a clause of a budget policy, a target, an indicator, an item of a rubric. Everything on it is
@@ -7,26 +8,31 @@ import type { Bilingual, Citation } from "@countykit/core";
 export interface RulePage {
   /** Where the page stands below /rules/, and its key: `budget/cn-2022-lechang-le-fu-ban-9/special-account`. */
   readonly path: string;
-  /** What kind of page: clauses, targets and items stand in a document; an indicator stands for itself. */
+  /** What kind of page: 预算条款, 建设任务, 指标, 考评项 … */
   readonly kind: Bilingual;
   readonly title: Bilingual;
   /** The rule as one or two sentences. */
   readonly sentence: Bilingual;
   /** The matter it is about, one heading of the index by topic: 培训 training, 物流 logistics … */
   readonly topic: Bilingual;
-  /** Counties it concerns, as division codes; `null` when it concerns every county. */
-  readonly counties: readonly string[] | null;
-  /** What the rule says in terms: operator, limit, force, batch, in force from … one row each. */
-  readonly terms: readonly (readonly [name: Bilingual, value: Bilingual])[];
-  readonly cite: Citation | null;
-  /** The same question in other documents, in the order of time; links the pages to each other. */
-  readonly question: string | null;
-  /** The value that stands in the table of the same question: `≤ 15 %`. */
+  /** The document it stands in and whom that binds; `null` for what stands for itself, such as an indicator. */
+  readonly scope: Scope | null;
+  readonly force: Force | null;
+  /** What the rule says in terms: operator, limit, base, by when … one row each. */
+  readonly terms: readonly Row[];
+  readonly note: Bilingual | null;
+  /** Where it stands, by its own words first; an indicator may rest on several places. */
+  readonly cites: readonly Citation[];
+  /** The question it answers. Rules of several documents with the same one are told side by side, and share a row of the matrix. */
+  readonly question: { readonly id: string; readonly title: Bilingual };
+  /** The value that stands beside those of other documents: `≤ 15%`. */
   readonly value: Bilingual | null;
   /** Readings of the text, when it can be read in several ways. */
   readonly readings: readonly { readonly title: Bilingual; readonly preferred: boolean; readonly terms: Bilingual }[];
   /** The rule applied: what was given, what the evaluator answered. At least one. */
   readonly examples: readonly Example[];
+  /** Other pages that belong to it: the indicator of a target, the targets of an indicator. */
+  readonly related: readonly { readonly title: Bilingual; readonly paths: readonly string[] }[];
   /** The rule itself, as it is in the package. */
   readonly json: unknown;
   /** File of the repository in which it is written, and the line. */
@@ -35,20 +41,63 @@ export interface RulePage {
   readonly tests: readonly { readonly title: string; readonly file: string }[];
 }
 
-/** One answer of an evaluator, told and kept as it is. */
+export type Row = readonly [name: Bilingual, value: Bilingual];
+
+/** One document of rules as far as it says whom it binds: what `selectPolicies` looks at. */
+export interface Scope {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Short, for headings: 乐昌 2021. */
+  readonly label: Bilingual;
+  readonly document: string;
+  readonly level: "national" | "province" | "city" | "county";
+  /** Division code. */
+  readonly jurisdiction: string;
+  readonly cohorts: readonly number[] | null;
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** One evaluation, told and kept as it is. */
 export interface Example {
   /** Whose numbers these are: a county's programme, or an invented case that says so. */
   readonly title: Bilingual;
-  /** County and verdict where this is the answer for a real programme: a cell of the matrix. */
-  readonly county: { readonly code: string; readonly name: Bilingual; readonly programme: string } | null;
+  /** Id of the real programme; `null` for an invented case. */
+  readonly programme: string | null;
+  /** What was given, where it is an invented case. */
+  readonly given: Bilingual | null;
   readonly asOf: string;
-  readonly verdict: { readonly code: string; readonly name: Bilingual };
+  /** One for every finding of the rule. */
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer {
+  /** What it is about, where a rule speaks of several things. */
+  readonly subject: Bilingual | null;
+  /** `null` where nothing is judged: an indicator only measures. */
+  readonly verdict: Verdict | null;
   /** The sentences of the package's own explain. */
   readonly sentences: readonly Bilingual[];
+  /** Measured value, limit, distance, missing facts … one row each. */
+  readonly rows: readonly Row[];
   /** One row each where the rule has readings. */
-  readonly readings: readonly { readonly title: Bilingual; readonly measured: Bilingual; readonly verdict: Bilingual }[];
+  readonly readings: readonly {
+    readonly title: Bilingual;
+    readonly preferred: boolean;
+    readonly measured: Bilingual;
+    readonly verdict: Verdict;
+  }[];
+  /** How the package came to it, step by step. */
+  readonly steps: readonly Step[];
   /** The finding as the evaluator gave it. */
   readonly finding: unknown;
+}
+
+/** A verdict in words; the tone gives the colour, which never stands alone. */
+export interface Verdict {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly tone: "good" | "bad" | "warn" | "open" | "none";
 }
 
 /** What a package tells of its rules. A file in sources/ that exports one as `source` is all it takes. */
@@ -56,7 +105,7 @@ export interface RuleSource {
   /** `@countykit/budget-rules` and the like. */
   readonly package: string;
   /** The pages, in the order of the documents and their clauses. */
-  readonly pages: () => readonly RulePage[];
+  readonly pages: (world: World) => readonly RulePage[];
   /** How many rules there are in the data, counted without making pages: the generator compares. */
   readonly count: () => number;
 }
