@@ -88,12 +88,14 @@ function sameToken(zh, en) {
   return String(inside(zh)) === String(inside(en));
 }
 
-/** Code as words, texts and signs, without comments. Of a session in a shell only what is typed, word by word. */
+/** Code as words, texts and signs, without comments. Of a session in a shell only what is typed. */
 function tokens(code, language) {
   if (["sh", "bash", "console"].includes(language)) {
     const lines = code.split("\n").filter((line) => language !== "console" || line.startsWith("$ "));
     const typed = lines.map((line) => line.replace(/(^|\s)#.*$/, "").replace(/ --lang (zh|en)\b/, ""));
-    return typed.flatMap((line) => [...(line.match(/\S+/g) ?? []), "\n"]).map((text) => ({ kind: "text", text }));
+    return typed
+      .flatMap((line) => [...(line.match(/"(?:\\.|[^"\\])*"|'[^']*'|[^\s"']+/g) ?? []), "\n"])
+      .map((text) => ({ kind: "text", text }));
   }
   const comment = ["python", "py", "yaml", "yml"].includes(language) ? String.raw`#[^\n]*` : String.raw`//[^\n]*|/\*[\s\S]*?\*/`;
   const text = String.raw`"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|` + "`(?:\\\\.|[^`\\\\])*`";
