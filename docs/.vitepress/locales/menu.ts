@@ -1,4 +1,5 @@
 import type { DefaultTheme } from "vitepress";
+import { doorWords, pageName } from "../../typedoc/door-words-table.js";
 
 type Language = "zh" | "en";
 type Text = Readonly<Record<Language, string>>;
@@ -54,6 +55,17 @@ const rules: readonly Shelf[] = [
   ]),
 ];
 
+/** The reference: each door of a package with its topics. */
+const api: readonly Shelf[] = [
+  shelf("API", "API", [entry("/api/", "总览", "Overview")]),
+  ...Object.entries(doorWords).map(([specifier, { topics = [] }]) =>
+    shelf(specifier, specifier, [
+      entry(`/api/${pageName(specifier)}/`, topics.length === 0 ? "全部" : "目录", topics.length === 0 ? "All of it" : "Contents"),
+      ...topics.map(({ id, title }) => entry(`/api/${pageName(specifier)}/${id}`, title.zh, title.en)),
+    ]),
+  ),
+];
+
 /** The menu and the side bars in one language; both languages come from the same entries, so neither can lack a page. */
 export function menuOf(language: Language): Pick<DefaultTheme.Config, "nav" | "sidebar"> {
   const base = language === "zh" ? "" : "/en";
@@ -61,6 +73,6 @@ export function menuOf(language: Language): Pick<DefaultTheme.Config, "nav" | "s
   const bar = (shelves: readonly Shelf[]) => shelves.map(({ text, items }) => ({ text: text[language], items: items.map(link) }));
   return {
     nav: top.map(link),
-    sidebar: { [`${base}/rules/`]: bar(rules), [`${base}/playground/`]: [], [`${base}/`]: bar(learn) },
+    sidebar: { [`${base}/rules/`]: bar(rules), [`${base}/api/`]: bar(api), [`${base}/playground/`]: [], [`${base}/`]: bar(learn) },
   };
 }
