@@ -103,7 +103,7 @@ function tokens(code, language) {
   return [...code.matchAll(pattern)].flatMap(({ groups }) => {
     const [kind, found] = Object.entries(groups).find(([, value]) => value !== undefined);
     if (kind === "comment") return [];
-    const text = found.startsWith("`") ? found.replace(/\.(zh|en)\b/g, ".the language") : found;
+    const text = found.startsWith("`") ? found.replace(/\.(zh|en)\b|(["'])(zh|en)\2/g, "the language") : found;
     return { kind, text: /^["']?(zh|en)["']?$/.test(text) ? "the language" : text };
   });
 }
