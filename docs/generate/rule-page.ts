@@ -35,10 +35,14 @@ export interface RulePage {
   readonly related: readonly { readonly title: Bilingual; readonly paths: readonly string[] }[];
   /** The rule itself, as it is in the package. */
   readonly json: unknown;
+  /** What else of the package's data the page speaks of: the group of an item, the day facts are taken for. Numbers on the page have to stand in one of these. */
+  readonly context: unknown;
   /** File of the repository in which it is written, and the line. */
   readonly source: { readonly file: string; readonly line: number };
   /** Tests whose title names the rule or the provision it rests on. */
   readonly tests: readonly { readonly title: string; readonly file: string }[];
+  /** Files with the tests of its kind: of the kind of rule, the indicator, the scale. */
+  readonly kindTests: readonly string[];
 }
 
 export type Row = readonly [name: Bilingual, value: Bilingual];
@@ -67,6 +71,8 @@ export interface Example {
   /** What was given, where it is an invented case. */
   readonly given: Bilingual | null;
   readonly asOf: string;
+  /** Where the rule does not bind the programme for its batch: what the answer would be if it did. */
+  readonly ifBound: Verdict | null;
   /** One for every finding of the rule. */
   readonly answers: readonly Answer[];
 }

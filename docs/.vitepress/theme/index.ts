@@ -2,6 +2,7 @@ import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
 import { tokenize } from "../search/tokenize.js";
 import "./fonts.css";
+import "./rules/rules.css";
 
 /** The default theme with system fonts; the tokenizer of the search is the one with which the index was made. */
 const theme: Theme = {

@@ -16,7 +16,12 @@ export const heading = (level: number, title: string, id: string): string => `${
 
 export const link = (title: string, to: string): string => `[${title}](${to})`;
 
-export const code = (language: string, text: string): string => `\`\`\`${language}\n${text}\n\`\`\``;
+/** Text as it stands, line by line. Not a fenced block: colouring three hundred of them would take longer than the rest of the site. */
+export const verbatim = (text: string): string => `<pre class="verbatim" tabindex="0"><code>${entities(text)}</code></pre>`;
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "{": "&#123;", "}": "&#125;" };
+
+const entities = (text: string): string => text.replaceAll(/[&<>{}]/gu, (mark) => ENTITIES[mark] ?? mark);
 
 /** A text for front matter. */
 export const quoted = (text: string): string => JSON.stringify(text);

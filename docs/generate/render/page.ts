@@ -34,7 +34,7 @@ export function renderPage(page: RulePage, site: Site, language: Language): stri
     ...historyPart(page, site, language),
     ...dataPart(page, site, language),
   ];
-  return `${front.join("\n")}\n\n<div v-pre>\n\n${parts.join("\n\n")}\n\n</div>\n`;
+  return `${front.join("\n")}\n\n${parts.join("\n\n")}\n`;
 }
 
 /** The title, with the place and year that tell it from its namesakes. */

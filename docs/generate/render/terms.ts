@@ -10,8 +10,8 @@ import { text } from "./texts.js";
 export function termsPart({ terms, force, scope, note }: RulePage, site: Site, language: Language): readonly string[] {
   const rows: (readonly [string, string])[] = terms.map(([name, value]) => [name[language], value[language]]);
   if (force !== null) rows.push([text("force", language), forceSaid[force][language]]);
-  if (scope !== null)
-    rows.push([text("scope", language), reachSaid(scope, site, language)], [text("inForce", language), timeSaid(scope, language)]);
+  if (scope !== null) rows.push([text("scope", language), reachSaid(scope, site, language)]);
+  if (scope !== null && (scope.from !== null || scope.until !== null)) rows.push([text("inForce", language), timeSaid(scope, language)]);
   if (note !== null) rows.push([text("note", language), note[language]]);
   return [
     heading(2, text("terms", language), "terms"),
@@ -30,11 +30,10 @@ export function reachSaid({ jurisdiction, cohorts }: Scope, { programmes }: Site
 }
 
 /** From when until when. */
-export function timeSaid({ from, until }: Scope, language: Language): string {
-  if (language === "zh") {
-    if (from === null) return until === null ? "施行日期不详，按一直有效核对" : `至 ${until} 前`;
-    return until === null ? `自 ${from} 起` : `自 ${from} 起，至 ${until} 前`;
-  }
-  if (from === null) return until === null ? "from a day that is not known; taken as always in force" : `until before ${until}`;
-  return until === null ? `from ${from}` : `from ${from} until before ${until}`;
+export function timeSaid({ from, until }: Pick<Scope, "from" | "until">, language: Language): string {
+  const said = {
+    zh: [from === null ? "" : `自 ${from} 起`, until === null ? "" : `至 ${until} 前`],
+    en: [from === null ? "" : `from ${from}`, until === null ? "" : `until before ${until}`],
+  } as const;
+  return said[language].filter((one) => one !== "").join(language === "zh" ? "，" : " ");
 }

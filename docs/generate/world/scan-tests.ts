@@ -29,10 +29,23 @@ function testFiles(root: string, folder: string): readonly string[] {
 function testsIn(root: string, owner: string, file: string): readonly TitledTest[] {
   const text = readFileSync(join(root, file), "utf8");
   const heads = [...text.matchAll(HEAD)];
-  return heads.map((head, index) => ({
-    package: owner,
-    file,
-    title: (head[1] ?? head[2] ?? "").replaceAll('\\"', '"'),
-    body: text.slice(head.index, heads[index + 1]?.index ?? text.length),
-  }));
+  return heads.flatMap((head, index) => {
+    const title = (head[1] ?? head[2] ?? "").replaceAll('\\"', '"');
+    const body = text.slice(head.index, heads[index + 1]?.index ?? text.length);
+    return spread(title, body).map((one) => ({ package: owner, file, ...one }));
+  });
 }
+
+/** A row of a table of tests that begins with the id of a provision. */
+const ROW = /^\s*\[\s*"([a-z0-9-]+\/[a-z0-9./-]+)".*$/gmu;
+
+/** A test over a table is one for every row that names a provision; what else its title leaves open stays open. */
+function spread(title: string, body: string): readonly Pick<TitledTest, "title" | "body">[] {
+  if (!title.includes("%")) return [{ title, body }];
+  const rows = [...body.matchAll(ROW)];
+  if (rows.length === 0) return [{ title: title.replaceAll(OPEN, "…"), body }];
+  return rows.map(([row, id = ""]) => ({ title: title.replace(OPEN_ONCE, id).replaceAll(OPEN, "…"), body: row }));
+}
+
+const OPEN_ONCE = /%[sdijo]/u;
+const OPEN = /%[sdijo]/gu;

@@ -6,12 +6,11 @@ import { both } from "../../words.js";
 import type { World } from "../../world.js";
 import type { CheckedBudget } from "./checked-budgets.js";
 import { examplesOf } from "./examples.js";
+import { POLICIES } from "./folders.js";
 import { questionOf, topicOf } from "./questions.js";
 import { sentenceOf } from "./sentence.js";
 import { readingsOf, termsOf, valueOf } from "./terms.js";
 import { testsOf } from "./tests.js";
-
-const FOLDER = "packages/budget-rules/src/policies";
 
 /** The page of one clause of a policy. */
 export function clausePage(rule: Rule, policy: Policy, checked: readonly CheckedBudget[], world: World): RulePage {
@@ -30,10 +29,12 @@ export function clausePage(rule: Rule, policy: Policy, checked: readonly Checked
     question: questionOf(rule),
     value: valueOf(rule),
     readings: readingsOf(rule),
-    examples: examplesOf(rule, policy, checked),
+    examples: examplesOf(rule, policy, checked, world),
     related: [],
     json: rule,
-    source: world.place(FOLDER, `id: "${policy.id}"`, `id: "${rule.id}"`),
+    context: null,
+    source: world.place(POLICIES, `id: "${policy.id}"`, `id: "${rule.id}"`),
     tests: testsOf(rule, policy, world),
+    kindTests: world.list(`packages/budget-rules/src/rules/${rule.kind}`).filter((file) => file.endsWith(".test.ts")),
   };
 }

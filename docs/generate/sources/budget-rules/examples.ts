@@ -1,65 +1,38 @@
-import { explainFinding, explainSteps, type Policy, type Rule, verdictName } from "@countykit/budget-rules";
-import type { Budget } from "@countykit/budget-rules";
-import type { Bilingual, Finding } from "@countykit/core";
-import type { Answer, Example, Row, Verdict } from "../../rule-page.js";
-import { both, inBoth, listed, same, shown, sign } from "../../words.js";
+import { applicability, checkBudget, type Policy, type Rule } from "@countykit/budget-rules";
+import { gravest } from "../../gravest.js";
+import type { Example, Verdict } from "../../rule-page.js";
+import type { World } from "../../world.js";
+import { answerOf, verdictOf } from "./answer.js";
 import type { CheckedBudget } from "./checked-budgets.js";
+import { workedCases } from "./worked-cases.js";
 
-/** What the rule says of every real budget that it was checked against. */
-export const examplesOf = (rule: Rule, policy: Policy, checked: readonly CheckedBudget[]): readonly Example[] =>
-  checked.flatMap(({ programme, budget, policies, findings }) => {
-    const own = findings.filter((one) => one.policy === policy.id && one.rule === rule.id);
-    const answers = own.map((finding) => answerOf(finding, budget, policies, programme.asOf));
-    return own.length === 0 ? [] : [{ title: programme.label, programme: programme.id, given: null, asOf: programme.asOf, answers }];
-  });
+/** What the rule says of every real budget that it was checked against, and the cases that the package ships for it. */
+export const examplesOf = (rule: Rule, policy: Policy, checked: readonly CheckedBudget[], world: World): readonly Example[] => [
+  ...checked.flatMap((one): readonly Example[] => {
+    const { programme, budget, policies, findings } = one;
+    const own = findings.filter((finding) => finding.policy === policy.id && finding.rule === rule.id);
+    if (own.length === 0) return [];
+    return [
+      {
+        title: programme.label,
+        programme: programme.id,
+        given: null,
+        asOf: programme.asOf,
+        ifBound: ifBound(rule, policy, one),
+        answers: own.map((finding) => answerOf(finding, budget, policies, programme.asOf)),
+      },
+    ];
+  }),
+  ...workedCases(rule, policy, world),
+];
 
-const TONES: Readonly<Record<Finding["verdict"], Verdict["tone"]>> = {
-  pass: "good",
-  fail: "bad",
-  excused: "warn",
-  unknown: "open",
-  "depends-on-reading": "warn",
-  "not-applicable": "none",
-};
-
-export const verdictOf = (code: Finding["verdict"]): Verdict => ({ code, name: verdictName(code), tone: TONES[code] });
-
-export function answerOf(finding: Finding, budget: Budget, policies: readonly Policy[], asOf: string): Answer {
-  return {
-    subject: subjectName(finding.subject, budget),
-    verdict: verdictOf(finding.verdict),
-    sentences: [explainFinding(finding)],
-    rows: rowsOf(finding),
-    readings: finding.readings.map(({ title, preferred, measured, verdict }) => ({
-      title,
-      preferred,
-      measured: shown(measured),
-      verdict: verdictOf(verdict),
-    })),
-    steps: finding.readings.length > 0 || finding.kind === "sum" ? explainSteps(finding, budget, policies, { asOf }).steps : [],
-    finding,
-  };
-}
-
-function rowsOf({ measured, operator, limit, margin, missing, citations: _ }: Finding): readonly Row[] {
-  const limitText = inBoth((language) => `${operator === null ? "" : `${sign[operator]} `}${shown(limit)[language]}`);
-  return [
-    ...(measured === null ? [] : [row("测得", "Measured", shown(measured))]),
-    ...(limit === null ? [] : [row("限值", "Limit", limitText)]),
-    ...(margin === null ? [] : [row("离限值", "To the limit", shown(margin))]),
-    ...(missing.length === 0 ? [] : [row("缺少的事实", "Missing facts", listed(missing.map(({ label }) => label)))]),
-  ];
-}
-
-const row = (zh: string, en: string, value: Bilingual): Row => [both(zh, en), value];
-
-/** What a finding is about, by the name the budget gives it. */
-function subjectName(subject: string | null, budget: Budget): Bilingual | null {
-  if (subject === null) return null;
-  if (subject === "sources") return both("资金来源", "sources of funds");
-  if (subject === "phases") return both("各期资金", "funds of the phases");
-  const id = subject.slice(subject.indexOf("/") + 1);
-  const { declared, lines, groups, contracts, sources, phases } = budget;
-  const named = [...declared, ...lines, ...groups, ...contracts, ...sources, ...phases];
-  return same((named.find((one) => one.id === subject) ?? named.find((one) => one.id === id))?.name ?? subject);
+/** What the answer would be if the programme were of a batch that the policy binds; `null` where batch is not the reason. */
+function ifBound(rule: Rule, policy: Policy, { programme, budget }: CheckedBudget): Verdict | null {
+  const { asOf } = programme;
+  const scope = applicability(policy, budget, asOf);
+  const cohort = policy.cohorts?.[0];
+  if (scope.applies !== "no" || scope.reason !== "cohort" || cohort === undefined) return null;
+  const moved = { ...budget, programme: { ...budget.programme, cohort } };
+  const findings = checkBudget(moved, [policy], { asOf }).filter((one) => one.rule === rule.id);
+  return gravest(findings.map(({ verdict }) => verdictOf(verdict)));
 }

@@ -23,7 +23,14 @@ export function indicatorExamples(id: IndicatorId, checked: readonly CheckedPlan
     const answers = distinct.map((asks) => observed(asks, book)).filter(({ known }) => known);
     if (answers.length === 0) return [];
     return [
-      { title: programme.label, programme: programme.id, given: null, asOf: book.asOf, answers: answers.map(({ answer }) => answer) },
+      {
+        title: programme.label,
+        programme: programme.id,
+        given: null,
+        asOf: book.asOf,
+        ifBound: null,
+        answers: answers.map(({ answer }) => answer),
+      },
     ];
   });
   if (real.length > 0) return real;
@@ -35,6 +42,7 @@ export function indicatorExamples(id: IndicatorId, checked: readonly CheckedPlan
       programme: null,
       given,
       asOf: book.asOf,
+      ifBound: null,
       answers: [observed(asks, book).answer],
     },
   ];

@@ -1,4 +1,4 @@
-import { builtInPlans, type Definition, type IndicatorId, indicators, type Params } from "@countykit/coverage-metrics";
+import { builtInPlans, type Definition, type IndicatorId, indicators } from "@countykit/coverage-metrics";
 import type { Bilingual } from "@countykit/core";
 import type { Row, RulePage } from "../../rule-page.js";
 import { topics } from "../../topics.js";
@@ -33,8 +33,10 @@ export function indicatorPage(definition: Definition<object>, checked: readonly 
     examples: indicatorExamples(id, checked),
     related: asking.length === 0 ? [] : [{ title: both("用到它的任务", "Targets that ask for it"), paths: asking }],
     json: definition,
+    context: null,
     source: world.place(`packages/coverage-metrics/src/indicators/${id}`, `id: "${id}"`),
     tests: testsOfIndicator(id, world),
+    kindTests: [],
   };
 }
 
@@ -110,6 +112,3 @@ const unitName = (unit: string): Bilingual => {
   if (zh === undefined) throw new Error(`the unit ${unit} has no Chinese name`);
   return both(zh, unit);
 };
-
-/** Parameters as JSON would have them. */
-export type AnyParams = Params;

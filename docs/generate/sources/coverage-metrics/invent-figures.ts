@@ -18,6 +18,9 @@ export interface Mark {
 /** The whole that shares are taken of in invented cases. */
 const WHOLE = "200";
 
+/** The same where money is compared with money. */
+const MONEY = "2000000.00";
+
 /** Figures that make an indicator come out at a mark, or one step short of it; `null` for figures that no simple case answers. */
 export function inventFigures(asks: Asked, mark: Mark, aim: Aim): readonly DeclaredFigure[] | null {
   const { figures, growth } = observe(openBook({ asOf: "2022-12-31", declared: [] }), asks.indicator, asks.params);
@@ -43,10 +46,11 @@ export function inventFigures(asks: Asked, mark: Mark, aim: Aim): readonly Decla
     );
   if (kindOf(whole) !== "number") return null;
   const share = growth ? new Decimal(mark.value).plus(1) : new Decimal(mark.value);
-  const part = reached(share.times(WHOLE).ceil(), { ...mark, step: "1" }, aim);
+  const base = growth ? MONEY : WHOLE;
+  const part = reached(share.times(base).ceil(), { ...mark, step: growth ? "0.01" : "1" }, aim);
   return [
-    number(first.id, part.toFixed()),
-    number(others[0] ?? whole, WHOLE),
+    number(first.id, growth ? part.toFixed(2) : part.toFixed()),
+    number(others[0] ?? whole, base),
     ...(others[0] === undefined ? [] : [number(others[1] ?? whole, "0")]),
   ];
 }

@@ -22,7 +22,10 @@ export function sentenceOf({ title, force, due, asks, comparator }: Target, limi
   if (names !== null && limit?.comparator === "==")
     return both(zh(`${title.zh}，须齐全：${names.join("、")}`), en(`${title.en}, complete: ${names.join("、")}`));
   if (limit === null) return both(zh(title.zh), en(title.en));
-  return both(zh(`${title.zh}${ZH[limit.comparator]} ${limit.value.zh}`), en(`${title.en}, ${EN[limit.comparator]} ${limit.value.en}`));
+  return both(
+    zh(`${title.zh}${limit.value.zh.endsWith("%") && limit.comparator === ">=" ? "不低于" : ZH[limit.comparator]} ${limit.value.zh}`),
+    en(`${title.en}, ${EN[limit.comparator]} ${limit.value.en}`),
+  );
 }
 
 /** The words for a figure as the documents use them. */

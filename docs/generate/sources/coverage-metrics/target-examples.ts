@@ -9,6 +9,13 @@ export const examplesOf = (target: Target, plan: Plan, checked: readonly Checked
   checked.flatMap(({ programme, findings }): readonly Example[] => {
     const finding = findings.find(({ rule }) => rule === target.id);
     if (finding === undefined) return [];
-    const real = { title: programme.label, programme: programme.id, given: null, asOf: programme.asOf, answers: [answerOf(finding)] };
+    const real = {
+      title: programme.label,
+      programme: programme.id,
+      given: null,
+      asOf: programme.asOf,
+      ifBound: null,
+      answers: [answerOf(finding)],
+    };
     return finding.verdict === "unknown" ? [real, ...inventedTargets(target, plan, finding)] : [real];
   });

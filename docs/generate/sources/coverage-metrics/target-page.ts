@@ -1,5 +1,4 @@
 import type { Plan, Target } from "@countykit/coverage-metrics";
-import { indicators } from "@countykit/coverage-metrics";
 import type { RulePage, Scope } from "../../rule-page.js";
 import { scopeOf } from "../../scope.js";
 import { topics } from "../../topics.js";
@@ -12,7 +11,7 @@ import { readingsOf } from "./readings.js";
 import { sentenceOf } from "./sentence.js";
 import { examplesOf } from "./target-examples.js";
 import { termsOf } from "./terms.js";
-import { testsOfTarget } from "./tests.js";
+import { filesOfIndicator, testsOfTarget } from "./tests.js";
 
 const FOLDER = "packages/coverage-metrics/src/policies";
 
@@ -39,14 +38,13 @@ export function targetPage(target: Target, plan: Plan, checked: readonly Checked
     examples: examplesOf(target, plan, own),
     related: [{ title: both("所用指标", "The indicator it asks for"), paths: [`indicators/${target.asks.indicator}`] }],
     json: target,
+    context: { acceptance: plan.acceptance },
     source: world.place(FOLDER, `id: "${plan.id}"`, `id: "${target.id}"`),
     tests: testsOfTarget(target, plan, world),
+    kindTests: filesOfIndicator(target.asks.indicator, world),
   };
 }
 
 /** A plan binds its own county and batch, from no day that it names. */
 export const planScope = (plan: Plan, world: World): Scope =>
   scopeOf({ ...plan, level: "county", cohorts: [plan.cohort], from: null, until: null }, world);
-
-/** Every indicator by its id, as far as pages speak of it. */
-export const termOf = (indicator: Target["asks"]["indicator"]): RulePage["title"] => indicators[indicator].definition.term;

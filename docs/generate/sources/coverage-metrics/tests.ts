@@ -1,19 +1,11 @@
+import { findProgramme } from "@countykit/core";
 import type { IndicatorId, Plan, Target } from "@countykit/coverage-metrics";
 import type { RulePage } from "../../rule-page.js";
 import type { World } from "../../world.js";
 
-/** Which of the five documents a plan is, as provisions name it. */
-const SEEDS: Readonly<Record<string, string>> = {
-  "cn-2021-lechang-self-evaluation": "lechang-2019",
-  "cn-2021-shixing-shi-fu-ban-12": "shixing-2021",
-  "cn-2021-suixi-sui-fu-10": "suixi-2021",
-  "cn-2021-suichang-sui-zheng-ban-fa-15": "suichang-2021",
-  "cn-2022-lechang-le-fu-ban-9": "lechang-2021",
-};
-
 /** Tests that name the provision behind a target, or ask for the target by its id in a test that names its document. */
 export function testsOfTarget({ id }: Target, plan: Plan, { tests }: World): RulePage["tests"] {
-  const seed = SEEDS[plan.id];
+  const seed = findProgramme(plan.document)?.id;
   if (seed === undefined) throw new Error(`no provisions are known for ${plan.id}`);
   return tests
     .filter((test) => test.package === "coverage-metrics")
@@ -38,3 +30,7 @@ export const testsOfIndicator = (id: IndicatorId, { tests }: World): RulePage["t
   tests
     .filter(({ file }) => file.startsWith(`packages/coverage-metrics/src/indicators/${id}/`))
     .map(({ title, file }) => ({ title, file }));
+
+/** The files of these tests. */
+export const filesOfIndicator = (id: IndicatorId, { list }: World): readonly string[] =>
+  list(`packages/coverage-metrics/src/indicators/${id}`).filter((file) => file.endsWith(".test.ts"));

@@ -1,4 +1,4 @@
-import { explainItem, type CriterionScore, type Item, type ItemScore, type Rubric } from "@countykit/scoring-rubric";
+import { explainItem, type CriterionScore, gapsOf, type Item, type ItemScore, type Rubric } from "@countykit/scoring-rubric";
 import { type Bilingual, displayMeasure } from "@countykit/core";
 import type { Answer, Example, Row, RulePage, Scope, Verdict } from "../../rule-page.js";
 import { scopeOf } from "../../scope.js";
@@ -8,7 +8,7 @@ import type { World } from "../../world.js";
 import { partRows, scaleSaid } from "./scale-words.js";
 import type { ScoredState } from "./scored-states.js";
 import { pointsSaid, spanSaid } from "./points-said.js";
-import { testsOfItem } from "./tests.js";
+import { filesAbout, testsOfItem } from "./tests.js";
 import { topicOfItem } from "./topics.js";
 
 const FOLDER = "packages/scoring-rubric/src/policies";
@@ -69,8 +69,10 @@ function itemPage(
     examples: scored.map((one) => exampleOf(item, rubric, one)),
     related: [],
     json: item,
+    context: { place, bonus: rubric.bonus?.most ?? null, cutoff: rubric.cutoff, facts: rubric.facts.filter(({ kind }) => kind === "number") },
     source: world.place(FOLDER, ...placeOf(item.id, rubric)),
     tests: testsOfItem(item, rubric, world),
+    kindTests: filesAbout("scales", world),
   };
 }
 
@@ -109,9 +111,9 @@ function exampleOf(item: Item, rubric: Rubric, { title, programme, given, state,
     rows: rowsOf(own, item),
     readings: [],
     steps: [],
-    finding: own,
+    finding: { score: own, gaps: gapsOf(scoring, rubric, state).filter((gap) => gap.item === item.id) },
   };
-  return { title, programme, given, asOf: state.asOf, answers: [answer] };
+  return { title, programme, given, asOf: state.asOf, ifBound: null, answers: [answer] };
 }
 
 /** Points of points, coloured by how much of them there surely is. */

@@ -1,20 +1,31 @@
-import type { Item, Rubric } from "@countykit/scoring-rubric";
+import type { Item, Rubric, Veto } from "@countykit/scoring-rubric";
 import type { RulePage } from "../../rule-page.js";
 import type { World } from "../../world.js";
 
-/** Tests that name an item, a part of it or a veto by its id, where they speak of its rubric. */
-export function testsOfItem({ id }: Pick<Item, "id">, rubric: Rubric, { tests }: World): RulePage["tests"] {
-  const says = new RegExp(`["\`/]${id}(?:["\`/]|\\b(?=:))`, "u");
-  const seed = SEEDS[rubric.id];
+const FOLDER = "packages/scoring-rubric/src";
+
+/** Tests of the rubrics that speak of an item or veto: of its path, or of a fact that it turns on. */
+export function testsOfItem(item: Item | Veto, rubric: Rubric, { tests }: World): RulePage["tests"] {
+  const ids = [item.id, ...factsIn(item)];
+  const says = ids.map((id) => new RegExp(`["\`/]${id.replaceAll(".", "[.]")}["\`/]`, "u"));
   return tests
-    .filter((test) => test.package === "scoring-rubric" && seed !== undefined && test.title.includes(`${seed}/`))
-    .filter(({ title, body }) => says.test(body) || title.includes(`/${id}:`))
+    .filter(({ file }) => file.startsWith(`${FOLDER}/catalogue/`) || file.startsWith(`${FOLDER}/policies/`))
+    .filter(({ title, body }) => title.includes(`/${item.id}:`) || says.some((one) => one.test(body)))
+    .filter(({ file }) => (rubric.level === "county") === file.endsWith("/other-programmes.test.ts"))
     .map(({ title, file }) => ({ title, file }));
 }
 
-/** How provisions of a rubric's document begin. */
-const SEEDS: Readonly<Record<string, string>> = {
-  "cn-2021-guangdong-yue-shang-101": "lechang-2019",
-  "cn-2021-shixing-shi-fu-ban-12-demonstration-station": "shixing-2021",
-  "cn-2022-lechang-le-fu-ban-9-assessment": "lechang-2021",
-};
+/** Every fact that a scale or a condition names. */
+function factsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(factsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    (key === "fact" || key === "part" || key === "whole") && typeof one === "string" ? [one] : factsIn(one),
+  );
+}
+
+/** The files with the tests of all scales, or of vetoes. */
+export const filesAbout = (what: "scales" | "vetoes", { list, tests }: World): readonly string[] =>
+  what === "scales"
+    ? list(`${FOLDER}/scales`).filter((file) => file.endsWith(".test.ts"))
+    : [...new Set(tests.filter(({ file, title }) => file.startsWith(FOLDER) && /\bveto/u.test(title)).map(({ file }) => file))];

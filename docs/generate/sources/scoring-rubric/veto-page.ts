@@ -7,7 +7,7 @@ import type { World } from "../../world.js";
 import { conditionSaid } from "./condition-words.js";
 import { rubricScope } from "./item-page.js";
 import type { ScoredState } from "./scored-states.js";
-import { testsOfItem } from "./tests.js";
+import { filesAbout, testsOfItem } from "./tests.js";
 import { topicOfItem } from "./topics.js";
 
 const FOLDER = "packages/scoring-rubric/src/policies";
@@ -38,8 +38,10 @@ function vetoPage(veto: Veto, rubric: Rubric, scored: readonly ScoredState[], wo
     examples: scored.map((one) => exampleOf(veto, rubric, one)),
     related: [],
     json: veto,
+    context: null,
     source: world.place(FOLDER, ...(rubric.vetoes.length === 1 ? [`id: "${rubric.id}"`, "vetoes:"] : ["const vetoes"]), `id: "${veto.id}"`),
     tests: testsOfItem(veto, rubric, world),
+    kindTests: filesAbout("vetoes", world),
   };
 }
 
@@ -58,6 +60,7 @@ function exampleOf(veto: Veto, rubric: Rubric, { title, programme, given, state,
     programme,
     given,
     asOf: state.asOf,
+    ifBound: null,
     answers: [
       {
         subject: null,
