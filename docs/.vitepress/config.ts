@@ -1,5 +1,7 @@
 import { defineConfig } from "vitepress";
 import { chineseSearch, en, zh } from "./locales/languages.js";
+import { chineseLineBreaks } from "./markdown/chinese-line-breaks.js";
+import { renderForSearch } from "./search/render-for-search.js";
 import { searchWithoutEval } from "./search/search-without-eval.js";
 import { tokenize } from "./search/tokenize.js";
 import { withPolicy } from "./security/content-security-policy.js";
@@ -20,6 +22,7 @@ export default defineConfig({
       provider: "local",
       options: {
         locales: { root: { translations: chineseSearch } },
+        _render: renderForSearch,
         miniSearch: {
           options: { tokenize },
           searchOptions: { combineWith: "AND", prefix: true, fuzzy: false, boost: { title: 4, text: 2, titles: 1 } },
@@ -27,7 +30,7 @@ export default defineConfig({
       },
     },
   },
-  markdown: { lineNumbers: false },
+  markdown: { lineNumbers: false, config: chineseLineBreaks },
   transformHtml: (html) => withPolicy(html),
   vite: {
     plugins: [searchWithoutEval()],
