@@ -18,6 +18,11 @@ const documentationProject = {
   test: { name: "documentation", include: ["scripts/documentation/*.test.ts"] },
 };
 
+const docsProject = {
+  extends: true as const,
+  test: { name: "docs", include: ["docs/**/*.test.ts"], exclude: ["**/node_modules/**"] },
+};
+
 export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
@@ -32,7 +37,7 @@ export default defineConfig({
         extends: true as const,
         test: { name, include: [`packages/${name}/src/**/*.test.ts`], setupFiles: [seed] },
       })),
-      ...(wanted === undefined ? [documentationProject] : []),
+      ...(wanted === undefined ? [docsProject, documentationProject] : []),
     ],
     coverage: {
       provider: "v8" as const,

@@ -9,8 +9,9 @@ import { files, root, sources } from "../lib/workspace.mjs";
  */
 export const examples = () => [...sources().flatMap(fromDocstrings), ...markdownFiles().flatMap(fromMarkdown)];
 
+/** The API pages are left out: they are made from the docstrings, which are here already. */
 const markdownFiles = () =>
-  files(".", (path) => /^README[^/]*\.md$|^packages\/[^/]+\/README[^/]*\.md$|^(docs|examples)\/.*\.md$/.test(path));
+  files(".", (path) => /^README[^/]*\.md$|^packages\/[^/]+\/README[^/]*\.md$|^(docs(?!\/(en\/)?api\/)|examples)\/.*\.md$/.test(path));
 
 const fences = /^([ \t]*)(`{3,})(.*)\n([\s\S]*?)^\1\2[ \t]*$/gm;
 

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import ts from "typescript";
 import { readJson, root } from "./workspace.mjs";
 
@@ -8,10 +8,13 @@ function compilerOptions() {
   return { ...ts.convertCompilerOptionsFromJson(raw, root).options, skipLibCheck: true };
 }
 
-/** Every public export of the doors given, with its symbol: `{ name, symbol, checker }`, aliases followed to what they name. */
-export function publicExports(doors) {
-  const list = ({ file }) => join(root, file);
-  const program = ts.createProgram(doors.map(list), compilerOptions());
+const list = ({ file }) => resolve(root, file);
+
+/**
+ * Every public export of the doors given, with its symbol: `{ name, symbol, checker }`, aliases followed to what they name. A program that
+ * has read the doors already may be passed on.
+ */
+export function publicExports(doors, program = ts.createProgram(doors.map(list), compilerOptions())) {
   const checker = program.getTypeChecker();
   return doors.flatMap((door) => {
     const module = checker.getSymbolAtLocation(program.getSourceFile(list(door)));

@@ -90,5 +90,5 @@ export function pnpm(args, options = {}) {
   return run("npx", ["--yes", "--prefer-offline", PNPM, ...args], options);
 }
 
-/** The package manager: newest line that runs on Node 20; see docs/decisions. */
+/** The package manager: newest line that runs on Node 20; see docs/en/decisions/0001. */
 export const PNPM = "pnpm@12.21.0";

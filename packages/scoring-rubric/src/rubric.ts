@@ -118,7 +118,7 @@ export interface Veto {
 export interface Grade {
   readonly id: string;
   readonly title: Bilingual;
-  /** From this total on, included. The last one begins at the least total. */
+  /** From this total of points on, included. The last one begins at the least total. */
   readonly from: number;
   readonly consequence?: Bilingual;
 }

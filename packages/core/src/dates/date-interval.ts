@@ -16,7 +16,7 @@ export interface DateInterval {
  *
  * knownDate("2021-10-18"); // => { "earliest": "2021-10-18", "latest": "2021-10-18" }
  * ```
- * @source docs/decisions/0010-dates: years without an official calendar
+ * @source docs/en/decisions/0010-dates: years without an official calendar
  */
 export const knownDate = (date: CivilDate): DateInterval => ({ earliest: date, latest: date });
 
@@ -29,7 +29,7 @@ export const knownDate = (date: CivilDate): DateInterval => ({ earliest: date, l
  *
  * isKnownDate({ earliest: "2031-07-14", latest: "2031-07-29" }); // => false
  * ```
- * @source docs/decisions/0010-dates: years without an official calendar
+ * @source docs/en/decisions/0010-dates: years without an official calendar
  */
 export const isKnownDate = ({ earliest, latest }: DateInterval): boolean => earliest === latest;
 

@@ -44,7 +44,7 @@ export interface HolidayCalendar {
  * dayKind("2021-10-08", stateCouncilCalendar); // => "working"
  * dayKind("2021-10-08", withoutYears(stateCouncilCalendar, [2021])); // => "unknown"
  * ```
- * @source docs/decisions/0010-dates: years without an official calendar
+ * @source docs/en/decisions/0010-dates: years without an official calendar
  */
 export const withoutYears = (calendar: HolidayCalendar, years: readonly number[]): HolidayCalendar => ({
   arrangements: calendar.arrangements.filter(({ year }) => !years.includes(year)),

@@ -38,7 +38,7 @@ const NUMBER = { type: "number", minimum: 0 };
  * on digits that depends on another field, or on how a number was written, stays with the parser.
  */
 export const WRITTEN: ReadonlyMap<z.core.$ZodType, JSONSchema> = new Map<z.core.$ZodType, JSONSchema>([
-  [text, { type: "string", minLength: 1, pattern: `^\\s*\\S(?:[^]{0,${LONGEST_TEXT - 2}}\\S)?\\s*$` }],
+  [text, { type: "string", minLength: 1, pattern: `^\\s*\\S(?:[\\s\\S]{0,${LONGEST_TEXT - 2}}\\S)?\\s*$` }],
   [
     moneyText,
     {

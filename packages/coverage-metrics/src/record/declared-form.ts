@@ -49,9 +49,9 @@ export function writtenInFigures(): ReadonlyMap<z.core.$ZodType, JSONSchema> {
     ...numbers
   } = jsonSchemaOf(
     z.union([
-      figure(z.string().regex(/^\s*growth\.[^]*\S\s*$/u), z.union([z.number(), rate("[+-]?")])),
-      figure(z.string().regex(/^\s*coverage\.[^]*\S\s*$/u), z.union([quantityText, rate("")])),
-      figure(z.string().regex(/^\s*(?!growth\.|coverage\.)\S(?:[^]*\S)?\s*$/u), quantityText),
+      figure(z.string().regex(/^\s*growth\.[\s\S]*\S\s*$/u), z.union([z.number(), rate("[+-]?")])),
+      figure(z.string().regex(/^\s*coverage\.[\s\S]*\S\s*$/u), z.union([quantityText, rate("")])),
+      figure(z.string().regex(/^\s*(?!growth\.|coverage\.)\S(?:[\s\S]*\S)?\s*$/u), quantityText),
     ]),
     { $id: "", title: "", description: "", keyNames: {} },
   );

@@ -40,7 +40,7 @@ export interface DecisiveFacts {
   readonly tooMany: readonly string[];
 }
 
-/** The smallest sets that can settle a question to one answer (指向某一结论的定案事实集). */
+/** The smallest sets that can settle a question to one answer (指向某一结论的定案事实集): `size` is how many facts each of them holds. */
 export interface DecisiveAnswer {
   readonly answer: string;
   readonly size: number;

@@ -63,7 +63,7 @@ export interface Part {
   readonly scale: Scale;
 }
 
-/** All parts together (累加), never less than `least` or more than `most` when these are set. */
+/** All parts together (累加), never less than `least` or more than `most` points when these are set. */
 export interface SumScale {
   readonly kind: "sum";
   readonly of: readonly Part[];

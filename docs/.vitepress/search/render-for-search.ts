@@ -1,0 +1,18 @@
+import { indexHtml, ruleHtml } from "./rule-text.js";
+
+interface Page {
+  readonly relativePath: string;
+  readonly frontmatter?: { readonly search?: boolean };
+}
+
+interface Renderer {
+  readonly renderAsync: (source: string, page: Page) => Promise<string>;
+}
+
+/** The HTML that a page is indexed by. Pages of rules are many and alike: data, tests and sources are left out, and they are not rendered a second time. */
+export async function renderForSearch(source: string, page: Page, markdown: Renderer): Promise<string> {
+  if (/^(?:en\/)?rules\/[^/]+\.md$/u.test(page.relativePath)) return indexHtml(source);
+  if (/^(?:en\/)?rules\//u.test(page.relativePath)) return ruleHtml(source);
+  const html = await markdown.renderAsync(source, page);
+  return page.frontmatter?.search === false ? "" : html;
+}

@@ -1,0 +1,58 @@
+import type { RulePage, RuleSource, Scope } from "./rule-page.js";
+import type { Programme, World } from "./world.js";
+
+/** Everything that pages and indexes are written from. */
+export interface Site {
+  readonly pages: readonly RulePage[];
+  /** Documents in the order of the sources, each once. */
+  readonly scopes: readonly Scope[];
+  readonly programmes: readonly Programme[];
+  readonly questions: readonly Question[];
+  readonly counts: readonly { readonly package: string; readonly pages: number }[];
+}
+
+/** Pages of all documents that answer the same question. */
+export interface Question {
+  readonly id: string;
+  readonly title: RulePage["question"]["title"];
+  readonly topic: RulePage["topic"];
+  readonly pages: readonly RulePage[];
+}
+
+/** Makes all pages, and holds them against the data: as many as there are rules, each at a place of its own, each with an example. */
+export function collect(sources: readonly RuleSource[], world: World): Site {
+  const counts: { readonly package: string; readonly pages: number }[] = [];
+  const pages: RulePage[] = [];
+  for (const source of sources) {
+    const own = source.pages(world);
+    const count = source.count();
+    if (own.length !== count || count === 0) throw new Error(`${source.package} has ${count} rules and made ${own.length} pages`);
+    counts.push({ package: source.package, pages: own.length });
+    pages.push(...own);
+  }
+  const paths = new Set<string>();
+  for (const { path, examples } of pages) {
+    if (paths.has(path)) throw new Error(`two pages at ${path}`);
+    if (!/^[a-z0-9/-]+$/u.test(path)) throw new Error(`${path} is no path`);
+    if (examples.length === 0) throw new Error(`${path} has no example`);
+    paths.add(path);
+  }
+  for (const { path, related } of pages)
+    for (const other of related.flatMap((one) => one.paths))
+      if (!paths.has(other)) throw new Error(`${path} leads to ${other}, which is not there`);
+  const scopes = new Map(pages.flatMap(({ scope }) => (scope === null ? [] : [[scope.id, scope] as const])));
+  return { pages, scopes: [...scopes.values()], programmes: world.programmes, questions: questionsOf(pages), counts };
+}
+
+function questionsOf(pages: readonly RulePage[]): readonly Question[] {
+  const questions = new Map<string, RulePage[]>();
+  for (const page of pages) {
+    const all = questions.get(page.question.id) ?? [];
+    all.push(page);
+    questions.set(page.question.id, all);
+  }
+  return [...questions].flatMap(([id, all]) => {
+    const [first] = all;
+    return first === undefined ? [] : [{ id, title: first.question.title, topic: first.topic, pages: all }];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Language } from "@countykit/core";
+import type { Site } from "../../collect.js";
+import type { RulePage } from "../../rule-page.js";
+import type { Programme } from "../../world.js";
+import { heading, link, plain, table } from "../markdown.js";
+import { pathTo } from "../paths.js";
+import { verdictOf } from "./cell.js";
+import { indexPage } from "./frame.js";
+import { said } from "./texts.js";
+
+/** The rules of every county: those of its own documents, and those from above that were held against its programme. */
+export const byCounty = ({ pages, programmes }: Site, language: Language): string =>
+  indexPage(
+    {
+      title: said("byCounty", language),
+      description: said("byCountySaid", language),
+      outline: "[2, 3]",
+      pageClass: "rule-index",
+      language,
+    },
+    [
+      said("byCountySaid", language),
+      `<RuleSwitch :binding="binding" mode="index" language="${language}" />`,
+      ...programmes.flatMap((programme) => countyPart(programme, pages, language)),
+    ],
+  );
+
+function countyPart(programme: Programme, pages: readonly RulePage[], language: Language): readonly string[] {
+  const concerned = pages.filter((page) => concerns(page, programme));
+  const own = concerned.filter(({ scope }) => scope?.level === "county");
+  const above = concerned.filter(({ scope }) => scope?.level !== "county");
+  return [
+    heading(2, plain(programme.label[language]), programme.id),
+    plain(programme.name[language]),
+    ...part(own, "ownPlan", programme, language),
+    ...part(above, "above", programme, language),
+  ];
+}
+
+const part = (pages: readonly RulePage[], title: "ownPlan" | "above", programme: Programme, language: Language): readonly string[] =>
+  pages.length === 0
+    ? []
+    : [
+        heading(3, said(title, language), `${programme.id}-${title === "above" ? "above" : "own"}`),
+        table(
+          [said("rule", language), said("value", language), said("verdict", language)],
+          pages.map((page) => [
+            `<span data-row-scope="${page.scope?.id ?? ""}" data-programme="${programme.id}"></span>${link(plain(page.title[language]), pathTo(page.path, language))}`,
+            plain(page.value?.[language] ?? "—"),
+            verdictOf(
+              page.examples.find((one) => one.programme === programme.id),
+              language,
+            ),
+          ]),
+        ),
+      ];
+
+/** Whether a rule was held against a programme, or stands in a document that binds its county and batch. */
+export const concerns = ({ examples, scope }: RulePage, { id, county, cohort }: Programme): boolean =>
+  scope !== null &&
+  (examples.some((one) => one.programme === id) ||
+    (scope.jurisdiction === county.code && (scope.cohorts === null || scope.cohorts.includes(cohort))));

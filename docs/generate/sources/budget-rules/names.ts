@@ -1,0 +1,81 @@
+import type { Base, Rule, RuleKind, Selector } from "@countykit/budget-rules";
+import type { Bilingual } from "@countykit/core";
+import { both, listed, same } from "../../words.js";
+
+/** What the kinds of rules are called. */
+export const kindNames: Readonly<Record<RuleKind, Bilingual>> = {
+  "all-of": both("全部满足", "all of several"),
+  "amount-cap": both("金额限额", "limit on an amount"),
+  "any-of": both("任一满足", "one of several"),
+  "carry-over": both("结转资金用途", "use of money carried over"),
+  "contingent-funds": both("待到位资金", "contingent money"),
+  "count-cap": both("数量限额", "limit on a number"),
+  "matching-funds": both("配套资金", "matching funds"),
+  "milestone-disbursement": both("分期拨付", "payment in stages"),
+  "nested-cap": both("逐级上限", "caps inside one another"),
+  "no-double-funding": both("不得重复支持", "nothing paid for twice"),
+  "permitted-directions": both("支持方向", "permitted directions"),
+  "prohibited-uses": both("负面清单", "prohibited uses"),
+  requirement: both("落实要求", "requirement"),
+  share: both("占比限额", "limit on a share"),
+  "subsidy-rate": both("补助比例", "rate of subsidy"),
+  sum: both("合计核对", "agreement of sums"),
+  "unit-cap": both("单价标准", "limit on a price"),
+};
+
+/** Categories, tags and sources that the built-in policies select by; others are shown by their id. */
+const NAMES: Readonly<Record<string, Bilingual>> = {
+  logistics: both("物流", "logistics"),
+  commerce: both("商贸流通", "commerce"),
+  training: both("培训", "training"),
+  "hardware-and-fit-out": both("硬件设备购置和装修", "hardware and fit-out"),
+  central: both("中央资金", "central money"),
+  provincial: both("省级资金", "provincial money"),
+  municipal: both("市级资金", "municipal money"),
+  county: both("县级资金", "county money"),
+  superior: both("上级资金", "money from above"),
+};
+
+const nameOf = (id: string): Bilingual => NAMES[id] ?? same(id);
+
+/** The lines that a selector takes, in words. */
+export function selected(selector: Selector | Base): Bilingual {
+  switch (selector.kind) {
+    case "all":
+      return both("全部各行", "all lines");
+    case "pending":
+      return both("尚未到位的资金", "money that has not arrived");
+    case "not":
+      return selector.of.kind === "pending"
+        ? both("已落实的资金", "the money in place")
+        : both(`除${selected(selector.of).zh}以外`, `all but ${selected(selector.of).en}`);
+    case "and":
+      return both(
+        selector.of.map((one) => selected(one).zh).join("，且为"),
+        selector.of.map((one) => selected(one).en).join(" that is also "),
+      );
+    case "or":
+      return both(selector.of.map((one) => selected(one).zh).join("或"), selector.of.map((one) => selected(one).en).join(" or "));
+    case "base":
+      return both(`预算自列的基数“${selector.name}”`, `the base “${selector.name}” that the budget names`);
+    case "category":
+    case "tag":
+    case "source":
+    case "phase":
+    case "line": {
+      const { zh, en } = listed(selector.in.map(nameOf));
+      return both(`${zh}${FIELD[selector.kind].zh}`, `${FIELD[selector.kind].en}${en}`);
+    }
+  }
+}
+
+const FIELD = {
+  category: both("类各行", "lines of "),
+  tag: both("用途各行", "lines for "),
+  source: both("", ""),
+  phase: both("期各行", "lines of phase "),
+  line: both("行", "line "),
+} as const;
+
+/** A rule of one kind. */
+export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;

@@ -1,0 +1,26 @@
+import { type IndicatorId, indicators, type ParamForm, type Params } from "@countykit/coverage-metrics";
+import { type Bilingual, displayMoney } from "@countykit/core";
+import type { Row } from "../../rule-page.js";
+import { both, inBoth, same } from "../../words.js";
+
+type Form = ParamForm & { readonly term: Bilingual };
+
+/** The parameters an indicator takes, by name. */
+export const formsOf = (indicator: IndicatorId): Readonly<Record<string, Form>> => indicators[indicator].definition.params;
+
+/** Parameters as rows: 覆盖口径 已建（驻村）. Those that an indicator does not name are left out. */
+export function paramRows(indicator: IndicatorId, params: Params): readonly Row[] {
+  const forms = formsOf(indicator);
+  return Object.entries(params).flatMap(([name, value]): readonly Row[] => {
+    const form = forms[name];
+    return form === undefined ? [] : [[form.term, valueSaid(form, value)]];
+  });
+}
+
+export function valueSaid(form: ParamForm, value: Params[string]): Bilingual {
+  if (form.kind === "choice") return form.options[String(value)] ?? same(String(value));
+  if (form.kind === "flag") return value === true ? both("是", "yes") : both("否", "no");
+  if (form.kind === "money") return inBoth((language) => displayMoney(String(value), language));
+  if (Array.isArray(value)) return both(value.join("、"), value.join("、"));
+  return same(String(value));
+}

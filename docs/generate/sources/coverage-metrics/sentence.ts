@@ -1,0 +1,65 @@
+import type { Due, Target } from "@countykit/coverage-metrics";
+import { type Bilingual, type Force, formatChineseDate, formatChineseMonth } from "@countykit/core";
+import { both } from "../../words.js";
+import type { Limit } from "./limit.js";
+
+const LEAD: Readonly<Record<Force, Bilingual>> = {
+  mandatory: both("要求", "Required"),
+  "in-principle": both("原则上要求", "Required in principle"),
+  target: both("目标", "Target"),
+};
+
+/** A target as a sentence: how binding, what, how much, by when. */
+export function sentenceOf({ title, force, due, asks, comparator }: Target, limit: Limit | null): Bilingual {
+  const lead = LEAD[force];
+  const when = due === null ? both("", "") : dueSaid(due);
+  const zh = (rest: string): string => `${lead.zh}：${when.zh === "" ? "" : `${when.zh}，`}${rest}。`;
+  const en = (rest: string): string => `${lead.en}${when.en === "" ? "" : ` ${when.en}`}: ${rest}.`;
+  if (comparator === null)
+    return both(zh(`${title.zh}（只提方向，没有定数，不作判断）`), en(`${title.en} (a direction without a figure, so nothing is judged)`));
+  if (asks.indicator === "is-done") return both(zh(`${title.zh}，须已做到`), en(`${title.en}, to be done`));
+  const names = namesIn(asks.params);
+  if (names !== null && limit?.comparator === "==")
+    return both(zh(`${title.zh}，须齐全：${names.join("、")}`), en(`${title.en}, complete: ${names.join("、")}`));
+  if (limit === null) return both(zh(title.zh), en(title.en));
+  return both(
+    zh(`${title.zh}${limit.value.zh.endsWith("%") && limit.comparator === ">=" ? "不低于" : ZH[limit.comparator]} ${limit.value.zh}`),
+    en(`${title.en}, ${EN[limit.comparator]} ${limit.value.en}`),
+  );
+}
+
+/** The words for a figure as the documents use them. */
+const ZH: Readonly<Record<Limit["comparator"], string>> = {
+  ">=": "不少于",
+  "<=": "不超过",
+  ">": "高于",
+  "<": "低于",
+  "==": "为",
+  between: "在以下范围内：",
+};
+const EN: Readonly<Record<Limit["comparator"], string>> = {
+  ">=": "at least",
+  "<=": "at most",
+  ">": "above",
+  "<": "below",
+  "==": "exactly",
+  between: "within",
+};
+
+/** What a list has to hold, when the target asks for one. */
+export function namesIn(params: object): readonly string[] | null {
+  for (const value of Object.values(params)) if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value;
+  return null;
+}
+
+/** By when, in the words of the plan. */
+export function dueSaid(due: Due): Bilingual {
+  switch (due.kind) {
+    case "by":
+      return both(`到 ${formatChineseDate(due.date)}`, `by ${due.date}`);
+    case "before-day":
+      return both(`${formatChineseDate(due.date)}前`, `before ${due.date} (that day counts)`);
+    case "before-month":
+      return both(`${formatChineseMonth(due.month)}前`, `before ${due.month} (that month counts)`);
+  }
+}
