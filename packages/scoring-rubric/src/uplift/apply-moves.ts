@@ -12,7 +12,7 @@ import type { UpliftMove } from "./result.js";
  * const state: State = { schema: "countykit-score/1", rubric: "cn-2021-guangdong-yue-shang-101", asOf: "2021-08-31", facts: [] };
  * const { plan } = uplift(guangdong2019, state, { target: -1 });
  * const after = applyMoves(state, plan?.moves ?? []);
- * after.facts; // => [{ "id": "media.provincial", "value": true }]
+ * after.facts; // => [{ "id": "villages.located", "value": { "min": "140", "max": null } }]
  * score(guangdong2019, after).total.min; // => -1
  * ```
  * @source 粤商务电函〔2021〕101号, table of points
