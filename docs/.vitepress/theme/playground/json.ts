@@ -19,7 +19,9 @@ export function textAt(value: unknown, key: string): string {
 }
 
 /** Reads JSON as somebody types it; half a text is an issue with its line and column. */
-export function readJson(text: string): { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly issues: readonly Issue[] } {
+export function readJson(
+  text: string,
+): { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly issues: readonly Issue[] } {
   try {
     return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")) as Json };
   } catch (error) {

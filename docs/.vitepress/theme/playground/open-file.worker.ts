@@ -2,8 +2,8 @@ import { parse } from "papaparse";
 import type { Json, JsonObject } from "./json.js";
 import type { Opened } from "./open-file.js";
 
-addEventListener("message", async ({ data }: MessageEvent<File>) => {
-  postMessage(await opened(data));
+addEventListener("message", ({ data }: MessageEvent<File>) => {
+  void opened(data).then((answer) => postMessage(answer));
 });
 
 async function opened(file: File): Promise<Opened> {

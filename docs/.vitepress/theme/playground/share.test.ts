@@ -14,7 +14,9 @@ describe("a state in the address", () => {
   });
 
   it("is nothing when somebody else's text stands there", async () => {
-    await fc.assert(fc.asyncProperty(fc.string(), async (junk) => expect([null, "object"]).toContain((await unpack(junk)) === null ? null : "object")));
+    await fc.assert(
+      fc.asyncProperty(fc.string(), async (junk) => expect([null, "object"]).toContain((await unpack(junk)) === null ? null : "object")),
+    );
     for (const junk of ["", "#", "#heading", "#budget=", "#budget=!!!!", "#budget=AAAA", "#%=AAAA"]) expect(await unpack(junk)).toBe(null);
   });
 

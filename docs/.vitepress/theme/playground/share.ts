@@ -11,7 +11,11 @@ const MOST_BYTES = 4_000_000;
  * Packs a state for the part of an address after `#`, which a browser keeps to itself: deflated JSON in base64url.
  */
 export async function pack({ panel, state }: Shared): Promise<string> {
-  const bytes = await through(new TextEncoder().encode(JSON.stringify(state)), new CompressionStream("deflate-raw"), Number.POSITIVE_INFINITY);
+  const bytes = await through(
+    new TextEncoder().encode(JSON.stringify(state)),
+    new CompressionStream("deflate-raw"),
+    Number.POSITIVE_INFINITY,
+  );
   let text = "";
   for (const byte of bytes ?? []) text += String.fromCharCode(byte);
   const packed = btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");

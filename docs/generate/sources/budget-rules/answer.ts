@@ -32,7 +32,7 @@ export function answerOf(finding: Finding, budget: Budget, policies: readonly Po
   };
 }
 
-function rowsOf({ measured, operator, limit, margin, missing, citations: _ }: Finding): readonly Row[] {
+function rowsOf({ measured, operator, limit, margin, missing }: Finding): readonly Row[] {
   const limitText = inBoth((language) => `${operator === null ? "" : `${sign[operator]} `}${shown(limit)[language]}`);
   return [
     ...(measured === null ? [] : [row("测得", "Measured", shown(measured))]),

@@ -69,7 +69,7 @@ function termsOf({ numerator, denominator, unit, measures }: Definition<object>,
     ...(denominator === null ? [] : [[both("分母", "Denominator"), denominator] as const]),
     [both("单位", "Unit"), unitName(unit)],
     ...forms.map(([name, form]): Row => {
-      const must = "optional" in form && form.optional === true ? both("可不填", "optional") : both("必填", "required");
+      const must = "optional" in form && form.optional ? both("可不填", "optional") : both("必填", "required");
       const options = form.kind === "choice" ? listed(Object.values(form.options)) : null;
       return [
         both(`参数 ${name}`, `Parameter ${name}`),

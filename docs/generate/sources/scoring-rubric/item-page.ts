@@ -69,7 +69,12 @@ function itemPage(
     examples: scored.map((one) => exampleOf(item, rubric, one)),
     related: [],
     json: item,
-    context: { place, bonus: rubric.bonus?.most ?? null, cutoff: rubric.cutoff, facts: rubric.facts.filter(({ kind }) => kind === "number") },
+    context: {
+      place,
+      bonus: rubric.bonus?.most ?? null,
+      cutoff: rubric.cutoff,
+      facts: rubric.facts.filter(({ kind }) => kind === "number"),
+    },
     source: world.place(FOLDER, ...placeOf(item.id, rubric)),
     tests: testsOfItem(item, rubric, world),
     kindTests: filesAbout("scales", world),

@@ -82,7 +82,12 @@ const givenSaid = (facts: readonly StateFact[], { facts: forms }: Rubric): Bilin
   listed(
     facts.map(({ id, value }) => {
       const label = forms.find((form) => form.id === id)?.label ?? same(id);
-      const said = value === true ? both("是", "yes") : value === false ? both("否", "no") : same(String(value));
+      const said =
+        value === true
+          ? both("是", "yes")
+          : value === false
+            ? both("否", "no")
+            : same(typeof value === "string" ? value : JSON.stringify(value));
       return both(`${label.zh} ${said.zh}`, `${label.en}: ${said.en}`);
     }),
   );

@@ -13,7 +13,7 @@ import type { UpliftMove } from "./result.js";
  * const { plan } = uplift(guangdong2019, state, { target: -1 });
  * const after = applyMoves(state, plan?.moves ?? []);
  * after.facts; // => [{ "id": "villages.located", "value": { "min": "140", "max": null } }]
- * score(guangdong2019, after).total.min; // => -1
+ * score(guangdong2019, after).total.min; // => 0
  * ```
  * @source 粤商务电函〔2021〕101号, table of points
  */

@@ -30,7 +30,7 @@ export const TEXTS = {
   chartHint: text("浅色是尚不确定的范围，橙色竖线是限额", "The pale part is what is not certain, the orange mark is the limit"),
   missing: text("还缺", "Missing"),
   decides: text("查清这些即可定论", "These would settle it"),
-  source_: text("依据", "Source"),
+  citation: text("依据", "Source"),
   reading: text("理解", "Reading"),
   measured: text("算得", "Measured"),
   verdict: text("结论", "Verdict"),
@@ -47,11 +47,16 @@ export const TEXTS = {
   cancel: text("取消", "Cancel"),
   showAll: text("连同不适用的", "Also those that do not apply"),
   tooLarge: text("文件超过 20 MB，没有打开。", "The file is larger than 20 MB and was not opened."),
-  tooLong: text("读了 5 秒还没有读完，已停止。请换小一些的文件。", "Reading took more than five seconds and was stopped. Take a smaller file."),
-  reading_: text("正在读文件……", "Reading the file …"),
+  tooLong: text(
+    "读了 5 秒还没有读完，已停止。请换小一些的文件。",
+    "Reading took more than five seconds and was stopped. Take a smaller file.",
+  ),
+  opening: text("正在读文件……", "Reading the file …"),
   unreadable: text("文件读不出来。", "The file cannot be read."),
   manyLines: (language: Language, shown: number, all: number) =>
-    language === "zh" ? `共 ${all} 行，表格里显示前 ${shown} 行；全部都在核查之内。` : `The table shows ${shown} of ${all} lines; all of them are checked.`,
+    language === "zh"
+      ? `共 ${all} 行，表格里显示前 ${shown} 行；全部都在核查之内。`
+      : `The table shows ${shown} of ${all} lines; all of them are checked.`,
   manyIssues: (language: Language, shown: number, all: number) =>
     language === "zh" ? `共 ${all} 处，列出前 ${shown} 处。` : `${all} in all, the first ${shown} are listed.`,
 };

@@ -38,7 +38,13 @@ function changeLines(budget: Json, change: (lines: readonly Json[]) => readonly 
 function withField(line: JsonObject, field: LineField, typed: string): JsonObject {
   const { [field]: _before, ...rest } = line;
   if (typed.trim() === "" && field !== "name") return rest;
-  const value = field === "tags" ? typed.split(/[,，、]/).map((tag) => tag.trim()).filter((tag) => tag !== "") : typed;
+  const value =
+    field === "tags"
+      ? typed
+          .split(/[,，、]/)
+          .map((tag) => tag.trim())
+          .filter((tag) => tag !== "")
+      : typed;
   return { ...rest, [field]: value };
 }
 

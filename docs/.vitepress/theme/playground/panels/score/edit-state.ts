@@ -30,7 +30,10 @@ export function factsOf(rubric: Rubric, scale: unknown): readonly FactForm[] {
 }
 
 /** The judged parts of a scale with their paths. */
-export function judgedParts(scale: Rubric["groups"][number]["items"][number]["scale"], path: string): readonly { path: string; least: number; most: number; step: number }[] {
+export function judgedParts(
+  scale: Rubric["groups"][number]["items"][number]["scale"],
+  path: string,
+): readonly { path: string; least: number; most: number; step: number }[] {
   if (scale.kind === "judged") return [{ path, least: scale.least, most: scale.most, step: scale.step }];
   if (scale.kind === "sum" || scale.kind === "best") return scale.of.flatMap((part) => judgedParts(part.scale, `${path}/${part.id}`));
   return [];
