@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { run } from "@countykit/cli";
 import type { Scoring, StateFact } from "@countykit/scoring-rubric";
@@ -28,10 +29,12 @@ export async function countykit(root: string, argv: readonly string[]): Promise<
   const code = await run(argv, {
     stdout: (text) => void out.push(text),
     stderr: (text) => void errors.push(text),
-    readFile: async (path) => new Uint8Array(await readFile(join(root, path))),
     readStdin: () => Promise.resolve(new Uint8Array()),
-    openFile: async function* () {},
-    stat: () => Promise.resolve({ folder: false, bytes: 0 }),
+    openFile: (path) => createReadStream(join(root, path)),
+    stat: async (path) => {
+      const found = await stat(join(root, path));
+      return { folder: found.isDirectory(), bytes: found.size };
+    },
     list: () => Promise.resolve([]),
     now: () => new Date(0),
     stdoutIsTTY: false,
