@@ -39,5 +39,5 @@ function isNothing(before: string, after: string): boolean {
 function edge(tokens: readonly Token[]): readonly string[] {
   const nearest = tokens.find(({ type, content }) => !/_(open|close)$/.test(type) && !(type === "text" && content === ""));
   if (nearest === undefined) return [];
-  return nearest.type === "text" ? [...nearest.content] : ["a"];
+  return nearest.type === "text" ? Array.from(nearest.content) : ["a"];
 }

@@ -6,13 +6,13 @@ interface Page {
 }
 
 interface Renderer {
-  readonly renderAsync: (source: string, page: Page) => Promise<string>;
+  readonly render: (source: string, page: Page) => string;
 }
 
 /** The HTML that a page is indexed by. Pages of rules are many and alike: data, tests and sources are left out, and they are not rendered a second time. */
-export async function renderForSearch(source: string, page: Page, markdown: Renderer): Promise<string> {
+export function renderForSearch(source: string, page: Page, markdown: Renderer): string {
   if (/^(?:en\/)?rules\/[^/]+\.md$/u.test(page.relativePath)) return indexHtml(source);
   if (/^(?:en\/)?rules\//u.test(page.relativePath)) return ruleHtml(source);
-  const html = await markdown.renderAsync(source, page);
+  const html = markdown.render(source, page);
   return page.frontmatter?.search === false ? "" : html;
 }
