@@ -56,3 +56,7 @@ function questionsOf(pages: readonly RulePage[]): readonly Question[] {
     return first === undefined ? [] : [{ id, title: first.question.title, topic: first.topic, pages: all }];
   });
 }
+
+/** The place of a page's document among all documents, by which the index pages name it to the switch; -1 for a page without one. */
+export const scopeNumber = ({ scopes }: Pick<Site, "scopes">, { scope }: RulePage): number =>
+  scopes.findIndex(({ id }) => id === scope?.id);

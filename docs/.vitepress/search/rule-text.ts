@@ -22,5 +22,6 @@ const plainText = (line: string): string =>
   line
     .replace(/^\|(?: --- \|)+$/u, "")
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
-    .replaceAll(/(?<!\\)\||\*\*|^\s*- /gu, " ")
+    .replaceAll("**", "")
+    .replaceAll(/(?<!\\)\||^\s*- /gu, " ")
     .replaceAll(/\\([\\`*_[\]|~#])/gu, "$1");

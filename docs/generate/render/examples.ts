@@ -1,6 +1,7 @@
 import type { Language } from "@countykit/core";
 import { gravest } from "../gravest.js";
 import type { Answer, Example, RulePage } from "../rule-page.js";
+import { splitExamples } from "../split-examples.js";
 import { chip } from "./chip.js";
 import { heading, plain, table } from "./markdown.js";
 import { stepsPart } from "./steps.js";
@@ -8,10 +9,7 @@ import { text } from "./texts.js";
 
 /** What the evaluator says of real programmes, or of an invented one; those that the rule does not bind come last, in one table. */
 export function examplesPart({ examples }: RulePage, language: Language): readonly string[] {
-  const outside = examples.filter(isOutside);
-  const invented = examples.filter(({ programme }) => programme === null);
-  const cases = invented.length > FEW ? invented : [];
-  const bound = examples.filter((example) => !outside.includes(example) && !cases.includes(example));
+  const { told: bound, cases, outside } = splitExamples(examples);
   return [
     heading(2, text("examples", language), "examples"),
     ...bound.flatMap((example, index) => examplePart(example, index, language)),
@@ -19,12 +17,6 @@ export function examplesPart({ examples }: RulePage, language: Language): readon
     ...(outside.length === 0 ? [] : [heading(3, text("outside", language), "outside"), outsideTable(outside, language)]),
   ];
 }
-
-/** More invented cases than these stand in one table. */
-const FEW = 2;
-
-const isOutside = ({ programme, answers }: Example): boolean =>
-  programme !== null && answers.length > 0 && answers.every(({ verdict }) => verdict?.code === "not-applicable");
 
 function examplePart(example: Example, index: number, language: Language): readonly string[] {
   const { title, given, asOf, answers } = example;

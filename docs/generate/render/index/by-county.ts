@@ -1,5 +1,5 @@
 import type { Language } from "@countykit/core";
-import type { Site } from "../../collect.js";
+import { scopeNumber, type Site } from "../../collect.js";
 import type { RulePage } from "../../rule-page.js";
 import type { Programme } from "../../world.js";
 import { heading, link, plain, table } from "../markdown.js";
@@ -9,7 +9,7 @@ import { indexPage } from "./frame.js";
 import { said } from "./texts.js";
 
 /** The rules of every county: those of its own documents, and those from above that were held against its programme. */
-export const byCounty = ({ pages, programmes }: Site, language: Language): string =>
+export const byCounty = (site: Site, language: Language): string =>
   indexPage(
     {
       title: said("byCounty", language),
@@ -21,23 +21,29 @@ export const byCounty = ({ pages, programmes }: Site, language: Language): strin
     [
       said("byCountySaid", language),
       `<RuleSwitch :binding="binding" mode="index" language="${language}" />`,
-      ...programmes.flatMap((programme) => countyPart(programme, pages, language)),
+      ...site.programmes.flatMap((programme) => countyPart(programme, site, language)),
     ],
   );
 
-function countyPart(programme: Programme, pages: readonly RulePage[], language: Language): readonly string[] {
-  const concerned = pages.filter((page) => concerns(page, programme));
+function countyPart(programme: Programme, site: Site, language: Language): readonly string[] {
+  const concerned = site.pages.filter((page) => concerns(page, programme));
   const own = concerned.filter(({ scope }) => scope?.level === "county");
   const above = concerned.filter(({ scope }) => scope?.level !== "county");
   return [
     heading(2, plain(programme.label[language]), programme.id),
     plain(programme.name[language]),
-    ...part(own, "ownPlan", programme, language),
-    ...part(above, "above", programme, language),
+    ...part(own, "ownPlan", programme, site, language),
+    ...part(above, "above", programme, site, language),
   ];
 }
 
-const part = (pages: readonly RulePage[], title: "ownPlan" | "above", programme: Programme, language: Language): readonly string[] =>
+const part = (
+  pages: readonly RulePage[],
+  title: "ownPlan" | "above",
+  programme: Programme,
+  site: Site,
+  language: Language,
+): readonly string[] =>
   pages.length === 0
     ? []
     : [
@@ -45,7 +51,7 @@ const part = (pages: readonly RulePage[], title: "ownPlan" | "above", programme:
         table(
           [said("rule", language), said("value", language), said("verdict", language)],
           pages.map((page) => [
-            `<span data-row-scope="${page.scope?.id ?? ""}" data-programme="${programme.id}"></span>${link(plain(page.title[language]), pathTo(page.path, language))}`,
+            `<span data-row-scope="${scopeNumber(site, page)}" data-programme="${programme.id}"></span>${link(plain(page.title[language]), pathTo(page.path, language))}`,
             plain(page.value?.[language] ?? "—"),
             verdictOf(
               page.examples.find((one) => one.programme === programme.id),

@@ -1,5 +1,5 @@
 import { compareLocators, findDocument, type Language, type Locator, parseLocator } from "@countykit/core";
-import type { Site } from "../../collect.js";
+import { scopeNumber, type Site } from "../../collect.js";
 import type { RulePage } from "../../rule-page.js";
 import { datedOf } from "../../scope.js";
 import { documentName, forceName } from "../../words.js";
@@ -9,7 +9,8 @@ import { indexPage } from "./frame.js";
 import { said } from "./texts.js";
 
 /** All rules by document, then by article; what stands in no document of its own comes last. */
-export function byDocument({ pages }: Site, language: Language): string {
+export function byDocument(site: Site, language: Language): string {
+  const { pages } = site;
   const own = pages.filter(({ scope }) => scope !== null);
   const documents = [...new Set(own.map((page) => page.cites[0]?.document ?? ""))].toSorted(byLevelAndDate);
   const loose = pages.filter(({ scope }) => scope === null);
@@ -26,7 +27,7 @@ export function byDocument({ pages }: Site, language: Language): string {
       `<RuleSwitch :binding="binding" mode="index" language="${language}" />`,
       ...documents.flatMap((document, index) => [
         heading(2, plain(documentTitle(document, language)), `document-${index + 1}`),
-        rulesTable(own.filter(({ cites }) => cites[0]?.document === document).toSorted(byArticle), language),
+        rulesTable(own.filter(({ cites }) => cites[0]?.document === document).toSorted(byArticle), site, language),
       ]),
       ...(loose.length === 0
         ? []
@@ -38,14 +39,14 @@ export function byDocument({ pages }: Site, language: Language): string {
   );
 }
 
-const rulesTable = (pages: readonly RulePage[], language: Language): string =>
+const rulesTable = (pages: readonly RulePage[], site: Site, language: Language): string =>
   table(
     [said("place", language), said("rule", language), said("value", language), said("force", language)],
-    pages.map(({ cites, title, path, value, force, scope, kind }) => [
-      `<span data-row-scope="${scope?.id ?? ""}">${plain(cites[0]?.locator ?? "")}</span>`,
-      link(plain(title[language]), pathTo(path, language)),
-      plain(value?.[language] ?? "—"),
-      plain(force === null ? kind[language] : forceName[force][language]),
+    pages.map((page) => [
+      `<span data-row-scope="${scopeNumber(site, page)}">${plain(page.cites[0]?.locator ?? "")}</span>`,
+      link(plain(page.title[language]), pathTo(page.path, language)),
+      plain(page.value?.[language] ?? "—"),
+      plain(page.force === null ? page.kind[language] : forceName[page.force][language]),
     ]),
   );
 

@@ -1,5 +1,5 @@
 import type { Language } from "@countykit/core";
-import type { Site } from "../../collect.js";
+import { scopeNumber, type Site } from "../../collect.js";
 import { topics } from "../../topics.js";
 import { heading, link, plain, table } from "../markdown.js";
 import { pathTo } from "../paths.js";
@@ -7,7 +7,8 @@ import { indexPage } from "./frame.js";
 import { said } from "./texts.js";
 
 /** All rules by what they are about, in the order of the topics; a topic that only a later package has comes after these. */
-export function byTopic({ pages }: Site, language: Language): string {
+export function byTopic(site: Site, language: Language): string {
+  const { pages } = site;
   const known = Object.entries(topics).map(([id, title]) => ({ id, title }));
   const titles = new Set<string>(known.map(({ title }) => title.zh));
   const others = [...new Map(pages.filter(({ topic }) => !titles.has(topic.zh)).map(({ topic }) => [topic.zh, topic])).values()];
@@ -28,7 +29,7 @@ export function byTopic({ pages }: Site, language: Language): string {
               link(plain(page.title[language]), pathTo(page.path, language)),
               plain(page.value?.[language] ?? "—"),
               plain(page.kind[language]),
-              `<span data-row-scope="${page.scope?.id ?? ""}">${plain(page.scope?.label[language] ?? "—")}</span>`,
+              `<span data-row-scope="${scopeNumber(site, page)}">${plain(page.scope?.label[language] ?? "—")}</span>`,
             ]),
           ),
         ];

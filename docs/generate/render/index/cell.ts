@@ -6,14 +6,14 @@ import { plain } from "../markdown.js";
 import { htmlPath } from "../paths.js";
 import { said } from "./texts.js";
 
-/** What a rule says of one programme: its value and verdict, as a link to the rule. `titled` also names the rule, where several share a place. */
-export function cellLink(page: RulePage, programme: string, titled: boolean, language: Language): string {
+/** What a rule says of one programme: its value and verdict, as a link to the rule. `scope` is the place of its document in the data of the switch; `titled` also names the rule, where several share a place. */
+export function cellLink(page: RulePage, scope: number, programme: string, titled: boolean, language: Language): string {
   const example = page.examples.find((one) => one.programme === programme);
   const title = page.title[language];
   const value = page.value?.[language] ?? "";
   const shown = [titled ? title : "", value].filter((one) => one !== "").join(language === "zh" ? "：" : ": ");
   const name = shown === "" ? "" : `<span class="value">${plain(shown)}</span> `;
-  return `<a class="cell" data-scope="${page.scope?.id ?? ""}" href="${htmlPath(page.path, language)}">${name}${verdictOf(example, language)}</a>`;
+  return `<a class="cell" data-scope="${scope}" href="${htmlPath(page.path, language)}">${name}${verdictOf(example, language)}</a>`;
 }
 
 /** The verdict of an example; one that turns on the batch also says what it would be. */

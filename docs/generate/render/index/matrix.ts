@@ -1,5 +1,5 @@
 import type { Language } from "@countykit/core";
-import type { Question, Site } from "../../collect.js";
+import { type Question, scopeNumber, type Site } from "../../collect.js";
 import { topics } from "../../topics.js";
 import type { Programme } from "../../world.js";
 import { plain } from "../markdown.js";
@@ -9,7 +9,8 @@ import { indexPage } from "./frame.js";
 import { said } from "./texts.js";
 
 /** Questions by programmes, with values and verdicts. Written as HTML: cells carry what the switch looks for. */
-export function matrix({ questions, programmes }: Site, language: Language): string {
+export function matrix(site: Site, language: Language): string {
+  const { questions, programmes } = site;
   const judged = questions.filter(({ pages }) => pages.some((page) => programmes.some((one) => concerns(page, one))));
   const known: readonly string[] = Object.values(topics).map(({ zh }) => zh);
   const order = [...new Set([...known, ...judged.map(({ topic }) => topic.zh)])];
@@ -19,7 +20,7 @@ export function matrix({ questions, programmes }: Site, language: Language): str
     if (first === undefined) return [];
     const span = programmes.length + 1;
     const head = `<tr class="topic"><th colspan="${span}" scope="rowgroup">${plain(first.topic[language])}</th></tr>`;
-    return [`<tbody>\n${[head, ...own.map((one) => row(one, programmes, language))].join("\n")}\n</tbody>`];
+    return [`<tbody>\n${[head, ...own.map((one) => row(one, site, language))].join("\n")}\n</tbody>`];
   });
   const heads = programmes.map(({ label }) => `<th scope="col">${plain(label[language])}</th>`).join("");
   return indexPage(
@@ -32,12 +33,11 @@ export function matrix({ questions, programmes }: Site, language: Language): str
   );
 }
 
-const row = (question: Question, programmes: readonly Programme[], language: Language): string =>
-  `<tr><th scope="row">${plain(question.title[language])}</th>${programmes.map((one) => cell(question, one, language)).join("")}</tr>`;
+const row = (question: Question, site: Site, language: Language): string =>
+  `<tr><th scope="row">${plain(question.title[language])}</th>${site.programmes.map((one) => cell(question, one, site, language)).join("")}</tr>`;
 
-function cell({ pages }: Question, programme: Programme, language: Language): string {
+function cell({ pages }: Question, programme: Programme, site: Site, language: Language): string {
   const own = pages.filter((page) => concerns(page, programme));
-  if (own.length === 0)
-    return `<td class="empty"><span aria-hidden="true">—</span><span class="visually-hidden">${said("none", language)}</span></td>`;
-  return `<td data-programme="${programme.id}">${own.map((page) => cellLink(page, programme.id, own.length > 1, language)).join("")}</td>`;
+  if (own.length === 0) return '<td class="empty">—</td>';
+  return `<td data-programme="${programme.id}">${own.map((page) => cellLink(page, scopeNumber(site, page), programme.id, own.length > 1, language)).join("")}</td>`;
 }

@@ -34,7 +34,6 @@ const TEXTS = {
   ownPlan: both("本县文件", "The county’s own document"),
   above: both("上级文件", "From above"),
   unchecked: both("未核查", "not checked"),
-  none: both("不涉及", "not concerned"),
   ifBound: both("若适用：{verdict}", "if it bound: {verdict}"),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -8,14 +8,19 @@ import { amount } from "./units.js";
 /** A clause as one or two sentences, made of its data. */
 export function sentenceOf(rule: Rule): Bilingual {
   const { zh, en } = said(rule);
-  const force = {
-    mandatory: both("", ""),
-    "in-principle": both("原则上，", "In principle, "),
-    target: both("力争做到：", "As a best effort, "),
-  };
-  const lead = force[rule.force];
+  const force = { mandatory: both("", ""), "in-principle": both("原则上，", "In principle, "), target: both("力争做到：", "As a best effort, ") };
+  const lead = isDuty(rule) ? DUTY[rule.force] : force[rule.force];
   return both(`${lead.zh}${zh}`, lead.en === "" ? en : `${lead.en}${lower(en)}`);
 }
+
+/** A duty that is one fact says nothing but what has to hold. */
+const isDuty = (rule: Rule): boolean => rule.kind === "requirement" && rule.must.kind === "hold";
+
+const DUTY: Readonly<Record<Rule["force"], Bilingual>> = {
+  mandatory: both("必须做到：", "This has to hold: "),
+  "in-principle": both("原则上要做到：", "This has to hold in principle: "),
+  target: both("力争做到：", "This is aimed at: "),
+};
 
 function said(rule: Rule): Bilingual {
   switch (rule.kind) {
@@ -61,34 +66,37 @@ export const NOT_EN: Readonly<Record<Operator, string>> = {
 const SUMS: Readonly<Record<RuleOf<"sum">["of"], Bilingual>> = {
   declared: both(
     "表中列明的小计、合计和占比，要与各行算出来的一致；按印出的位数比较，四舍五入之差不算不一致。",
-    "Subtotals, totals and shares that a table prints agree with its lines, to the digits that are printed: what rounding explains is no difference.",
+    "Subtotals, totals and shares that a table prints have to agree with its lines, to the digits printed: what rounding explains is no difference.",
   ),
-  sources: both("各资金来源之和，要等于各行之和。", "The sources of funds add up to the lines."),
-  phases: both("各期资金之和，要等于各行之和。", "The funds of the phases add up to the lines."),
+  sources: both("各资金来源之和，要等于各行之和。", "The sources of funds have to add up to the lines."),
+  phases: both("各期资金之和，要等于各行之和。", "The funds of the phases have to add up to the lines."),
 };
 
 function requirement({ title, must }: RuleOf<"requirement">): Bilingual {
   switch (must.kind) {
     case "hold":
       return both(
-        `必须做到：${title.zh}。没有说明的，结论为待定。`,
-        `This has to hold: ${lower(title.en)}. While nobody has stated it, the answer stays open.`,
+        `${title.zh}。没有说明的，结论为待定。`,
+        `${title.en}. While nobody has stated it, the answer stays open.`,
       );
     case "contain-all": {
       const { zh, en } = listed(must.members.map(({ term }) => term));
       const count = must.members.length;
-      return both(`“${title.zh}”须包括全部 ${count} 项：${zh}。`, `All ${count} have to be there for “${title.en}”: ${en}.`);
+      return both(
+        `“${title.zh}”须包括${count === 1 ? "" : `全部 ${count} 项`}：${zh}。`,
+        `“${title.en}” has to include ${count === 1 ? "this" : count === 2 ? "both" : `all ${count}`}: ${en}.`,
+      );
     }
     case "contain-any": {
       const { zh, en } = listed(must.members.map(({ term }) => term));
-      return both(`“${title.zh}”至少有下列一项：${zh}。`, `At least one has to be there for “${title.en}”: ${en}.`);
+      return both(`“${title.zh}”至少有下列一项：${zh}。`, `“${title.en}” has to include at least one of: ${en}.`);
     }
     case "be-one-of": {
       const { zh, en } = listed(must.members.map(({ term }) => term));
       return must.open
         ? both(
             `“${title.zh}”为：${zh}等。列举没有穷尽，不在其中的不算不符合，结论为待定。`,
-            `“${title.en}” takes: ${en}. The list is open, so what it does not name is left undecided and is no breach.`,
+            `“${title.en}” may be: ${en}, and the like. The list is open: what it does not name is left undecided and is no breach.`,
           )
         : both(`“${title.zh}”限于：${zh}。`, `“${title.en}” may only be: ${en}.`);
     }

@@ -3,6 +3,7 @@ import {
   type Book,
   builtInPlans,
   checkTargets,
+  factsOf,
   type IndicatorId,
   observe,
   type Target,
@@ -61,7 +62,18 @@ function observed(asks: Asked, book: Book): { readonly answer: Answer; readonly 
     ...(missing.length === 0 ? [] : [[both("缺少的事实", "Missing facts"), listed(missing.map(({ label }): Bilingual => label))] as const]),
   ];
   const known = finding.part !== null && (finding.part.min !== "0" || finding.part.max !== null) && texts.zh !== "";
-  return { answer: { subject: null, verdict: null, sentences: [], rows, readings: [], steps: [], finding: observation }, known };
+  return {
+    answer: {
+      subject: null,
+      verdict: null,
+      sentences: [],
+      rows,
+      readings: [],
+      steps: [],
+      finding: { observation, facts: factsOf([observation]) },
+    },
+    known,
+  };
 }
 
 /** A target without a figure: its finding holds what there is and judges nothing. */

@@ -17,16 +17,42 @@ export function sentenceOf({ title, force, due, asks, comparator }: Target, limi
   const en = (rest: string): string => `${lead.en}${when.en === "" ? "" : ` ${when.en}`}: ${rest}.`;
   if (comparator === null)
     return both(zh(`${title.zh}（只提方向，没有定数，不作判断）`), en(`${title.en} (a direction without a figure, so nothing is judged)`));
-  if (asks.indicator === "is-done") return both(zh(`${title.zh}，须已做到`), en(`${title.en}, to be done`));
-  const names = namesIn(asks.params);
-  if (names !== null && limit?.comparator === "==")
-    return both(zh(`${title.zh}，须齐全：${names.join("、")}`), en(`${title.en}, complete: ${names.join("、")}`));
+  if (asks.indicator === "is-done")
+    return force === "target" ? both(zh(`${title.zh}，争取做到`), en(`${title.en}, to be done if possible`)) : both(zh(`${title.zh}，须做到`), en(`${title.en}, to be done`));
+  if (asks.indicator === "team-formed") return both(zh(`${title.zh}，不得逾期`), en(`${title.en}, not a day late`));
   if (limit === null) return both(zh(title.zh), en(title.en));
-  return both(
-    zh(`${title.zh}${limit.value.zh.endsWith("%") && limit.comparator === ">=" ? "不低于" : ZH[limit.comparator]} ${limit.value.zh}`),
-    en(`${title.en}, ${EN[limit.comparator]} ${limit.value.en}`),
-  );
+  const names = namesIn(asks.params);
+  const whole = limit.value.zh === "100%" && (limit.comparator === "==" || limit.comparator === ">=");
+  if (!whole) {
+    const share = limit.value.zh.endsWith("%");
+    const words = share && limit.comparator === ">=" ? "不低于" : ZH[limit.comparator];
+    return both(zh(`${title.zh}${share ? "" : "，"}${words} ${limit.value.zh}`), en(`${title.en}, ${EN[limit.comparator]} ${limit.value.en}`));
+  }
+  if (names === null) return both(zh(`${title.zh}，须达到 100%`), en(`${title.en}, in full`));
+  const total = "total" in asks.params ? asks.params.total : undefined;
+  if (total !== undefined)
+    return both(
+      zh(`${title.zh}，须齐全，共 ${total} 项，文件列明的有：${names.join("、")}`),
+      en(`${title.en}, all ${total} of them; the document names: ${names.join("、")}`),
+    );
+  // Elsewhere a list says where, or under which of several conditions; only these ask for the list itself.
+  return LISTS.has(asks.indicator)
+    ? both(zh(`${title.zh}，须齐全：${names.join("、")}`), en(`${title.en}, complete: ${names.join("、")}`))
+    : both(zh(`${title.zh}，须达到 100%；所列为：${names.join("、")}`), en(`${title.en}, in full; listed are: ${names.join("、")}`));
 }
+
+/** Indicators that measure how much of a list is there. */
+const LISTS: ReadonlySet<string> = new Set([
+  "centre-profile",
+  "station-profile",
+  "data-profile",
+  "county-profile",
+  "market-profile",
+  "training-profile",
+  "event-kinds",
+  "village-reach",
+  "full-coverages",
+]);
 
 /** The words for a figure as the documents use them. */
 const ZH: Readonly<Record<Limit["comparator"], string>> = {

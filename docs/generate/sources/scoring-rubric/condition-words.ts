@@ -52,5 +52,5 @@ export function measureSaid(measure: MeasureForm, rubric: Rubric): Bilingual {
 export function limitSaid(limit: string, measure: MeasureForm, { facts }: Rubric): Bilingual {
   const form = measure.kind === "fact" ? facts.find(({ id }) => id === measure.fact) : undefined;
   if (form?.kind !== "number" || form.unit === "ratio") return inBoth((language) => displayExact(limit, "ratio", language));
-  return both(`${limit} ${form.unitLabel.zh}`, `${limit} ${form.unitLabel.en}`);
+  return both(`${limit} ${form.unitLabel.zh}`, `${limit} ${form.unitLabel.en.replace("(s)", limit === "1" ? "" : "s")}`);
 }

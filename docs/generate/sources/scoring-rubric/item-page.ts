@@ -6,6 +6,7 @@ import { topics } from "../../topics.js";
 import { both, inBoth, listed, same } from "../../words.js";
 import type { World } from "../../world.js";
 import { partRows, scaleSaid } from "./scale-words.js";
+import { measuresOf } from "./measures-of.js";
 import type { ScoredState } from "./scored-states.js";
 import { pointsSaid, spanSaid } from "./points-said.js";
 import { filesAbout, testsOfItem } from "./tests.js";
@@ -70,7 +71,7 @@ function itemPage(
     related: [],
     json: item,
     context: {
-      place,
+      groups: rubric.groups.map(({ id, weight }) => ({ id, weight })),
       bonus: rubric.bonus?.most ?? null,
       cutoff: rubric.cutoff,
       facts: rubric.facts.filter(({ kind }) => kind === "number"),
@@ -116,7 +117,11 @@ function exampleOf(item: Item, rubric: Rubric, { title, programme, given, state,
     rows: rowsOf(own, item),
     readings: [],
     steps: [],
-    finding: { score: own, gaps: gapsOf(scoring, rubric, state).filter((gap) => gap.item === item.id) },
+    finding: {
+      score: own,
+      gaps: gapsOf(scoring, rubric, state).filter((gap) => gap.item === item.id),
+      measures: measuresOf(item, state),
+    },
   };
   return { title, programme, given, asOf: state.asOf, ifBound: null, answers: [answer] };
 }

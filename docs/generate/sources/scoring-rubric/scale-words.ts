@@ -1,7 +1,7 @@
-import type { Rubric, Scale, Tier, TiersScale } from "@countykit/scoring-rubric";
+import type { BestScale, Rubric, Scale, SumScale, Tier, TiersScale } from "@countykit/scoring-rubric";
 import type { Bilingual } from "@countykit/core";
 import type { Row } from "../../rule-page.js";
-import { both } from "../../words.js";
+import { both, listed } from "../../words.js";
 import { conditionSaid, limitSaid, measureSaid } from "./condition-words.js";
 
 /** How a scale gives points, in one sentence; sums and choices name how their parts come together. */
@@ -42,13 +42,16 @@ export function scaleSaid(scale: Scale, rubric: Rubric): Bilingual {
         ? range
         : both(
             `${gate.zh}的，${range.zh}；没有的 ${points(scale.otherwise).zh}`,
-            `with ${gate.en}, ${range.en}; without it ${points(scale.otherwise).en}`,
+            `${range.en} if this holds: ${gate.en}; otherwise ${points(scale.otherwise).en}`,
           );
     }
     case "sum":
-      return both(`${scale.of.length} 部分相加`, `${scale.of.length} parts, added up`);
+      return both(`${scale.of.length} 部分相加：${partNames(scale).zh}`, `${scale.of.length} parts, added up: ${partNames(scale).en}`);
     case "best":
-      return both(`${scale.of.length} 部分取最高的一项，不累加`, `the best of ${scale.of.length} parts, not added up`);
+      return both(
+        `${scale.of.length} 部分取最高的一项，不累加：${partNames(scale).zh}`,
+        `the best of ${scale.of.length} parts, not added up: ${partNames(scale).en}`,
+      );
     case "deduction": {
       const of = scale.of.map(({ label, points: off }) => both(`${label.zh}扣 ${off} 分`, `${label.en}: ${off} off`));
       return both(
@@ -58,6 +61,8 @@ export function scaleSaid(scale: Scale, rubric: Rubric): Bilingual {
     }
   }
 }
+
+const partNames = ({ of }: SumScale | BestScale): Bilingual => listed(of.map(({ title }) => title));
 
 function tiersSaid({ measure, tiers, otherwise }: TiersScale, rubric: Rubric): Bilingual {
   const of = measureSaid(measure, rubric);

@@ -1,6 +1,7 @@
 import type { Item, Rubric, Veto } from "@countykit/scoring-rubric";
 import type { RulePage } from "../../rule-page.js";
 import type { World } from "../../world.js";
+import { factsIn } from "./facts-in.js";
 
 const FOLDER = "packages/scoring-rubric/src";
 
@@ -13,15 +14,6 @@ export function testsOfItem(item: Item | Veto, rubric: Rubric, { tests }: World)
     .filter(({ title, body }) => title.includes(`/${item.id}:`) || says.some((one) => one.test(body)))
     .filter(({ file }) => (rubric.level === "county") === file.endsWith("/other-programmes.test.ts"))
     .map(({ title, file }) => ({ title, file }));
-}
-
-/** Every fact that a scale or a condition names. */
-function factsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(factsIn);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, one]) =>
-    (key === "fact" || key === "part" || key === "whole") && typeof one === "string" ? [one] : factsIn(one),
-  );
 }
 
 /** The files with the tests of all scales, or of vetoes. */

@@ -23,8 +23,8 @@ function vetoPage(veto: Veto, rubric: Rubric, scored: readonly ScoredState[], wo
     kind: both("一票否决项", "Veto"),
     title: veto.title,
     sentence: both(
-      `一票否决：有“${veto.title.zh}”的，无论得多少分都不合格。是否发生不清楚时，得分照算，评定结果待定。`,
-      `A veto: with “${veto.title.en}” no points count. While it is not known whether it happened, points are given and the rating stays open.`,
+      `一票否决：发生“${veto.title.zh}”的，得分不计。是否发生尚不清楚时，得分照算，评定结果待定。`,
+      `A veto: “${veto.title.en}” undoes any score. While nobody knows whether it applies, points are given and the rating stays open.`,
     ),
     topic: topics[topicOfItem(veto.id, rubric)],
     scope: rubricScope(rubric, world),

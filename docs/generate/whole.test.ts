@@ -1,0 +1,86 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { bindingOf } from "../.vitepress/theme/rules/binding.js";
+import { checkAnswers } from "./checks/check-answers.js";
+import { checkFiles } from "./checks/check-files.js";
+import { checkNumbers } from "./checks/check-numbers.js";
+import { sectionsOf } from "./checks/shown.js";
+import { collect } from "./collect.js";
+import { generate } from "./generate.js";
+import { loadSources } from "./load-sources.js";
+import { openWorld } from "./world.js";
+import { countykit } from "./world/score-reports.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/u, "");
+const world = await openWorld(root);
+const site = collect(await loadSources(fileURLToPath(new URL("sources", import.meta.url))), world);
+const files = generate(site, world);
+const read = (file: string): string => files.get(file) ?? "";
+const pages = site.pages.flatMap(({ path }) => [`rules/${path}.md`, `en/rules/${path}.md`]);
+
+describe("the rules that there are", () => {
+  it("come from the three packages, each with a page in both languages", () => {
+    expect(site.counts.map((one) => one.package)).toEqual(["@countykit/budget-rules", "@countykit/coverage-metrics", "@countykit/scoring-rubric"]);
+    expect(site.counts.every((one) => one.pages > 20)).toBe(true);
+    expect(pages.filter((file) => !files.has(file))).toEqual([]);
+  });
+
+  it("say the same things under the same headings in both languages", () => {
+    const shape = (file: string): readonly string[] => sectionsOf(read(file)).map(({ id }) => id);
+    const differing = site.pages.filter(({ path }) => shape(`rules/${path}.md`).join() !== shape(`en/rules/${path}.md`).join());
+    expect(differing.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("leave nothing out and print no hole in a text", () => {
+    expect(pages.filter((file) => /undefined|\[object|NaN/u.test(read(file).replaceAll(/<pre[\s\S]*?<\/pre>/gu, "")))).toEqual([]);
+    expect(site.pages.filter(({ sentence }) => !/[。]$/u.test(sentence.zh) || !/[.]$/u.test(sentence.en)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("are applied to the programmes of their own county wherever there is one", () => {
+    const alone = site.pages.filter(({ examples, scope }) => scope?.level === "county" && !examples.some(({ programme }) => programme !== null));
+    expect([...new Set(alone.map(({ path }) => path.split("/").slice(0, 2).join("/")))]).toEqual([
+      "scores/cn-2021-shixing-shi-fu-ban-12-demonstration-station",
+      "scores/cn-2022-lechang-le-fu-ban-9-assessment",
+    ]);
+    expect(site.pages.flatMap(({ examples }) => examples).filter(({ programme, given, title }) => programme === null && given === null && !title.zh.includes("虚拟"))).toEqual([]);
+  });
+
+  it("tell the five programmes of the matrix", () => {
+    const [head = ""] = /<thead>.*<\/thead>/u.exec(read("rules/matrix.md")) ?? [];
+    expect(head.match(/<th scope="col">/gu)).toHaveLength(world.programmes.length + 1);
+    expect(read("rules/matrix.md")).toContain('<span class="verdict warn">取决于理解</span>');
+  });
+});
+
+describe("no number differs from the evaluators", () => {
+  it("on any page", () => {
+    const { examined, problems } = checkNumbers(site, read);
+    expect([examined > 20_000, problems]).toEqual([true, []]);
+  });
+
+  it("in any finding of a real programme, by the report of the command line", async () => {
+    const report = JSON.parse(await countykit(root, ["check", ...world.programmes.map(({ file }) => file), "--format", "json"]));
+    const { examined, problems } = checkAnswers(site, report);
+    expect([examined > 300, problems]).toEqual([true, []]);
+  });
+
+  it("and 14% for 15% on the page of the training cap is told, in either language", () => {
+    for (const file of ["rules/budget/cn-2021-guangdong-yue-shang-100/training-cap.md", "en/rules/budget/cn-2021-guangdong-yue-shang-100/training-cap.md"]) {
+      const planted = (name: string): string => (name === file ? read(name).replace("15%", "14%") : read(name));
+      expect(checkFiles(files, planted).problems).toHaveLength(1);
+      const everywhere = (name: string): string => (name === file ? read(name).replaceAll("15%", "14%") : read(name));
+      expect(checkNumbers(site, everywhere).problems).toContain(`${file}#terms: 14% stands in no data of the evaluators`);
+    }
+  });
+});
+
+it("the switch binds plans as the plans themselves do: their own county and batch", () => {
+  for (const programme of site.programmes) {
+    const who = { id: programme.id, label: programme.label, code: programme.county.code, name: programme.county.name, cohort: programme.cohort, asOf: programme.asOf };
+    const binds = bindingOf(site.scopes, who, { asOf: null, cohort: null });
+    for (const scope of site.scopes.filter(({ level, from }) => level === "county" && from === null)) {
+      const own = scope.jurisdiction === programme.county.code && scope.cohorts?.includes(programme.cohort) === true;
+      expect([programme.id, scope.id, binds.get(scope.id) === null]).toEqual([programme.id, scope.id, own]);
+    }
+  }
+});
