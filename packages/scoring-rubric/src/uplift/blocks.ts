@@ -4,7 +4,7 @@ import type { Bounds } from "../nodes/node.js";
 import type { Papers } from "../papers.js";
 import { isOne, OPEN, type Ranges } from "../variables/range.js";
 import type { Domain, Domains } from "../variables/variable.js";
-import { keysOf, type Term } from "./terms.js";
+import { keysRead, type Term } from "./terms.js";
 
 /** Terms that hang together through facts, and vetoes that hang on the same facts (关联项组). Blocks share nothing with one another. */
 export interface Block {
@@ -27,72 +27,78 @@ export function blocksOf(
   couples: (key: string) => boolean,
   withVetoes = false,
 ): readonly Block[] {
-  const members = [
-    ...terms.map((term) => ({ term, veto: -1, variables: [...term.reads.keys()] })),
-    ...(withVetoes ? vetoes.map(({ test }, veto) => ({ term: null, veto, variables: test.tables.map(({ variable }) => variable) })) : []),
-  ];
-  const keys = members.map(({ variables }) => [
-    ...new Set(variables.flatMap((number) => namesOf(plan.variables, number)).filter((key) => couples(key))),
-  ]);
-  const group = members.map((_, index) => index);
-  const find = (index: number): number => {
-    const parent = group[index] ?? index;
-    return parent === index ? index : find(parent);
-  };
+  const members: Member[] = terms.map((term) => ({ term, veto: -1, variables: [...term.reads.keys()], keys: term.keys.filter(couples) }));
+  if (withVetoes) {
+    for (const [veto, { test }] of vetoes.entries()) {
+      const variables = test.tables.map(({ variable }) => variable);
+      members.push({ term: null, veto, variables, keys: keysRead(variables, plan).filter(couples) });
+    }
+  }
+  const joinedTo = members.map((_, index) => index);
   const first = new Map<string, number>();
-  for (const [index, names] of keys.entries()) {
-    const capped = bonusCap !== null && members[index]?.term?.group === BONUS;
-    for (const name of capped ? [...names, THE_BONUS] : names) {
-      const other = first.get(name);
-      if (other === undefined) first.set(name, index);
+  for (const [index, { term, keys }] of members.entries()) {
+    const capped = bonusCap !== null && term?.group === BONUS;
+    for (const key of capped ? [...keys, THE_BONUS] : keys) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
       else {
-        const [a, b] = [find(index), find(other)];
-        group[Math.max(a, b)] = Math.min(a, b);
+        const [a, b] = [firstOf(index, joinedTo), firstOf(other, joinedTo)];
+        joinedTo[Math.max(a, b)] = Math.min(a, b);
       }
     }
   }
-  const blocks = new Map<number, number[]>();
-  for (const index of members.keys()) {
-    const at = find(index);
-    blocks.set(at, [...(blocks.get(at) ?? []), index]);
+  const blocks = new Map<number, Member[]>();
+  for (const [index, member] of members.entries()) {
+    const at = firstOf(index, joinedTo);
+    const others = blocks.get(at);
+    if (others === undefined) blocks.set(at, [member]);
+    else others.push(member);
   }
-  return [...blocks.values()].map((of): Block => {
-    const all = of.flatMap((index) => members[index] ?? []);
-    return {
-      terms: all.flatMap(({ term }) => (term === null ? [] : [term])),
-      vetoes: all.flatMap(({ veto }) => (veto < 0 ? [] : [veto])),
-      variables: [...new Set(all.flatMap(({ variables }) => variables))].sort((a, b) => a - b),
-      keys: [...new Set(of.flatMap((index) => keys[index] ?? []))],
-    };
-  });
+  return [...blocks.values()].map(blockOf);
+}
+
+/** A term or a veto, with what it reads. */
+interface Member {
+  readonly term: Term | null;
+  readonly veto: number;
+  readonly variables: readonly number[];
+  readonly keys: readonly string[];
 }
 
 /** No fact has such a name. */
 const THE_BONUS = "\n bonus";
 
-const namesOf = (variables: CompiledRubric["plan"]["variables"], number: number): readonly string[] => {
-  const variable = variables[number];
-  return variable === undefined ? [] : keysOf(variable);
-};
+/** The first of all that one is joined to. */
+function firstOf(index: number, joinedTo: readonly number[]): number {
+  let at = index;
+  for (let next = joinedTo[at] ?? at; next !== at; next = joinedTo[at] ?? at) at = next;
+  return at;
+}
+
+const blockOf = (of: readonly Member[]): Block => ({
+  terms: of.flatMap(({ term }) => (term === null ? [] : [term])),
+  vetoes: of.flatMap(({ veto }) => (veto < 0 ? [] : [veto])),
+  variables: [...new Set(of.flatMap(({ variables }) => variables))].sort((a, b) => a - b),
+  keys: [...new Set(of.flatMap(({ keys }) => keys))],
+});
 
 /** Bounds the points of a block, in hundredths, on the domains and ranges of what is known (评估项组); `tight` when some way reaches both ends. */
 export type Bounding = (domains: Domains, ranges: Ranges) => Ends & { readonly tight: boolean };
 
 /** Makes a block ready to be bounded many times. Only where something open is read twice are all its values tried. */
 export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<Block, "terms" | "variables">): Bounding {
-  const { plan, nodes } = compiled;
-  const alone = withRoots(compiled, terms);
-  const own = new Set(variables);
-  const twice = [...alone.shared.keys()];
-  const linking = plan.hubs.flatMap(({ fact, measures }) => {
-    const read = measures.filter((number) => own.has(number));
+  let alone: CompiledRubric | null = null;
+  const twice = variables.filter((variable) => terms.reduce((times, { reads }) => times + (reads.get(variable) ?? 0), 0) > 1);
+  const linking = compiled.plan.hubs.flatMap(({ fact, measures }) => {
+    const read = measures.filter((number) => variables.includes(number));
     return read.length > 1 ? [{ fact, read }] : [];
   });
-  const into: Bounds = { least: new Int32Array(nodes.length), most: new Int32Array(nodes.length) };
+  const into: Bounds = { least: compiled.zeros.slice(), most: compiled.zeros.slice() };
   const cap = compiled.bonusCap ?? Infinity;
   return (domains, ranges) => {
     const isOpen = (variable: number): boolean => (domains[variable]?.length ?? 0) > 1;
     if (twice.some(isOpen) || linking.some(({ fact, read }) => read.filter(isOpen).length > 1 && !isOne(ranges.get(fact) ?? OPEN))) {
+      alone ??= withRoots(compiled, terms);
       const { total, tight } = jointBounds(alone, { domains: masked(domains, variables), ranges, sure: true }, NONE);
       return { ...total, tight };
     }
@@ -110,6 +116,16 @@ export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<
     }
     return { least: least + Math.min(cap, lowest), most: most + Math.min(cap, highest), tight: true };
   };
+}
+
+/** The most that a block can give, in hundredths. */
+export function ceilingOf({ bonusCap }: CompiledRubric, { terms }: Pick<Block, "terms">): number {
+  let [sum, bonus] = [0, 0];
+  for (const { node, group } of terms) {
+    if (group === BONUS) bonus += node.ceiling;
+    else sum += node.ceiling;
+  }
+  return sum + Math.min(bonusCap ?? Infinity, bonus);
 }
 
 const NONE: Papers = [];

@@ -6,21 +6,21 @@ import type { Rubric } from "../rubric.js";
 import { within } from "../score.js";
 import type { State } from "../state.js";
 import { type Knowledge, knowledgeOf } from "../variables/knowledge.js";
-import { isOne } from "../variables/range.js";
+import { isOne, OPEN } from "../variables/range.js";
 import { applyMoves } from "./apply-moves.js";
 import { type Block, blocksOf } from "./blocks.js";
-import { type Market, marketOf, type Selection, weighed } from "./cheapest.js";
-import { type Direction, directionsOf } from "./directions.js";
-import { scaleOf } from "./exact-cost.js";
-import type { Group, GroupOffer } from "./group.js";
-import { claimedGroups, type GroupContext, supportedGroups } from "./groups.js";
-import { leversOf } from "./levers.js";
-import { type LinkedNumbers, linkedNumbers } from "./linked-numbers.js";
-import { itemsOf, movesOf } from "./moves.js";
+import { directionsOf } from "./levers/directions.js";
+import { leversOf, type Ways } from "./levers/levers.js";
+import { worstCase } from "./levers/worst-case.js";
+import { claimedGroups } from "./menus/claimed-groups.js";
+import type { Group, GroupOffer } from "./menus/group.js";
+import { type GroupContext, itemsOf, supportedGroups } from "./menus/groups.js";
+import { movesOf } from "./plan/describe-moves.js";
+import { type Market, marketOf, type Selection, weighed } from "./plan/dynamic-programme.js";
 import type { UpliftQuestion } from "./question.js";
 import type { Uplift, UpliftMove, UpliftPlan, UpliftStep } from "./result.js";
+import { linkedNumbers } from "./steps/linked-numbers.js";
 import { keysOf, type Term, termsOf } from "./terms.js";
-import { worstCase } from "./worst-case.js";
 
 /** Other plans of the same cost that are shown, and that are counted. */
 const SHOWN = 5;
@@ -47,7 +47,7 @@ export type Uplifter = (state: State, question: UpliftQuestion) => Uplift;
 export function uplifterOf(rubric: Rubric): Uplifter {
   const compiled = compileRubric(rubric);
   const directions = directionsOf(compiled);
-  const ready: Ready = { compiled, terms: termsOf(compiled), directions, linked: linkedNumbers(compiled.plan, directions) };
+  const ready: Ready = { compiled, terms: termsOf(compiled), ways: { directions, linked: linkedNumbers(compiled.plan, directions) } };
   return (state, question) => upliftWith(ready, state, question);
 }
 
@@ -95,8 +95,7 @@ export const uplift = (rubric: Rubric, state: State, question: UpliftQuestion): 
 interface Ready {
   readonly compiled: CompiledRubric;
   readonly terms: readonly Term[];
-  readonly directions: ReadonlyMap<string, Direction>;
-  readonly linked: LinkedNumbers;
+  readonly ways: Ways;
 }
 
 function upliftWith(ready: Ready, state: State, question: UpliftQuestion): Uplift {
@@ -134,7 +133,7 @@ function upliftWith(ready: Ready, state: State, question: UpliftQuestion): Uplif
     menu: groups.flatMap((group) => stepsOf(group, context)),
     ...vetoed,
     refuted,
-    needs: unknownBases(compiled, context.knowledge),
+    needs: unknownBases(compiled, context.known),
     tooMany,
     skipped: [...context.levers.skipped],
     pricing: PRICING,
@@ -154,30 +153,34 @@ interface Context extends GroupContext {
   readonly moves: (group: Group, offer: GroupOffer) => readonly UpliftMove[];
 }
 
-function contextOf({ compiled, terms, directions, linked }: Ready, state: State, question: UpliftQuestion): Context {
+function contextOf({ compiled, terms, ways }: Ready, state: State, question: UpliftQuestion): Context {
   const { plan } = compiled;
-  const knowledge = knowledgeOf(plan, state);
-  const levers = leversOf(compiled, question, directions, linked);
+  const known = knowledgeOf(plan, state);
+  const levers = leversOf(plan, ways, question, known);
   const open = new Set(
     plan.variables.flatMap((variable, number) => {
-      if (variable.kind === "measure")
-        return keysOf(variable).filter((fact) => !isOne(knowledge.ranges.get(fact) ?? { min: null, max: null }));
-      return (knowledge.domains[number]?.length ?? 0) > 1 ? keysOf(variable) : [];
+      if (variable.kind === "measure") return keysOf(variable).filter((fact) => !isOne(known.ranges.get(fact) ?? OPEN));
+      return (known.domains[number]?.length ?? 0) > 1 ? keysOf(variable) : [];
     }),
   );
   const blocks = blocksOf(compiled, terms, (key) => open.has(key) || levers.movable(key));
-  const scale = scaleOf(levers.denominator(knowledge));
   const told = new Map<GroupOffer, readonly UpliftMove[]>();
   const moves = (group: Group, offer: GroupOffer): readonly UpliftMove[] => {
-    const all = told.get(offer) ?? movesOf(group, offer, compiled, scale);
+    const all = told.get(offer) ?? movesOf(group, offer, compiled, levers.scale);
     told.set(offer, all);
     return all;
   };
-  const worst = worstCase(knowledge, plan, directions);
-  return { compiled, knowledge, worst, directions, levers, skip: levers.skip, blocks, scale, moves };
+  const { directions } = ways;
+  return { compiled, known, worst: worstCase(known, plan, directions), directions, levers, blocks, moves };
 }
 
-function planOf(groups: readonly Group[], selection: Selection, total: number, start: number, { moves, scale }: Context): UpliftPlan {
+function planOf(
+  groups: readonly Group[],
+  selection: Selection,
+  total: number,
+  start: number,
+  { moves, levers: { scale } }: Context,
+): UpliftPlan {
   const all = groups.flatMap((group, index) => {
     const offer = selection[index];
     return offer === undefined || offer.moves === 0 ? [] : moves(group, offer);
@@ -186,7 +189,7 @@ function planOf(groups: readonly Group[], selection: Selection, total: number, s
 }
 
 /** Every level of points above its start that a group offers. */
-function stepsOf(group: Group, { moves, scale }: Context): readonly UpliftStep[] {
+function stepsOf(group: Group, { moves, levers: { scale } }: Context): readonly UpliftStep[] {
   const gain = ({ points }: GroupOffer): number => points - group.start;
   return group.offers
     .filter((offer) => offer.moves > 0 && gain(offer) > 0)
@@ -224,6 +227,6 @@ function unknownBases({ plan }: CompiledRubric, { domains, ranges }: Knowledge):
   );
   return [...new Set(bases)].flatMap((fact) => {
     const form = plan.forms.get(fact);
-    return form === undefined || isOne(ranges.get(fact) ?? { min: null, max: null }) ? [] : [{ id: fact, label: form.label }];
+    return form === undefined || isOne(ranges.get(fact) ?? OPEN) ? [] : [{ id: fact, label: form.label }];
   });
 }

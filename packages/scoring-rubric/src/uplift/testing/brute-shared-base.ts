@@ -66,8 +66,8 @@ function settingsOf({ low, high, moves, least, most, cost }: TickedNumber, { num
     // From an end that is not known nothing can be counted.
     return Number.isFinite(change) ? thousandths(cost) * (1000 / ticks) * change : Infinity;
   };
-  const last = moves ? (most ?? far) : -Infinity;
-  for (let to = Math.ceil(least / grain) * grain; to <= last; to += grain) {
+  if (!moves) return settings;
+  for (let to = Math.ceil(least / grain) * grain; to <= (most ?? far); to += grain) {
     if (to > low) settings.push({ from: to, to: Math.max(high ?? far, to), cost: price(to - low), moves: 1 });
     if (to < (high ?? far)) settings.push({ from: Math.min(low, to), to, cost: price((high ?? Infinity) - to), moves: 1 });
   }

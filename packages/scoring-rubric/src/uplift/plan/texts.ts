@@ -1,8 +1,8 @@
 import { type Bilingual, displayExact, type Exact, type Language, type MissingFact } from "@countykit/core";
-import type { CompiledRubric } from "../nodes/compile-rubric.js";
-import { unitSaid } from "../explain/numbers-said.js";
-import type { StateFact } from "../state.js";
-import type { Lever } from "./levers.js";
+import type { CompiledRubric } from "../../nodes/compile-rubric.js";
+import { unitSaid } from "../../explain/numbers-said.js";
+import type { StateFact } from "../../state.js";
+import type { Lever } from "../levers/levers.js";
 
 /** What a fact, a judgement or a part is called (名称). */
 export function labelOf({ plan, titles }: CompiledRubric, { fact, of }: Pick<Lever, "fact" | "of">): Bilingual {

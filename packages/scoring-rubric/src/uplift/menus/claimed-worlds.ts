@@ -1,12 +1,12 @@
-import type { CompiledRubric } from "../nodes/compile-rubric.js";
-import type { Bounds } from "../nodes/node.js";
-import { compareRatios, product, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
-import { floorDivide, plus, times } from "../numbers/whole.js";
-import type { Knowledge } from "../variables/knowledge.js";
-import { cellAt, cellOf } from "../variables/cells.js";
-import { isOne, OPEN, type Range } from "../variables/range.js";
-import type { Domains, Variable } from "../variables/variable.js";
-import type { Block } from "./blocks.js";
+import type { CompiledRubric } from "../../nodes/compile-rubric.js";
+import type { Bounds } from "../../nodes/node.js";
+import { compareRatios, product, type Ratio, ratio, readDecimal } from "../../numbers/ratio.js";
+import { floorDivide, plus, times } from "../../numbers/whole.js";
+import type { Knowledge } from "../../variables/knowledge.js";
+import { cellAt, cellOf } from "../../variables/cells.js";
+import { isOne, OPEN, type Range } from "../../variables/range.js";
+import type { Domains, Variable } from "../../variables/variable.js";
+import type { Block } from "../blocks.js";
 
 /** One way in which a block may stand behind what a county claims (与自评相符的情形). */
 export interface World {

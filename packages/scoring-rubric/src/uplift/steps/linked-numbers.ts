@@ -1,8 +1,8 @@
-import type { MeasureForm } from "../conditions/condition.js";
-import type { FactPlan } from "../variables/fact-plan.js";
-import { factsOf } from "../variables/measures.js";
-import type { Variable } from "../variables/variable.js";
-import { type Direction, shareKey } from "./directions.js";
+import type { MeasureForm } from "../../conditions/condition.js";
+import type { FactPlan } from "../../variables/fact-plan.js";
+import { factsOf } from "../../variables/measures.js";
+import type { Variable } from "../../variables/variable.js";
+import { type Direction, shareKey } from "../levers/directions.js";
 
 export type Measure = Extract<Variable, { readonly kind: "measure" }>;
 export type Share = Extract<MeasureForm, { readonly kind: "share" }>;

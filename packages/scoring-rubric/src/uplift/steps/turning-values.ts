@@ -1,6 +1,7 @@
-import { compareRatios, over, product, type Ratio, ratio, readDecimal } from "../numbers/ratio.js";
-import { isOne, OPEN, type Range, type Ranges } from "../variables/range.js";
-import { leastCommon, lowestBottom } from "./exact-cost.js";
+import { compareRatios, over, product, type Ratio, ratio, readDecimal } from "../../numbers/ratio.js";
+import { isEqual } from "../../numbers/whole.js";
+import { isOne, OPEN, type Range, type Ranges } from "../../variables/range.js";
+import { leastCommon, lowestBottom } from "../levers/exact-cost.js";
 import { gridValue, indexOf, onGrid } from "./grid.js";
 import { type LinkedNumbers, type Measure, type Share, type ShareMeasure, sharesOf } from "./linked-numbers.js";
 
@@ -44,7 +45,7 @@ function turnsOf(fact: string, { measure, limits }: Measure, apart: readonly str
   if (part === whole) return [...cap, ...cap.flatMap((base) => limits.map((limit) => product(limit, base)))];
   const other = part === fact ? whole : part;
   const others = apart.includes(other) ? [] : valuesOf(other, measure, [...apart, other], field);
-  const met = limits.filter(({ top }) => top !== 0n);
+  const met = limits.filter(({ top }) => !isEqual(top, 0));
   // At nothing a base has no share; from there on it has one.
   if (whole === fact) return [ZERO, ...cap, ...others.flatMap((value) => met.map((limit) => over(value, limit)))];
   return others.flatMap((base) => limits.map((limit) => product(limit, capped(base, cap))));

@@ -1,5 +1,5 @@
-import { compareRatios, type Ratio } from "../numbers/ratio.js";
-import { floorDivide, times, type Whole } from "../numbers/whole.js";
+import { compareRatios, type Ratio } from "../../numbers/ratio.js";
+import { floorDivide, times, type Whole } from "../../numbers/whole.js";
 
 /** The index of the last whole multiple of a grain that is not above a value (取值网格). */
 export const indexOf = (value: Ratio, grain: Ratio): bigint =>

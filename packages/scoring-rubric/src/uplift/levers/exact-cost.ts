@@ -1,7 +1,7 @@
 import { type Exact, fractionText } from "@countykit/core";
-import { type Ratio, readDecimal } from "../numbers/ratio.js";
-import { plus, times, type Whole } from "../numbers/whole.js";
-import type { Cost } from "./question.js";
+import { type Ratio, readDecimal } from "../../numbers/ratio.js";
+import { exactQuotient, floorDivide, isEqual, plus, times, type Whole } from "../../numbers/whole.js";
+import type { Cost } from "../question.js";
 
 /** A cost as a fraction that is never divided (成本). */
 export interface CostRate {
@@ -25,6 +25,7 @@ export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, { top: times(b.top
 
 /** A fraction as decimal text, or as part and whole where no decimal text is exact. */
 export function exactText({ top, bottom }: Ratio): Exact {
+  if (bottom === 1) return String(top);
   const [numerator, denominator] = [BigInt(top), BigInt(bottom)];
   const common = gcd(numerator < 0n ? -numerator : numerator, denominator);
   const text = fractionText({ numerator: numerator / common, denominator: denominator / common });
@@ -40,14 +41,15 @@ export interface Scale {
 
 /** The scale of a common denominator; every cost has to be a whole number of it. */
 export function scaleOf(bottom: bigint): Scale {
-  const safe = (amount: bigint): Whole => (amount <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(amount) : amount);
+  const common = exactQuotient(bottom, 1n);
   return {
     whole: (cost) => {
-      const [top, divisor] = [BigInt(cost.top) * bottom, BigInt(cost.bottom)];
-      if (top % divisor !== 0n) throw new TypeError(`No whole number of 1/${bottom}: ${cost.top}/${cost.bottom}`);
-      return safe(top / divisor);
+      const top = times(cost.top, common);
+      const whole = floorDivide(top, cost.bottom);
+      if (!isEqual(times(whole, cost.bottom), top)) throw new TypeError(`No whole number of 1/${common}: ${cost.top}/${cost.bottom}`);
+      return whole;
     },
-    text: (cost) => exactText({ top: BigInt(cost), bottom }),
+    text: (cost) => exactText({ top: cost, bottom: common }),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Knowledge } from "../variables/knowledge.js";
-import type { Whole } from "../numbers/whole.js";
-import type { Block } from "./blocks.js";
-import type { Choice } from "./menu.js";
+import type { Knowledge } from "../../variables/knowledge.js";
+import type { Whole } from "../../numbers/whole.js";
+import type { Block } from "../blocks.js";
+import type { Choice } from "./block-menu.js";
 
 /** Changes within one block, from the worst of what is known or taken for granted there. */
 export interface Part {

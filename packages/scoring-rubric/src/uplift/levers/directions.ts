@@ -1,7 +1,7 @@
-import type { Condition, MeasureForm } from "../conditions/condition.js";
-import type { CompiledRubric } from "../nodes/compile-rubric.js";
-import type { Node } from "../nodes/node.js";
-import { judgedKey } from "./terms.js";
+import type { Condition, MeasureForm } from "../../conditions/condition.js";
+import type { CompiledRubric } from "../../nodes/compile-rubric.js";
+import type { Node } from "../../nodes/node.js";
+import { judgedKey } from "../terms.js";
 
 /** Which ways a fact can add points, as bits: 1 when it holds or rises, 2 when it does not hold or falls, 3 both, 0 neither. */
 export type Direction = number;

@@ -1,8 +1,8 @@
-import { compareRatios, minus, type Ratio } from "../numbers/ratio.js";
-import type { NumberForm } from "../rubric.js";
-import { OPEN } from "../variables/range.js";
+import { compareRatios, minus, type Ratio } from "../../numbers/ratio.js";
+import type { NumberForm } from "../../rubric.js";
+import { OPEN } from "../../variables/range.js";
 import { gridValue, indexOf, onGrid } from "./grid.js";
-import { factsOf } from "../variables/measures.js";
+import { factsOf } from "../../variables/measures.js";
 import { sharesAround } from "./linked-numbers.js";
 import { type Field, isWithin, turningValues } from "./turning-values.js";
 

@@ -1,76 +1,15 @@
-import type { CompiledRubric } from "../nodes/compile-rubric.js";
-import { hundredths, type Node } from "../nodes/node.js";
-import type { Claim } from "../state.js";
-import type { Knowledge } from "../variables/knowledge.js";
-import { isOne, OPEN } from "../variables/range.js";
-import { type Block, type Bounding, boundingOf } from "./blocks.js";
-import type { Direction } from "./directions.js";
-import { claimedGroup, type Way } from "./claimed-group.js";
+import type { CompiledRubric } from "../../nodes/compile-rubric.js";
+import { hundredths, type Node } from "../../nodes/node.js";
+import type { Claim } from "../../state.js";
+import { isOne, OPEN, type Ranges } from "../../variables/range.js";
+import type { Block } from "../blocks.js";
+import type { Lever } from "../levers/levers.js";
+import { worstRanges } from "../levers/worst-case.js";
+import { COMBINATIONS, menusOf } from "./block-menu.js";
 import { worldsOf } from "./claimed-worlds.js";
 import type { Group, GroupOffer } from "./group.js";
-import type { Lever, Levers } from "./levers.js";
-import { ceilingOf, COMBINATIONS, type MenuContext, menuOf } from "./menu.js";
-import { worstRanges } from "./worst-case.js";
-
-/** What groups are made from. */
-export interface GroupContext extends MenuContext {
-  readonly knowledge: Knowledge;
-  /** The same, with everything that is good one way only at its worst end. */
-  readonly worst: Knowledge;
-  readonly directions: ReadonlyMap<string, Direction>;
-  readonly levers: Levers;
-}
-
-/** Groups with what they offer; `tooMany` names the items of those with too many combinations, `refuted` the claims that nothing can stand behind. */
-export interface Groups {
-  readonly groups: readonly Group[];
-  readonly refuted: readonly string[];
-  readonly tooMany: readonly string[];
-}
-
-const itemsOf = (blocks: readonly Block[]): readonly string[] => [
-  ...new Set(blocks.flatMap(({ terms }) => terms.map(({ item }) => item.id))),
-];
-
-/** Every block alone, from the least that the facts support. */
-export function supportedGroups(blocks: readonly Block[], context: GroupContext): Groups {
-  const all = blocks.map((block) => ({ block, group: supportedGroup(block, context) }));
-  return {
-    groups: all.flatMap(({ group }) => (group === null ? [] : [group])),
-    refuted: [],
-    tooMany: itemsOf(all.flatMap(({ block, group }) => (group === null ? [block] : []))),
-  };
-}
-
-function supportedGroup(block: Block, context: GroupContext): Group | null {
-  const { compiled, knowledge, worst } = context;
-  const bounding = boundingOf(compiled, block);
-  const start = bounding(worst.domains, worst.ranges).least;
-  const offers = offersOf(block, bounding, knowledge, worst, start, context);
-  return offers === null ? null : { blocks: [block], claimed: [], start, offers };
-}
-
-function offersOf(
-  block: Block,
-  bounding: Bounding,
-  known: Knowledge,
-  worst: Knowledge,
-  start: Group["start"],
-  context: GroupContext,
-  most: number = COMBINATIONS,
-): readonly GroupOffer[] | null {
-  if (start === ceilingOf(block, context.compiled)) return [{ points: start, cost: 0, moves: 0, among: [], parts: [] }];
-  const offers = menuOf(block, bounding, context.levers.of(known, worst, block.keys), worst, context, most);
-  return (
-    offers?.map(({ points, cost, choices }) => ({
-      points,
-      cost,
-      moves: choices.length,
-      among: [],
-      parts: choices.length === 0 ? [] : [{ block, worst, choices, gain: points - start }],
-    })) ?? null
-  );
-}
+import { type GroupContext, type Groups, groupOffers, itemsOf, supportedGroups } from "./groups.js";
+import { type Way, worstOfWays } from "./worst-of-ways.js";
 
 /** A claim about several terms: it says what their points add up to. */
 interface Constraint {
@@ -111,51 +50,58 @@ function claimedGroupOf(
   claims: ReadonlyMap<string, number>,
   context: GroupContext,
 ): Group | "too-many" | null {
+  const { compiled, levers } = context;
   const ways: (readonly Way[])[] = [];
-  const worst = new Map<Knowledge["ranges"], Knowledge["ranges"]>([[context.knowledge.ranges, context.worst.ranges]]);
+  const worst = new Map([[context.known.ranges, context.worst.ranges]]);
   for (const block of blocks) {
-    const worlds = worldsOf(context.compiled, block, context.knowledge, claims);
+    const worlds = worldsOf(compiled, block, context.known, claims);
     if (worlds === null) return "too-many";
-    const bounding = boundingOf(context.compiled, block);
-    const own: Way[] = [];
+    const menuFrom = menusOf(block, compiled, levers);
     const doubted = sharesInDoubt(block, context);
     // All ways of a block together are no more work than one block may be.
     const most = Math.max(64, Math.floor(COMBINATIONS / worlds.length));
-    for (const { knowledge, points } of worlds) {
-      const ranges = worst.get(knowledge.ranges) ?? worstRanges(knowledge.ranges, context.directions);
-      worst.set(knowledge.ranges, ranges);
-      const start = bounding(knowledge.domains, ranges).least;
-      const known = { ...knowledge, ranges };
-      const offers = offersOf(block, bounding, knowledge, known, start, context, most);
+    const own: Way[] = [];
+    for (const { knowledge: known, points } of worlds) {
+      const ranges = worst.get(known.ranges) ?? worstRanges(known.ranges, context.directions);
+      worst.set(known.ranges, ranges);
+      const from = { known, worst: { ...known, ranges } };
+      const menu = menuFrom(from, most);
+      const offers = groupOffers(block, menu, from.worst);
       if (offers === null) return "too-many";
-      if (doubted.length > 0 && context.levers.of(knowledge, known, block.keys).some((lever) => movesNumber(lever, ranges))) {
-        for (const fact of doubted) context.skip(fact);
+      if (doubted.length > 0 && levers.of(known, from.worst, block.keys).some((lever) => movesNumber(lever, ranges))) {
+        for (const fact of doubted) levers.skipped.add(fact);
       }
       own.push({
-        block,
-        adds: constraints.map(({ path }) =>
+        sums: constraints.map(({ path }) =>
           block.terms.reduce((sum, { above }, index) => sum + (above.includes(path) ? (points[index] ?? 0) : 0), 0),
         ),
-        start,
+        start: menu.start,
         offers,
-        levers: offers.flatMap(({ parts }) => parts.flatMap(({ choices }) => choices.map(({ lever }) => lever))),
+        among: leversOf(offers),
+        several: false,
       });
     }
     ways.push(own);
   }
-  return claimedGroup(blocks, ways, constraints, claimsOn(blocks, claims, context.compiled));
+  return worstOfWays(blocks, ways, constraints, claimsOn(blocks, claims, compiled));
 }
 
 /** The facts of shares that are open over a base that is not known: what a claim says of such a share does not tell what it says of its part. */
-const sharesInDoubt = ({ variables }: Block, { compiled, knowledge }: GroupContext): readonly string[] =>
+const sharesInDoubt = ({ variables }: Block, { compiled, known }: GroupContext): readonly string[] =>
   variables.flatMap((number) => {
     const variable = compiled.plan.variables[number];
-    if (variable?.kind !== "measure" || variable.measure.kind !== "share" || (knowledge.domains[number]?.length ?? 0) < 2) return [];
+    if (variable?.kind !== "measure" || variable.measure.kind !== "share" || (known.domains[number]?.length ?? 0) < 2) return [];
     const { part, whole } = variable.measure;
-    return isOne(knowledge.ranges.get(whole) ?? OPEN) ? [] : [part, whole];
+    return isOne(known.ranges.get(whole) ?? OPEN) ? [] : [part, whole];
   });
 
-const movesNumber = ({ actions }: Lever, ranges: Knowledge["ranges"]): boolean => actions(ranges).some(({ range }) => range !== null);
+function leversOf(offers: readonly GroupOffer[]): readonly Lever[] {
+  const levers = new Map<string, Lever>();
+  for (const { parts } of offers) for (const { choices } of parts) for (const { lever } of choices) levers.set(lever.fact, lever);
+  return [...levers.values()];
+}
+
+const movesNumber = ({ actions }: Lever, ranges: Ranges): boolean => actions(ranges).some(({ range }) => range !== null);
 
 /** The claims that are about sums of terms. One whose parts are all claimed, and add up to it, says nothing new. */
 function constraintsOf({ nodes }: CompiledRubric, claims: ReadonlyMap<string, number>): readonly Constraint[] {

@@ -1,10 +1,10 @@
-import type { FactPlan } from "../variables/fact-plan.js";
-import type { Knowledge } from "../variables/knowledge.js";
-import { factsOf } from "../variables/measures.js";
-import { isOne, type Range } from "../variables/range.js";
-import type { Domain } from "../variables/variable.js";
+import type { FactPlan } from "../../variables/fact-plan.js";
+import type { Knowledge } from "../../variables/knowledge.js";
+import { factsOf } from "../../variables/measures.js";
+import { isOne, type Range } from "../../variables/range.js";
+import type { Domain } from "../../variables/variable.js";
 import type { Direction } from "./directions.js";
-import { keysOf } from "./terms.js";
+import { keysOf } from "../terms.js";
 
 /**
  * What is known, with everything that adds points one way only at its worst end (最不利情形). The least points stay the same, and less is open. What may be

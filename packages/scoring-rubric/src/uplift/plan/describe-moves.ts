@@ -1,14 +1,16 @@
-import type { Bilingual, Language, Message } from "@countykit/core";
-import type { CompiledRubric } from "../nodes/compile-rubric.js";
-import { pointsOf as inPoints } from "../nodes/node.js";
-import type { Knowledge } from "../variables/knowledge.js";
-import type { Action } from "./actions.js";
-import { type Block, boundingOf } from "./blocks.js";
-import type { Scale } from "./exact-cost.js";
-import type { MoveKey, MoveParams } from "./explain-move.js";
-import type { Group, GroupOffer, Part } from "./group.js";
-import type { Choice } from "./menu.js";
-import type { SetMove, UpliftMove } from "./result.js";
+import type { Bilingual, Message } from "@countykit/core";
+import type { CompiledRubric } from "../../nodes/compile-rubric.js";
+import { pointsOf as inPoints } from "../../nodes/node.js";
+import type { Knowledge } from "../../variables/knowledge.js";
+import type { Action, Told } from "../levers/actions.js";
+import { type Block, boundingOf } from "../blocks.js";
+import type { Scale } from "../levers/exact-cost.js";
+import type { MoveKey, MoveParams } from "../explain-move.js";
+import { itemsOf } from "../menus/groups.js";
+import type { Group, GroupOffer, Part } from "../menus/group.js";
+import type { Choice } from "../menus/block-menu.js";
+import type { SetMove, UpliftMove } from "../result.js";
+import type { StateFact } from "../../state.js";
 import { labelOf, named, valueText } from "./texts.js";
 
 /** The moves of one offer of a group, in the order of the rubric (提分措施). */
@@ -25,24 +27,28 @@ type Gains = readonly { readonly item: string; readonly points: number }[];
 function setMove({ lever, action }: Choice, { choices }: Part, points: Gains, compiled: CompiledRubric, scale: Scale): SetMove {
   const others = choices.flatMap((one) => (one.lever === lever ? [] : [one.lever]));
   const form = lever.of === "fact" ? compiled.plan.forms.get(lever.fact) : undefined;
+  const { to, change } = action.told();
+  const label = labelOf(compiled, lever);
+  const text = (value: StateFact["value"]): Bilingual => ({
+    zh: valueText(compiled, lever, value, "zh"),
+    en: valueText(compiled, lever, value, "en"),
+  });
   return {
     kind: "set",
     fact: lever.fact,
     of: lever.of,
-    label: labelOf(compiled, lever),
+    label,
     from: action.from,
-    to: action.to,
-    change: action.change,
+    to,
+    change,
     unit: form?.kind === "number" ? form.unit : lever.of === "judgement" ? "points" : "",
     price: action.price,
-    cost: scale.text(scale.whole(action.cost)),
+    cost: scale.text(action.cost),
     points,
     together: others.map(({ fact }) => fact),
-    message: messageOf(keyOf(lever.of, action), compiled, {
-      label: labelOf(compiled, lever),
-      points,
-      to: (language) => valueText(compiled, lever, endOf(action), language),
-      by: (language) => valueText(compiled, lever, asValue(action.change), language),
+    message: messageOf(keyOf(lever.of, action.way, action.from, to, change), label, points, compiled, {
+      to: text(endOf(to, action.way)),
+      by: text(change === null || typeof change === "string" ? change : { min: change, max: change }),
       others: others.map((one) => labelOf(compiled, one)),
     }),
   };
@@ -50,8 +56,9 @@ function setMove({ lever, action }: Choice, { choices }: Part, points: Gains, co
 
 function recoverMove({ claimed, blocks, start }: Group, offer: GroupOffer, compiled: CompiledRubric, scale: Scale): UpliftMove {
   const [criterion = itemsOf(blocks)[0] ?? ""] = claimed;
-  const label = compiled.titles.get(criterion) ?? { zh: criterion, en: criterion };
+  const label = titleOf(criterion, compiled);
   const points = [{ item: criterion.split("/")[0] ?? criterion, points: inPoints(offer.points - start) }];
+  const others = offer.among.map((lever) => labelOf(compiled, lever));
   return {
     kind: "recover",
     criterion,
@@ -60,30 +67,20 @@ function recoverMove({ claimed, blocks, start }: Group, offer: GroupOffer, compi
     among: offer.among.map((lever) => named(compiled, lever)),
     changes: offer.moves,
     cost: scale.text(offer.cost),
-    message: messageOf("recover", compiled, {
-      label,
-      points,
-      to: () => "",
-      by: () => "",
-      others: offer.among.map((lever) => labelOf(compiled, lever)),
-    }),
+    message: messageOf("recover", label, points, compiled, { to: NOTHING, by: NOTHING, others }),
   };
 }
 
+const NOTHING: Bilingual = { zh: "", en: "" };
+
 /** The end of a range that has to be reached. */
-function endOf({ to, way }: Action): Action["to"] {
+function endOf(to: Told["to"], way: Action["way"]): Told["to"] {
   if (to === null || typeof to !== "object" || !("min" in to)) return to;
-  return asValue(way === "down" ? to.max : to.min);
+  const end = way === "down" ? to.max : to.min;
+  return end === null || typeof end === "string" ? end : { min: end, max: end };
 }
 
-const asValue = (change: Action["change"]): Action["to"] =>
-  change === null || typeof change === "string" ? change : { min: change, max: change };
-
-export const itemsOf = (blocks: readonly Block[]): readonly string[] => [
-  ...new Set(blocks.flatMap(({ terms }) => terms.map(({ item }) => item.id))),
-];
-
-function keyOf(of: SetMove["of"], { way, from, to, change }: Action): MoveKey {
+function keyOf(of: SetMove["of"], way: Action["way"], from: Action["from"], to: Told["to"], change: Told["change"]): MoveKey {
   if (of === "judgement") return "judge";
   if (to === true) return from === null ? "prove" : "do";
   if (to === false) return from === null ? "rule-out" : "undo";
@@ -93,34 +90,29 @@ function keyOf(of: SetMove["of"], { way, from, to, change }: Action): MoveKey {
   return known ? "lower" : "lower-to";
 }
 
+const titleOf = (item: string, { titles }: CompiledRubric): Bilingual => titles.get(item) ?? { zh: item, en: item };
+
 function messageOf(
   key: MoveKey,
-  { titles }: CompiledRubric,
-  {
-    label,
-    points,
-    to,
-    by,
-    others,
-  }: {
-    readonly label: Bilingual;
-    readonly points: Gains;
-    readonly to: (language: Language) => string;
-    readonly by: (language: Language) => string;
-    readonly others: readonly Bilingual[];
-  },
+  label: Bilingual,
+  points: Gains,
+  compiled: CompiledRubric,
+  { to, by, others }: { readonly to: Bilingual; readonly by: Bilingual; readonly others: readonly Bilingual[] },
 ): Message {
-  const title = (item: string): Bilingual => titles.get(item) ?? { zh: item, en: item };
-  const signed = (amount: number): string => (amount < 0 ? String(amount) : `+${amount}`);
+  const gains = points.map(({ item, points: gain }) => ({
+    title: titleOf(item, compiled),
+    gain,
+    text: gain < 0 ? String(gain) : `+${gain}`,
+  }));
   const params: MoveParams = {
     labelZh: label.zh,
     labelEn: label.en,
-    gainZh: points.map((one) => `${title(one.item).zh} ${signed(one.points)} 分`).join("，"),
-    gainEn: points.map((one) => `${title(one.item).en} ${signed(one.points)} ${one.points === 1 ? "point" : "points"}`).join(", "),
-    toZh: to("zh"),
-    toEn: to("en"),
-    byZh: by("zh"),
-    byEn: by("en"),
+    gainZh: gains.map(({ title, text }) => `${title.zh} ${text} 分`).join("，"),
+    gainEn: gains.map(({ title, gain, text }) => `${title.en} ${text} ${gain === 1 ? "point" : "points"}`).join(", "),
+    toZh: to.zh,
+    toEn: to.en,
+    byZh: by.zh,
+    byEn: by.en,
     withZh: others.map(({ zh }) => zh).join("；"),
     withEn: others.map(({ en }) => en).join("; "),
   };

@@ -1,6 +1,6 @@
-import { plus, type Whole } from "../numbers/whole.js";
-import type { Group, GroupOffer } from "./group.js";
-import { order } from "./menu.js";
+import { plus, type Whole } from "../../numbers/whole.js";
+import type { Group, GroupOffer } from "../menus/group.js";
+import { order } from "../menus/block-menu.js";
 
 /** How a plan is measured: by cost, then by how many moves, then by how many of them are not settled (方案次序). */
 export interface Weight {
@@ -24,6 +24,8 @@ export interface Market {
   readonly equal: (target: number, most: number) => { readonly found: readonly Selection[]; readonly all: boolean };
 }
 
+const FREE: Weight = { cost: 0, moves: 0, unsettled: 0 };
+
 interface Point extends Weight {
   readonly points: number;
 }
@@ -33,13 +35,9 @@ interface Point extends Weight {
  * nothing else gives as much for less; points are whole hundredths and costs whole numbers, so nothing is rounded.
  */
 export function marketOf(groups: readonly Group[]): Market {
-  const frontiers: (readonly Point[])[] = [[{ points: 0, cost: 0, moves: 0, unsettled: 0 }]];
-  for (const { offers } of [...groups].reverse()) {
-    const [after = []] = frontiers;
-    frontiers.unshift(
-      frontierOf(after.flatMap((rest) => offers.map((offer) => ({ points: rest.points + offer.points, ...joint(weightOf(offer), rest) })))),
-    );
-  }
+  const choices = groups.map(choicesOf);
+  const frontiers: (readonly Point[])[] = [[{ points: 0, ...FREE }]];
+  for (const own of [...choices].reverse()) frontiers.unshift(joined(frontiers[0] ?? [], own));
   /** The lightest that the groups from `at` on have for so many points. The points of a frontier fall with its weights. */
   const lightestFrom = (at: number, points: number): Weight | null => {
     const frontier = frontiers[at] ?? [];
@@ -56,14 +54,14 @@ export function marketOf(groups: readonly Group[]): Market {
     const found: Selection[] = [];
     const chosen: GroupOffer[] = [];
     const walk = (at: number, needed: number, paid: Weight): void => {
-      const group = groups[at];
-      if (group === undefined) {
+      const own = choices[at];
+      if (own === undefined) {
         found.push([...chosen]);
         return;
       }
-      for (const offer of moversFirst(group)) {
+      for (const { offer, weight } of own) {
         if (found.length >= most) return;
-        const spent = joint(paid, weightOf(offer));
+        const spent = joint(paid, weight);
         const rest = lightestFrom(at + 1, needed - offer.points);
         if (rest === null || !keep(joint(spent, rest))) continue;
         chosen.push(offer);
@@ -90,8 +88,6 @@ export function marketOf(groups: readonly Group[]): Market {
   };
 }
 
-const FREE: Weight = { cost: 0, moves: 0, unsettled: 0 };
-
 const weightOf = ({ cost, moves, among }: GroupOffer): Weight => ({ cost, moves, unsettled: among.length === 0 ? 0 : moves });
 const joint = (a: Weight, b: Weight): Weight => ({
   cost: plus(a.cost, b.cost),
@@ -100,19 +96,34 @@ const joint = (a: Weight, b: Weight): Weight => ({
 });
 export const weighed = (selection: Selection): Weight => selection.map(weightOf).reduce(joint, FREE);
 
-/** What moves something comes before what leaves all as it is, so that equal plans begin with what the rubric has first. */
-const moversFirst = ({ offers }: Group): readonly GroupOffer[] => [
-  ...offers.filter(({ moves }) => moves > 0),
-  ...offers.filter(({ moves }) => moves === 0),
-];
+interface Choice {
+  readonly offer: GroupOffer;
+  readonly weight: Weight;
+}
 
-/** The points that nothing beats: by points falling, only what is lighter than all before it. */
-function frontierOf(points: readonly Point[]): readonly Point[] {
-  const sorted = [...points].sort((a, b) => b.points - a.points || compareWeights(a, b));
+/** The offers of a group. What moves something comes before what leaves all as it is, so that equal plans begin with what the rubric has first. */
+function choicesOf({ offers }: Group): readonly Choice[] {
+  const all = offers.map((offer) => ({ offer, weight: weightOf(offer) }));
+  return [...all.filter(({ offer }) => offer.moves > 0), ...all.filter(({ offer }) => offer.moves === 0)];
+}
+
+/** What one more group and those after it can give so that nothing else gives as much for less: by points falling, each lighter than all before it. */
+function joined(after: readonly Point[], own: readonly Choice[]): readonly Point[] {
+  const lightest = new Map<number, Point>();
+  for (const { offer, weight } of own) {
+    for (const rest of after) {
+      const points = rest.points + offer.points;
+      const known = lightest.get(points);
+      const cost = plus(weight.cost, rest.cost);
+      if (known !== undefined && cost > known.cost) continue;
+      const point = { points, cost, moves: weight.moves + rest.moves, unsettled: weight.unsettled + rest.unsettled };
+      if (known === undefined || compareWeights(point, known) < 0) lightest.set(points, point);
+    }
+  }
   const kept: Point[] = [];
-  for (const point of sorted) {
-    const lightest = kept.at(-1);
-    if (lightest === undefined || compareWeights(point, lightest) < 0) kept.push(point);
+  for (const point of [...lightest.values()].sort((a, b) => b.points - a.points)) {
+    const last = kept.at(-1);
+    if (last === undefined || compareWeights(point, last) < 0) kept.push(point);
   }
   return kept;
 }
