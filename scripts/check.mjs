@@ -11,7 +11,7 @@ import { readJson, root } from "./lib/workspace.mjs";
  */
 const rows = [
   [
-    ["lint", "format", "house", "docstrings"],
+    ["lint", "format", "house", "docstrings", "parity"],
     ["architecture", "unused", "typecheck"],
   ],
   [["unit"]],

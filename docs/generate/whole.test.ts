@@ -20,7 +20,11 @@ const pages = site.pages.flatMap(({ path }) => [`rules/${path}.md`, `en/rules/${
 
 describe("the rules that there are", () => {
   it("come from the three packages, each with a page in both languages", () => {
-    expect(site.counts.map((one) => one.package)).toEqual(["@countykit/budget-rules", "@countykit/coverage-metrics", "@countykit/scoring-rubric"]);
+    expect(site.counts.map((one) => one.package)).toEqual([
+      "@countykit/budget-rules",
+      "@countykit/coverage-metrics",
+      "@countykit/scoring-rubric",
+    ]);
     expect(site.counts.every((one) => one.pages > 20)).toBe(true);
     expect(pages.filter((file) => !files.has(file))).toEqual([]);
   });
@@ -33,16 +37,24 @@ describe("the rules that there are", () => {
 
   it("leave nothing out and print no hole in a text", () => {
     expect(pages.filter((file) => /undefined|\[object|NaN/u.test(read(file).replaceAll(/<pre[\s\S]*?<\/pre>/gu, "")))).toEqual([]);
-    expect(site.pages.filter(({ sentence }) => !/[。]$/u.test(sentence.zh) || !/[.]$/u.test(sentence.en)).map(({ path }) => path)).toEqual([]);
+    expect(site.pages.filter(({ sentence }) => !/[。]$/u.test(sentence.zh) || !/[.]$/u.test(sentence.en)).map(({ path }) => path)).toEqual(
+      [],
+    );
   });
 
   it("are applied to the programmes of their own county wherever there is one", () => {
-    const alone = site.pages.filter(({ examples, scope }) => scope?.level === "county" && !examples.some(({ programme }) => programme !== null));
+    const alone = site.pages.filter(
+      ({ examples, scope }) => scope?.level === "county" && !examples.some(({ programme }) => programme !== null),
+    );
     expect([...new Set(alone.map(({ path }) => path.split("/").slice(0, 2).join("/")))]).toEqual([
       "scores/cn-2021-shixing-shi-fu-ban-12-demonstration-station",
       "scores/cn-2022-lechang-le-fu-ban-9-assessment",
     ]);
-    expect(site.pages.flatMap(({ examples }) => examples).filter(({ programme, given, title }) => programme === null && given === null && !title.zh.includes("虚拟"))).toEqual([]);
+    expect(
+      site.pages
+        .flatMap(({ examples }) => examples)
+        .filter(({ programme, given, title }) => programme === null && given === null && !title.zh.includes("虚拟")),
+    ).toEqual([]);
   });
 
   it("tell the five programmes of the matrix", () => {
@@ -65,7 +77,10 @@ describe("no number differs from the evaluators", () => {
   });
 
   it("and 14% for 15% on the page of the training cap is told, in either language", () => {
-    for (const file of ["rules/budget/cn-2021-guangdong-yue-shang-100/training-cap.md", "en/rules/budget/cn-2021-guangdong-yue-shang-100/training-cap.md"]) {
+    for (const file of [
+      "rules/budget/cn-2021-guangdong-yue-shang-100/training-cap.md",
+      "en/rules/budget/cn-2021-guangdong-yue-shang-100/training-cap.md",
+    ]) {
       const planted = (name: string): string => (name === file ? read(name).replace("15%", "14%") : read(name));
       expect(checkFiles(files, planted).problems).toHaveLength(1);
       const everywhere = (name: string): string => (name === file ? read(name).replaceAll("15%", "14%") : read(name));
@@ -76,7 +91,14 @@ describe("no number differs from the evaluators", () => {
 
 it("the switch binds plans as the plans themselves do: their own county and batch", () => {
   for (const programme of site.programmes) {
-    const who = { id: programme.id, label: programme.label, code: programme.county.code, name: programme.county.name, cohort: programme.cohort, asOf: programme.asOf };
+    const who = {
+      id: programme.id,
+      label: programme.label,
+      code: programme.county.code,
+      name: programme.county.name,
+      cohort: programme.cohort,
+      asOf: programme.asOf,
+    };
     const binds = bindingOf(site.scopes, who, { asOf: null, cohort: null });
     for (const scope of site.scopes.filter(({ level, from }) => level === "county" && from === null)) {
       const own = scope.jurisdiction === programme.county.code && scope.cohorts?.includes(programme.cohort) === true;

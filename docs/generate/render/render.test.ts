@@ -6,7 +6,9 @@ import { stepsPart } from "./steps.js";
 
 describe("Markdown made of data", () => {
   it("takes no mark of a text for its own", () => {
-    expect(plain("a|b *c* [0%, 34%] <d> {{ e }} f_g `h`")).toBe("a\\|b \\*c\\* \\[0%, 34%\\] &lt;d&gt; &#123;&#123; e &#125;&#125; f\\_g \\`h\\`");
+    expect(plain("a|b *c* [0%, 34%] <d> {{ e }} f_g `h`")).toBe(
+      "a\\|b \\*c\\* \\[0%, 34%\\] &lt;d&gt; &#123;&#123; e &#125;&#125; f\\_g \\`h\\`",
+    );
     expect(plain("two\nlines")).toBe("two lines");
   });
 
@@ -19,7 +21,9 @@ describe("Markdown made of data", () => {
 describe("JSON for people", () => {
   it("keeps on a line what fits and breaks the rest, and reads back to the same", () => {
     const value = { id: "a", list: [1, "zwei", null], deep: { text: "x".repeat(100), empty: {}, none: [] } };
-    expect(jsonText(value)).toBe(`{\n  "id": "a",\n  "list": [1, "zwei", null],\n  "deep": {\n    "text": "${"x".repeat(100)}",\n    "empty": {},\n    "none": []\n  }\n}`);
+    expect(jsonText(value)).toBe(
+      `{\n  "id": "a",\n  "list": [1, "zwei", null],\n  "deep": {\n    "text": "${"x".repeat(100)}",\n    "empty": {},\n    "none": []\n  }\n}`,
+    );
     expect(JSON.parse(jsonText(value))).toEqual(value);
     expect(jsonText({ a: 1 })).toBe('{ "a": 1 }');
   });
@@ -33,7 +37,11 @@ describe("measures", () => {
   });
 
   it("stand behind the steps they belong to, inside out", () => {
-    const step = { label: { zh: "外", en: "outer" }, value: null, steps: [{ label: { zh: "内", en: "inner" }, value: { unit: "", min: "3", max: "3" }, steps: [] }] };
+    const step = {
+      label: { zh: "外", en: "outer" },
+      value: null,
+      steps: [{ label: { zh: "内", en: "inner" }, value: { unit: "", min: "3", max: "3" }, steps: [] }],
+    };
     expect(stepsPart([step], "en")).toBe("<details>\n<summary>How it was worked out</summary>\n\n- outer\n  - inner: 3\n\n</details>");
   });
 });

@@ -37,8 +37,12 @@ describe("a clause as a sentence", () => {
   });
 
   it("counts what a list asks for, and leaves an open list open", () => {
-    expect(said("cn-2021-suichang-sui-zheng-ban-fa-15", "sign")[0]).toBe("“中央资金支持项目的标识”须包括：全国电子商务进农村综合示范项目。");
-    expect(said("cn-2021-suichang-sui-zheng-ban-fa-15", "dual-supervision")[1]).toBe("“Building and money are both supervised” has to include both: building, use of funds.");
+    expect(said("cn-2021-suichang-sui-zheng-ban-fa-15", "sign")[0]).toBe(
+      "“中央资金支持项目的标识”须包括：全国电子商务进农村综合示范项目。",
+    );
+    expect(said("cn-2021-suichang-sui-zheng-ban-fa-15", "dual-supervision")[1]).toBe(
+      "“Building and money are both supervised” has to include both: building, use of funds.",
+    );
     expect(said("cn-2021-suixi-sui-fu-10", "documents")[0]).toContain("须包括全部 3 项：");
     expect(said("cn-2021-suixi-sui-fu-10", "support-modes")[0]).toContain("列举没有穷尽");
   });
@@ -47,14 +51,27 @@ describe("a clause as a sentence", () => {
     for (const { rules } of builtInPolicies)
       for (const rule of rules) {
         const { zh, en } = sentenceOf(rule);
-        expect([rule.id, /。$/u.test(zh), /[.]$/u.test(en), /undefined|null|\[object/u.test(`${zh}${en}`)]).toEqual([rule.id, true, true, false]);
+        expect([rule.id, /。$/u.test(zh), /[.]$/u.test(en), /undefined|null|\[object/u.test(`${zh}${en}`)]).toEqual([
+          rule.id,
+          true,
+          true,
+          false,
+        ]);
       }
   });
 });
 
 describe("what is selected", () => {
   it("is told in words", () => {
-    expect(selected({ kind: "and", of: [{ kind: "category", in: ["logistics", "commerce"] }, { kind: "not", of: { kind: "pending" } }] })).toEqual({
+    expect(
+      selected({
+        kind: "and",
+        of: [
+          { kind: "category", in: ["logistics", "commerce"] },
+          { kind: "not", of: { kind: "pending" } },
+        ],
+      }),
+    ).toEqual({
       zh: "物流、商贸流通类各行，且为已落实的资金",
       en: "lines of logistics, commerce that is also the money in place",
     });

@@ -8,7 +8,11 @@ import { amount } from "./units.js";
 /** A clause as one or two sentences, made of its data. */
 export function sentenceOf(rule: Rule): Bilingual {
   const { zh, en } = said(rule);
-  const force = { mandatory: both("", ""), "in-principle": both("原则上，", "In principle, "), target: both("力争做到：", "As a best effort, ") };
+  const force = {
+    mandatory: both("", ""),
+    "in-principle": both("原则上，", "In principle, "),
+    target: both("力争做到：", "As a best effort, "),
+  };
   const lead = isDuty(rule) ? DUTY[rule.force] : force[rule.force];
   return both(`${lead.zh}${zh}`, lead.en === "" ? en : `${lead.en}${lower(en)}`);
 }
@@ -75,10 +79,7 @@ const SUMS: Readonly<Record<RuleOf<"sum">["of"], Bilingual>> = {
 function requirement({ title, must }: RuleOf<"requirement">): Bilingual {
   switch (must.kind) {
     case "hold":
-      return both(
-        `${title.zh}。没有说明的，结论为待定。`,
-        `${title.en}. While nobody has stated it, the answer stays open.`,
-      );
+      return both(`${title.zh}。没有说明的，结论为待定。`, `${title.en}. While nobody has stated it, the answer stays open.`);
     case "contain-all": {
       const { zh, en } = listed(must.members.map(({ term }) => term));
       const count = must.members.length;

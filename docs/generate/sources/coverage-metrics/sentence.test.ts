@@ -51,7 +51,11 @@ describe("a target as a sentence", () => {
 describe("invented cases", () => {
   it("stand beside a target that is open: one just enough, one just short, and evaluated as such", () => {
     const plan = checked.find((one) => one.programme.id === "lechang-2021");
-    const [real, enough, short] = examplesOf(targetOf("lechang-2021", "training-conversion"), plan?.plan ?? { ...never() }, plan === undefined ? [] : [plan]);
+    const [real, enough, short] = examplesOf(
+      targetOf("lechang-2021", "training-conversion"),
+      plan?.plan ?? { ...never() },
+      plan === undefined ? [] : [plan],
+    );
     expect([real, enough, short].map((one) => [one?.programme, one?.answers[0]?.verdict?.code])).toEqual([
       ["lechang-2021", "unknown"],
       [null, "pass"],
@@ -62,19 +66,28 @@ describe("invented cases", () => {
 
   it("reach a mark exactly, or miss it by the least step", () => {
     const asks = { indicator: "village-coverage", params: { mode: "located" } } as const;
-    const values = (aim: "enough" | "short", value: string) => inventFigures(asks, { value, strict: false, step: "1" }, aim)?.map((one) => "value" in one && one.value);
+    const values = (aim: "enough" | "short", value: string) =>
+      inventFigures(asks, { value, strict: false, step: "1" }, aim)?.map((one) => "value" in one && one.value);
     expect([values("enough", "0.60"), values("short", "0.60")]).toEqual([
       ["120", "200"],
       ["119", "200"],
     ]);
     const growth = { indicator: "growth", params: { series: "online-retail", period: "2022" } } as const;
-    expect(inventFigures(growth, { value: "0.18", strict: false, step: "1" }, "short")?.map((one) => "value" in one && one.value)).toEqual(["2359999.99", "2000000.00"]);
-    expect(inventFigures(growth, { value: "0.18", strict: true, step: "1" }, "enough")?.map((one) => "value" in one && one.value)).toEqual(["2360000.01", "2000000.00"]);
+    expect(inventFigures(growth, { value: "0.18", strict: false, step: "1" }, "short")?.map((one) => "value" in one && one.value)).toEqual([
+      "2359999.99",
+      "2000000.00",
+    ]);
+    expect(inventFigures(growth, { value: "0.18", strict: true, step: "1" }, "enough")?.map((one) => "value" in one && one.value)).toEqual([
+      "2360000.01",
+      "2000000.00",
+    ]);
   });
 
   it("name all of a list but the last", () => {
     const asks = { indicator: "centre-profile", params: { aspect: "zones", profile: ["甲", "乙"] } } as const;
-    expect(inventFigures(asks, { value: "1", strict: false, step: "1" }, "short")).toEqual([{ kind: "names", id: "centre.zones", names: ["甲"], complete: true }]);
+    expect(inventFigures(asks, { value: "1", strict: false, step: "1" }, "short")).toEqual([
+      { kind: "names", id: "centre.zones", names: ["甲"], complete: true },
+    ]);
   });
 });
 

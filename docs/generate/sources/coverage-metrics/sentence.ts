@@ -18,7 +18,9 @@ export function sentenceOf({ title, force, due, asks, comparator }: Target, limi
   if (comparator === null)
     return both(zh(`${title.zh}（只提方向，没有定数，不作判断）`), en(`${title.en} (a direction without a figure, so nothing is judged)`));
   if (asks.indicator === "is-done")
-    return force === "target" ? both(zh(`${title.zh}，争取做到`), en(`${title.en}, to be done if possible`)) : both(zh(`${title.zh}，须做到`), en(`${title.en}, to be done`));
+    return force === "target"
+      ? both(zh(`${title.zh}，争取做到`), en(`${title.en}, to be done if possible`))
+      : both(zh(`${title.zh}，须做到`), en(`${title.en}, to be done`));
   if (asks.indicator === "team-formed") return both(zh(`${title.zh}，不得逾期`), en(`${title.en}, not a day late`));
   if (limit === null) return both(zh(title.zh), en(title.en));
   const names = namesIn(asks.params);
@@ -26,7 +28,10 @@ export function sentenceOf({ title, force, due, asks, comparator }: Target, limi
   if (!whole) {
     const share = limit.value.zh.endsWith("%");
     const words = share && limit.comparator === ">=" ? "不低于" : ZH[limit.comparator];
-    return both(zh(`${title.zh}${share ? "" : "，"}${words} ${limit.value.zh}`), en(`${title.en}, ${EN[limit.comparator]} ${limit.value.en}`));
+    return both(
+      zh(`${title.zh}${share ? "" : "，"}${words} ${limit.value.zh}`),
+      en(`${title.en}, ${EN[limit.comparator]} ${limit.value.en}`),
+    );
   }
   if (names === null) return both(zh(`${title.zh}，须达到 100%`), en(`${title.en}, in full`));
   const total = "total" in asks.params ? asks.params.total : undefined;
