@@ -56,12 +56,12 @@ function compare(shape: Shape, numRuns: number): { readonly plans: number; reado
 
 test.each(COVERED)("%s: the plan is the cheapest of all ways to move them", (_, shape) => {
   const { plans, named } = compare(shape, 40);
-  expect(plans).toBeGreaterThan(5);
+  expect(plans).toBeGreaterThanOrEqual(5);
   expect(named).toBeLessThan(plans / 5);
 });
 
 test.each(DOUBTFUL)("%s: the plan is the cheapest of all, or what could not be tried is named", (_, shape) => {
   const { plans, named } = compare(shape, 40);
-  expect(plans).toBeGreaterThan(5);
+  expect(plans).toBeGreaterThanOrEqual(5);
   expect(plans + named).toBeGreaterThan(10);
 });
