@@ -12,6 +12,7 @@ import type { UpliftMove } from "./result.js";
  * const state: State = { schema: "countykit-score/1", rubric: "cn-2021-guangdong-yue-shang-101", asOf: "2021-08-31", facts: [] };
  * const { plan } = uplift(guangdong2019, state, { target: -1 });
  * const after = applyMoves(state, plan?.moves ?? []);
+ * // Stations in 140 villages are 70 % of them, however many there are: no more than 200 count.
  * after.facts; // => [{ "id": "villages.located", "value": { "min": "140", "max": null } }]
  * score(guangdong2019, after).total.min; // => 0
  * ```

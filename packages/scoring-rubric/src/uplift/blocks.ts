@@ -93,8 +93,7 @@ export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<
     const read = measures.filter((number) => variables.includes(number));
     return read.length > 1 ? [{ fact, read }] : [];
   });
-  const into: Bounds = { least: compiled.zeros.slice(), most: compiled.zeros.slice() };
-  const cap = compiled.bonusCap ?? Infinity;
+  const apart = apartBounds(compiled, terms);
   return (domains, ranges) => {
     const isOpen = (variable: number): boolean => (domains[variable]?.length ?? 0) > 1;
     if (twice.some(isOpen) || linking.some(({ fact, read }) => read.filter(isOpen).length > 1 && !isOne(ranges.get(fact) ?? OPEN))) {
@@ -102,6 +101,15 @@ export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<
       const { total, tight } = jointBounds(alone, { domains: masked(domains, variables), ranges, sure: true }, NONE);
       return { ...total, tight };
     }
+    return { ...apart(domains), tight: true };
+  };
+}
+
+/** Bounds every term for itself, as if nothing were read twice, and adds them up: never too narrow. */
+export function apartBounds({ zeros, bonusCap }: CompiledRubric, terms: readonly Term[]): (domains: Domains) => Ends {
+  const into: Bounds = { least: zeros.slice(), most: zeros.slice() };
+  const cap = bonusCap ?? Infinity;
+  return (domains) => {
     let [least, most, lowest, highest] = [0, 0, 0, 0];
     for (const { node, group } of terms) {
       node.bound(domains, into);
@@ -114,7 +122,7 @@ export function boundingOf(compiled: CompiledRubric, { terms, variables }: Pick<
         most += high;
       }
     }
-    return { least: least + Math.min(cap, lowest), most: most + Math.min(cap, highest), tight: true };
+    return { least: least + Math.min(cap, lowest), most: most + Math.min(cap, highest) };
   };
 }
 

@@ -28,7 +28,10 @@ export interface Uplift {
   readonly needs: readonly MissingFact[];
   /** Items with more combinations than can be tried; `best` then leaves them out. */
   readonly tooMany: readonly string[];
-  /** Facts of which not every value could be tried, because they or the base of their share have too many: a cheaper plan may exist. */
+  /**
+   * Facts with which something cheaper may have been missed: not every value that may matter could be tried, or what they leave open together could not be
+   * told exactly. Empty when the plan is the cheapest.
+   */
   readonly skipped: readonly string[];
   /** What costs 1 when no cost was given. */
   readonly pricing: Message;

@@ -10,7 +10,7 @@ import { isOne, OPEN } from "../variables/range.js";
 import { applyMoves } from "./apply-moves.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { directionsOf } from "./levers/directions.js";
-import { leversOf, type Ways } from "./levers/levers.js";
+import { type LeverRules, leversOf } from "./levers/levers.js";
 import { worstCase } from "./levers/worst-case.js";
 import { claimedGroups } from "./menus/claimed-groups.js";
 import type { Group, GroupOffer } from "./menus/group.js";
@@ -47,7 +47,8 @@ export type Uplifter = (state: State, question: UpliftQuestion) => Uplift;
 export function uplifterOf(rubric: Rubric): Uplifter {
   const compiled = compileRubric(rubric);
   const directions = directionsOf(compiled);
-  const ready: Ready = { compiled, terms: termsOf(compiled), ways: { directions, linked: linkedNumbers(compiled.plan, directions) } };
+  const { plan } = compiled;
+  const ready: Ready = { compiled, terms: termsOf(compiled), plan, directions, linked: linkedNumbers(plan, directions) };
   return (state, question) => upliftWith(ready, state, question);
 }
 
@@ -66,7 +67,11 @@ export function uplifterOf(rubric: Rubric): Uplifter {
  * of these are not settled, then by the order of the rubric; `alternatives` names other plans of the same cost.
  *
  * Exact: in each group of items that share facts every combination of changes is tried, and groups are combined by a dynamic programme over whole hundredths
- * of points and whole units of cost. Where a group has too many combinations the outcome is `too-many`. An open or standing veto is said, not planned away.
+ * of points and whole units of cost. A number is tried wherever a measure of it, or of what hangs together with it, can turn, however large it or its base
+ * may be. Where a group has too many combinations the outcome is `too-many`; where something cheaper may have been missed, `skipped` names the facts. That
+ * is so only where a number with more than 256 values hangs together with others in a way that these turns do not tell (a share that is good both ways,
+ * a base that is itself a part, three parts that pull one base both ways), where the bounds of what open facts share are not tight, and where a claim is
+ * about a share over a base that is not known. An open or standing veto is said, not planned away.
  *
  * @throws {RangeError} as `uplifterOf` does
  * @example
@@ -92,10 +97,9 @@ export function uplifterOf(rubric: Rubric): Uplifter {
 export const uplift = (rubric: Rubric, state: State, question: UpliftQuestion): Uplift => uplifterOf(rubric)(state, question);
 
 /** What follows from the rubric alone. */
-interface Ready {
+interface Ready extends LeverRules {
   readonly compiled: CompiledRubric;
   readonly terms: readonly Term[];
-  readonly ways: Ways;
 }
 
 function upliftWith(ready: Ready, state: State, question: UpliftQuestion): Uplift {
@@ -153,10 +157,10 @@ interface Context extends GroupContext {
   readonly moves: (group: Group, offer: GroupOffer) => readonly UpliftMove[];
 }
 
-function contextOf({ compiled, terms, ways }: Ready, state: State, question: UpliftQuestion): Context {
-  const { plan } = compiled;
+function contextOf(ready: Ready, state: State, question: UpliftQuestion): Context {
+  const { compiled, terms, plan, directions } = ready;
   const known = knowledgeOf(plan, state);
-  const levers = leversOf(plan, ways, question, known);
+  const levers = leversOf(ready, question, known);
   const open = new Set(
     plan.variables.flatMap((variable, number) => {
       if (variable.kind === "measure") return keysOf(variable).filter((fact) => !isOne(known.ranges.get(fact) ?? OPEN));
@@ -170,7 +174,6 @@ function contextOf({ compiled, terms, ways }: Ready, state: State, question: Upl
     told.set(offer, all);
     return all;
   };
-  const { directions } = ways;
   return { compiled, known, worst: worstCase(known, plan, directions), directions, levers, blocks, moves };
 }
 

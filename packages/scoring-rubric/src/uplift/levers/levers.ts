@@ -41,14 +41,15 @@ export interface Levers {
   readonly scale: Scale;
 }
 
-/** What follows from the rubric alone. */
-export interface Ways {
+/** What levers need of the rubric. */
+export interface LeverRules {
+  readonly plan: FactPlan;
   readonly directions: ReadonlyMap<string, Direction>;
   readonly linked: LinkedNumbers;
 }
 
 /** Reads what a question allows and costs, from what is known at the start. */
-export function leversOf(plan: FactPlan, { directions, linked }: Ways, question: UpliftQuestion, start: Knowledge): Levers {
+export function leversOf({ plan, directions, linked }: LeverRules, question: UpliftQuestion, start: Knowledge): Levers {
   const allowed = asked(plan, question);
   const scale = scaleOf(denominatorOf(plan, allowed, start));
   const skipped = new Set<string>();

@@ -5,9 +5,10 @@ import type { Knowledge } from "../../variables/knowledge.js";
 import { factsOf } from "../../variables/measures.js";
 import { isOne, OPEN, type Range, type Ranges } from "../../variables/range.js";
 import type { Domains } from "../../variables/variable.js";
-import { type Block, boundingOf, ceilingOf } from "../blocks.js";
+import { apartBounds, type Block, boundingOf, ceilingOf } from "../blocks.js";
 import type { Action } from "../levers/actions.js";
 import type { Lever, Levers } from "../levers/levers.js";
+import { keysOf } from "../terms.js";
 
 /** One change that a menu offers. */
 export interface Choice {
@@ -58,31 +59,32 @@ export function menusOf(block: Block, compiled: CompiledRubric, levers: Levers):
     let combinations = 1;
     for (const { actions, alone } of own) if (alone) combinations *= actions(worst.ranges).length + 1;
     if (combinations > most) return { start: start.least, offers: null };
+    const hope: Hope = own.every(({ alone }) => alone) ? () => ceiling : hopeOf(block, own, compiled);
     const domains: Domains = worst.domains.slice();
     const moved = new Map<string, Range>();
     const ranges: Ranges = { get: (fact) => moved.get(fact) ?? worst.ranges.get(fact) };
     const found = new Map<number, Offer>([[start.least, stay]]);
     const chosen: Choice[] = [];
     let [tried, loose] = [0, !start.tight];
-    const leaf = (cost: Whole): void => {
-      tried += 1;
+    const isBeaten = (points: number, cost: Whole): boolean => {
+      for (const offer of found.values()) if (offer.points >= points && !beats(cost, chosen.length, offer)) return true;
+      return false;
+    };
+    const branch = (at: number, cost: Whole): void => {
       for (const { number, facts } of measures) {
         const touched = facts.some((fact) => moved.has(fact));
         domains[number] = touched ? (plan.measures.get(number)?.(ranges).domain ?? []) : (worst.domains[number] ?? []);
       }
-      const { least: points, tight } = bounding(domains, ranges);
-      if (!tight) loose = true;
-      const best = found.get(points);
-      if (best === undefined || beats(cost, chosen.length, best)) {
-        found.set(points, { points, cost, choices: [...chosen].sort((a, b) => a.lever.place - b.lever.place) });
-      }
-    };
-    const branch = (at: number, cost: Whole): void => {
-      // What costs no less than all that the block can give is never part of a menu.
-      const all = found.get(ceiling);
-      if (tried > most || (all !== undefined && !beats(cost, chosen.length, all))) return;
+      if (tried > most || isBeaten(hope(at, domains, ranges), cost)) return;
       const lever = own[at];
-      if (lever === undefined) return leaf(cost);
+      if (lever === undefined) {
+        tried += 1;
+        const { least: points, tight } = bounding(domains, ranges);
+        if (!tight) loose = true;
+        if (isBeaten(points, cost)) return;
+        found.set(points, { points, cost, choices: [...chosen].sort((a, b) => a.lever.place - b.lever.place) });
+        return;
+      }
       branch(at + 1, cost);
       for (const action of lever.actions(ranges)) {
         const { domain, range } = action;
@@ -99,6 +101,41 @@ export function menusOf(block: Block, compiled: CompiledRubric, levers: Levers):
     if (loose) for (const fact of openIn(block, worst, plan)) levers.skipped.add(fact);
     return { start: start.least, offers: tried > most ? null : unbeaten([...found.values()]) };
   };
+}
+
+/**
+ * The most points that may still be sure once so many levers of a block are decided: no more than the others can bring at their best, if all that is open
+ * turns out to be at its least, or at its most.
+ */
+function hopeOf(block: Block, own: readonly Lever[], compiled: CompiledRubric): Hope {
+  const { plan } = compiled;
+  const bounds = apartBounds(compiled, block.terms);
+  const read = block.variables.flatMap((number) => {
+    const variable = plan.variables[number];
+    if (variable === undefined) return [];
+    const last = own.reduce((place, { key }, index) => (keysOf(variable).includes(key) ? index : place), -1);
+    return [{ number, last, all: Array.from({ length: variable.size }, (_, value) => value), cells: plan.measures.get(number) }];
+  });
+  return (decided, domains, ranges) => {
+    const hoped = domains.slice();
+    let most = Infinity;
+    for (const end of ["min", "max"] as const) {
+      const there: Ranges = { get: (fact) => atEnd(ranges.get(fact), end) };
+      for (const { number, last, all, cells } of read) {
+        if (last >= decided) hoped[number] = all;
+        else if (cells !== undefined) hoped[number] = cells(there).domain;
+      }
+      most = Math.min(most, bounds(hoped).most);
+    }
+    return most;
+  };
+}
+
+type Hope = (decided: number, domains: Domains, ranges: Ranges) => number;
+
+function atEnd(range: Range | undefined, end: "min" | "max"): Range | undefined {
+  const value = range?.[end] ?? null;
+  return value === null ? range : { min: value, max: value };
 }
 
 /** Facts of a block that leave open what it gives at least. */
