@@ -324,6 +324,25 @@ test("a base that may be nothing is made sure of first", () => {
   ]);
 });
 
+test("where nothing moves and the bounds of what stays open are not tight, what is open is named", () => {
+  const share = { kind: "share", part: "paid", whole: "budget" } as const;
+  const items = [
+    item("enough", { kind: "flag", points: 5, when: { kind: "compare", measure: share, operator: ">=", limit: "0.05" } }),
+    item("tooMuch", { kind: "flag", points: -2, when: { kind: "compare", measure: share, operator: ">=", limit: "0.1" } }),
+    item("large", {
+      kind: "flag",
+      points: 3,
+      when: { kind: "compare", measure: { kind: "fact", fact: "budget" }, operator: ">", limit: "16.5" },
+    }),
+  ];
+  const state = known({ paid: { min: "1.75", max: "3.75" }, budget: { min: "13.25", max: "89.5" } });
+  const question = { target: 3, reach: { paid: "fixed", budget: "fixed" } } as const;
+  expect(uplift(small([amount("paid", "yuan"), amount("budget", "yuan")], items), state, question)).toMatchObject({
+    plan: null,
+    skipped: ["paid", "budget"],
+  });
+});
+
 test("where turning values are not all that matters and a number has too many values, it is named", () => {
   const between = item("between", {
     kind: "tiers",

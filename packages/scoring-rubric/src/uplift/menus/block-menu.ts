@@ -54,8 +54,15 @@ export function menusOf(block: Block, compiled: CompiledRubric, levers: Levers):
   return ({ known, worst }, most = COMBINATIONS) => {
     const start = bounding(worst.domains, worst.ranges);
     const stay: Offer = { points: start.least, cost: 0, choices: [] };
-    const own = start.least === ceiling ? [] : levers.of(known, worst, block.keys);
-    if (own.length === 0) return { start: start.least, offers: [stay] };
+    if (start.least === ceiling) return { start: start.least, offers: [stay] };
+    const doubt = (): void => {
+      for (const fact of openIn(block, worst, plan)) levers.skipped.add(fact);
+    };
+    const own = levers.of(known, worst, block.keys);
+    if (own.length === 0) {
+      if (!start.tight) doubt();
+      return { start: start.least, offers: [stay] };
+    }
     let combinations = 1;
     for (const { actions, alone } of own) if (alone) combinations *= actions(worst.ranges).length + 1;
     if (combinations > most) return { start: start.least, offers: null };
@@ -98,7 +105,7 @@ export function menusOf(block: Block, compiled: CompiledRubric, levers: Levers):
       }
     };
     branch(0, 0);
-    if (loose) for (const fact of openIn(block, worst, plan)) levers.skipped.add(fact);
+    if (loose) doubt();
     return { start: start.least, offers: tried > most ? null : unbeaten([...found.values()]) };
   };
 }

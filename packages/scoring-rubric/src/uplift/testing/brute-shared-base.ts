@@ -56,9 +56,7 @@ const ALONE: Setting = { from: 0, to: 0, cost: 0, moves: 0 };
 
 const thousandths = (text: string | number): number => Math.round(Number(text) * 1000);
 
-function settingsOf({ low, high, moves, least, most, cost }: TickedNumber, { numbers, ticks, grain }: SharedBase): readonly Setting[] {
-  // Beyond this base nothing turns any more: it is above every limit, and every part over it below every share.
-  const far = Math.max(450, ...numbers.map((number) => (number.id === "base" ? 0 : (number.most ?? 0) * 20 + 20)));
+function settingsOf({ low, high, moves, least, most, cost }: TickedNumber, { far, ticks, grain }: SharedBase): readonly Setting[] {
   const settings: Setting[] = [{ from: low, to: high ?? far, cost: 0, moves: 0 }];
   const price = (change: number): number => {
     if (cost === undefined) return 1_000_000;

@@ -28,6 +28,8 @@ export interface SharedBase {
   /** How many ticks a unit has, and by how many a number moves. */
   readonly ticks: number;
   readonly grain: number;
+  /** A base beyond which nothing turns any more, in ticks: it is above every limit, and every share of it or over it on one side. */
+  readonly far: number;
 }
 
 /** How such cases are made. */
@@ -43,12 +45,17 @@ export interface Shape {
   readonly chain?: boolean;
   /** Limits of shares over the base. */
   readonly limits?: readonly string[];
-  /** Whether the numbers are amounts of quarters that move by halves, and not counts. */
+  /**
+   * Whether the numbers are amounts that start at quarters and move by halves, and not counts. Between two amounts lies always
+   * another one; so where anything turns is kept to halves, and the quarters stand for all that lies between.
+   */
   readonly amounts?: boolean;
 }
 
 /** Limits of shares. */
 const SHARES = ["0.05", "0.06", "0.08", "0.1", "0.12", "0.15", "0.2"];
+/** Limits over which every quarter comes to a half. */
+const SHARES_OF_AMOUNTS = ["0.05", "0.1", "0.25", "0.5"];
 const PRICES: readonly Cost[] = [1, 2, "0.3", "2.5", 0, "0.1", "0.07", { once: 3 }, { once: "1.2" }];
 /** Ticks that a base may have. */
 const MOST = 420;
@@ -83,6 +90,7 @@ export function sharedBase(dice: Dice, shape: Shape): SharedBase {
     numbers,
     ticks,
     grain,
+    far: Math.max(450, ...parts.map((most, index) => most * (chain && index === 1 ? 80 : 20) + 20)),
   };
 }
 
@@ -121,10 +129,11 @@ const priceOf = (dice: Dice): Cost | undefined => (dice(4) === 0 ? undefined : p
 
 function itemsOf(
   dice: Dice,
-  { parts, bothWays = false, against = false, chain = false, limits = SHARES }: Shape,
+  { parts, bothWays = false, against = false, chain = false, amounts = false, limits = amounts ? SHARES_OF_AMOUNTS : SHARES }: Shape,
   text: (ticks: number) => string,
 ): Rubric["groups"][number]["items"] {
-  const cap = dice(5) === 0 ? text(100 + dice(250)) : null;
+  const turning = (ticks: number): string => text(amounts ? ticks - (ticks % 2) : ticks);
+  const cap = dice(5) === 0 ? turning(100 + dice(250)) : null;
   const share = (part: string): MeasureForm => ({ kind: "share", part, whole: "base", ...(cap === null ? {} : { cap }) });
   const shares: readonly MeasureForm[] = [
     share("x"),
@@ -137,7 +146,7 @@ function itemsOf(
   ];
   const limitOf = (measure: MeasureForm): string => {
     if (measure.kind === "share") return measure.part === "base" ? String(20 + dice(60)) : pick(dice, limits);
-    return text(measure.fact === "base" ? 60 + dice(360) : dice(parts[measure.fact === "x" ? 0 : 1] ?? 1));
+    return turning(measure.fact === "base" ? 60 + dice(360) : dice(parts[measure.fact === "x" ? 0 : 1] ?? 1));
   };
   const isAgainst = (measure: MeasureForm): boolean => against && measure.kind === "share" && measure.part === "z";
   const condition = (depth: number): Condition => {
@@ -182,7 +191,7 @@ function itemsOf(
     kind: "compare",
     measure: { kind: "fact", fact: "base" },
     operator: pick(dice, [">", ">=", "<"]),
-    limit: text(60 + dice(360)),
+    limit: turning(60 + dice(360)),
   };
   const scales = [tiers(pick(dice, shares)), { kind: "flag", points: 3, when: ofBase } as const, ...Array.from({ length: dice(2) }, other)];
   if (dice(4) > 0) return scales.map((scale, index) => item(`i${index}`, scale));
