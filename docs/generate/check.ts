@@ -21,7 +21,7 @@ export async function run(root: string, sources: string): Promise<void> {
     ["generated files as the generator writes them", checkFiles(generate(site, world), read)],
     ["findings as the command line gives them", checkAnswers(site, report)],
     ["numbers on pages that stand in the evaluators’ data", checkNumbers(site, (file) => read(file) ?? "")],
-    ["numbers in built pages as in their text", checkBuilt(builtPages(site, docs, read))],
+    ["numbers in built pages as in their text", checkBuilt(builtPages(site, read))],
   ];
   for (const [what, { examined, problems }] of results) {
     process.stdout.write(`${examined} ${what}: ${problems.length === 0 ? "all right" : `${problems.length} wrong`}\n`);
@@ -35,7 +35,6 @@ export async function run(root: string, sources: string): Promise<void> {
 
 function builtPages(
   { pages }: Site,
-  docs: string,
   read: (file: string) => string | null,
 ): readonly { readonly file: string; readonly markdown: string; readonly html: string }[] {
   return pages.flatMap(({ path }) =>

@@ -20,3 +20,10 @@ it("refuses two pages at one place, a place that is no path, a page without an e
   expect(() => collect([sourceOf([pageOf("a/one", { related })])], world)).toThrow("a/one leads to a/two, which is not there");
   expect(collect([sourceOf([pageOf("a/one", { related }), pageOf("a/two")])], world).questions).toHaveLength(2);
 });
+
+it("refuses two documents under one name", () => {
+  const { scope } = pageOf("a/one");
+  if (scope === null) throw new Error("no scope");
+  const other = pageOf("a/two", { scope: { ...scope, from: "2022-04-18" } });
+  expect(() => collect([sourceOf([pageOf("a/one"), other])], world)).toThrow("a/two: made-up is the name of another document");
+});

@@ -40,8 +40,7 @@ export function collect(sources: readonly RuleSource[], world: World): Site {
   for (const { path, related } of pages)
     for (const other of related.flatMap((one) => one.paths))
       if (!paths.has(other)) throw new Error(`${path} leads to ${other}, which is not there`);
-  const scopes = new Map(pages.flatMap(({ scope }) => (scope === null ? [] : [[scope.id, scope] as const])));
-  return { pages, scopes: [...scopes.values()], programmes: world.programmes, questions: questionsOf(pages), counts };
+  return { pages, scopes: scopesOf(pages), programmes: world.programmes, questions: questionsOf(pages), counts };
 }
 
 function questionsOf(pages: readonly RulePage[]): readonly Question[] {
@@ -60,3 +59,16 @@ function questionsOf(pages: readonly RulePage[]): readonly Question[] {
 /** The place of a page's document among all documents, by which the index pages name it to the switch; -1 for a page without one. */
 export const scopeNumber = ({ scopes }: Pick<Site, "scopes">, { scope }: RulePage): number =>
   scopes.findIndex(({ id }) => id === scope?.id);
+
+/** Every document once. One id with two meanings would let the switch tell the wrong thing. */
+function scopesOf(pages: readonly RulePage[]): readonly Scope[] {
+  const scopes = new Map<string, Scope>();
+  for (const { path, scope } of pages) {
+    if (scope === null) continue;
+    const known = scopes.get(scope.id);
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(scope))
+      throw new Error(`${path}: ${scope.id} is the name of another document`);
+    scopes.set(scope.id, scope);
+  }
+  return [...scopes.values()];
+}

@@ -49,6 +49,7 @@ export type Row = readonly [name: Bilingual, value: Bilingual];
 
 /** One document of rules as far as it says whom it binds: what `selectPolicies` looks at. */
 export interface Scope {
+  /** Unique among all packages: two of them may know rules of one document, under one id each. */
   readonly id: string;
   readonly title: Bilingual;
   /** Short, for headings: 乐昌 2021. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type BindingData, bindingOf, cohortsIn } from "./binding.js";
+import { type BindingData, bindingOf, cohortsIn, documentsOf } from "./binding.js";
 
 const text = { zh: "甲", en: "a" };
 const scope = { title: text, label: text, document: "粤商务电函〔2021〕100号", level: "province", from: null, until: null } as const;
@@ -46,4 +46,10 @@ describe("which documents bind", () => {
   });
 
   it("offers every batch that a document or programme names, in order", () => expect(cohortsIn(data)).toEqual([2020, 2021]));
+
+  it("names a document once that holds rules of several kinds", () =>
+    expect(documentsOf([guide, { ...guide, id: "other" }, { ...measures, document: "乐府办〔2022〕9号" }]).map(({ id }) => id)).toEqual([
+      "guide-2021",
+      "measures",
+    ]));
 });

@@ -65,3 +65,7 @@ export function bindingOf(scopes: readonly BoundScope[], programme: BoundProgram
 /** All batch years that a document or a programme names, in order. */
 export const cohortsIn = ({ scopes, programmes }: BindingData): readonly number[] =>
   [...new Set([...scopes.flatMap(({ cohorts }) => cohorts ?? []), ...programmes.map(({ cohort }) => cohort)])].sort((a, b) => a - b);
+
+/** The documents of these, each once: one document may hold budget rules, targets and points. */
+export const documentsOf = (scopes: readonly BoundScope[]): readonly BoundScope[] =>
+  scopes.filter((scope, index) => scopes.findIndex(({ document }) => document === scope.document) === index);

@@ -13,7 +13,7 @@ interface Frame {
 export function indexPage({ title, description, outline, pageClass, language }: Frame, parts: readonly string[]): string {
   const up = language === "zh" ? ".." : "../..";
   return [
-    `---\ntitle: ${quoted(title)}\ndescription: ${quoted(description)}\noutline: ${outline}\nprev: false\nnext: false\npageClass: ${pageClass}\n---`,
+    `---\ntitle: ${quoted(title)}\ndescription: ${quoted(description)}\noutline: ${outline}\n${outline === "false" ? "aside: false\n" : ""}prev: false\nnext: false\npageClass: ${pageClass}\n---`,
     `<script setup>\nimport RuleSwitch from "${up}/.vitepress/theme/rules/RuleSwitch.vue";\nimport binding from "${up}/generate/out/binding.json";\n</script>`,
     `# ${title}`,
     ...parts,

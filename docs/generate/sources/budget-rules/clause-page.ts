@@ -14,7 +14,7 @@ import { testsOf } from "./tests.js";
 
 /** The page of one clause of a policy. */
 export function clausePage(rule: Rule, policy: Policy, checked: readonly CheckedBudget[], world: World): RulePage {
-  const scope = scopeOf(policy, world);
+  const scope = scopeOf({ ...policy, id: `budget/${policy.id}` }, world);
   return {
     path: `budget/${policy.id}/${rule.id}`,
     kind: both("预算条款", "Budget clause"),

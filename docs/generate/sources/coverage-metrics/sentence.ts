@@ -1,5 +1,13 @@
 import type { Due, Target } from "@countykit/coverage-metrics";
-import { type Bilingual, type Force, formatChineseDate, formatChineseMonth } from "@countykit/core";
+import {
+  type Bilingual,
+  type Force,
+  formatChineseDate,
+  formatChineseMonth,
+  parseCivilDate,
+  parseCivilMonth,
+  type Result,
+} from "@countykit/core";
 import { both } from "../../words.js";
 import type { Limit } from "./limit.js";
 
@@ -87,10 +95,20 @@ export function namesIn(params: object): readonly string[] | null {
 export function dueSaid(due: Due): Bilingual {
   switch (due.kind) {
     case "by":
-      return both(`到 ${formatChineseDate(due.date)}`, `by ${due.date}`);
+      return both(`到 ${dayZh(due.date)}`, `by ${due.date}`);
     case "before-day":
-      return both(`${formatChineseDate(due.date)}前`, `before ${due.date} (that day counts)`);
+      return both(`${dayZh(due.date)}前`, `before ${due.date} (that day counts)`);
     case "before-month":
-      return both(`${formatChineseMonth(due.month)}前`, `before ${due.month} (that month counts)`);
+      return both(`${monthZh(due.month)}前`, `before ${due.month} (that month counts)`);
   }
+}
+
+const dayZh = (text: string): string => formatChineseDate(known(parseCivilDate(text)));
+
+const monthZh = (text: string): string => formatChineseMonth(known(parseCivilMonth(text)));
+
+/** Time limits of a plan are real days and months; the package has checked them. */
+function known<Value>(read: Result<Value>): Value {
+  if (!read.ok) throw new Error(read.issues.map(({ message }) => message.en).join("; "));
+  return read.value;
 }

@@ -47,4 +47,4 @@ export function targetPage(target: Target, plan: Plan, checked: readonly Checked
 
 /** A plan binds its own county and batch, from no day that it names. */
 export const planScope = (plan: Plan, world: World): Scope =>
-  scopeOf({ ...plan, level: "county", cohorts: [plan.cohort], from: null, until: null }, world);
+  scopeOf({ ...plan, id: `targets/${plan.id}`, level: "county", cohorts: [plan.cohort], from: null, until: null }, world);
