@@ -1,80 +1,71 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { builtInPolicies, checkBudget, explainFinding, parseBudget } from "@countykit/budget-rules";
-import { type Issue, type Language, parseCivilDate } from "@countykit/core";
+import { fail, type Issue, type Language, ok, parseCivilDate, type Result } from "@countykit/core";
+import { refusal } from "./answers.js";
+import { fault } from "./fault.js";
+import { openApi } from "./open-api.js";
+import { type Operation, operations } from "./operations.js";
 import { preferredLanguage } from "./preferred-language.js";
+import { bytesOf, jsonIn } from "./read-body.js";
 
-/** The largest body that is read; a real budget has a few kilobytes. */
-const MOST_BYTES = 1_000_000;
-
-interface Answer {
+interface Reply {
   readonly status: number;
-  readonly body: unknown;
+  readonly body: object;
+  readonly allow?: string;
 }
 
-/** A server with one route: `POST /check?asOf=2022-04-18` with a budget answers findings, each with its sentence. */
-export function budgetServer(today: () => string): Server {
-  return createServer((request, response) => void respond(request, response, today));
+/** `today` answers the day that is meant where a request names none: the packages have no clock. */
+export function countyServer(today: () => string): Server {
+  const document = openApi();
+  const server = createServer((request, response) => void respond(request, response, { today, document }));
+  server.requestTimeout = 30_000;
+  return server;
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, today: () => string): Promise<void> {
+interface Given {
+  readonly today: () => string;
+  readonly document: object;
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, given: Given): Promise<void> {
   const language = preferredLanguage(request.headers["accept-language"]);
-  const failure = (): Answer => ({ status: 500, body: { error: say(language, "服务器内部错误", "Internal error") } });
-  const { status, body } = await answer(request, language, today).catch(failure);
-  const close = status === 413 ? { Connection: "close" } : {};
+  const { status, body, allow } = await reply(request, language, given).catch(() => refused(500, [fault("internal")], language));
   response.writeHead(status, {
     "Content-Type": "application/json; charset=utf-8",
     "Content-Language": language,
     Vary: "Accept-Language",
-    ...close,
+    ...(allow === undefined ? {} : { Allow: allow }),
   });
-  response.end(`${JSON.stringify(body)}\n`);
+  response.end(request.method === "HEAD" ? undefined : `${JSON.stringify(body)}\n`);
 }
 
-async function answer(request: IncomingMessage, language: Language, today: () => string): Promise<Answer> {
-  const url = new URL(request.url ?? "/", "http://localhost");
-  if (url.pathname !== "/check") return { status: 404, body: { error: say(language, "没有这个地址", "No such address") } };
-  if (request.method !== "POST") return { status: 405, body: { error: say(language, "只接受 POST", "Only POST is accepted") } };
-  const text = await bodyOf(request);
-  if (text === null) return { status: 413, body: { error: say(language, "内容过大", "The body is too large") } };
-  const json = readJson(text);
-  if (json === undefined) return { status: 400, body: { error: say(language, "内容不是 JSON", "The body is not JSON") } };
+async function reply(request: IncomingMessage, language: Language, { today, document }: Given): Promise<Reply> {
+  const [path = "", query = ""] = (request.url ?? "/").split("?", 2);
+  const operation = operations.find((one) => one.path === path);
+  if (path !== "/openapi.json" && operation === undefined) return refused(404, [fault("not-found")], language);
+  const methods = operation === undefined ? ["GET", "HEAD"] : ["POST"];
+  if (!methods.includes(request.method ?? ""))
+    return { ...refused(405, [fault("wrong-method")], language), allow: methods.join(", ") };
+  if (operation === undefined) return { status: 200, body: document };
 
-  const asOf = parseCivilDate(url.searchParams.get("asOf") ?? today(), "/asOf");
-  const budget = parseBudget(json);
-  if (!asOf.ok || !budget.ok) {
-    const issues = [asOf, budget].flatMap((read) => (read.ok ? [] : read.issues));
-    return { status: 422, body: { issues: issues.map((issue) => inLanguage(issue, language)) } };
-  }
-  const findings = checkBudget(budget.value, builtInPolicies, { asOf: asOf.value });
-  return {
-    status: 200,
-    body: { asOf: asOf.value, findings: findings.map((one) => ({ ...one, sentence: explainFinding(one)[language] })) },
-  };
+  const bytes = await bytesOf(request);
+  if (bytes === null) return refused(413, [fault("too-large")], language);
+  const json = jsonIn(bytes);
+  if (!json.ok) return refused(400, json.issues, language);
+  const asOf = dayIn(new URLSearchParams(query), operation, today);
+  const answer = operation.run(json.value, asOf.ok ? asOf.value : today(), language);
+  if (!asOf.ok || !answer.ok) return refused(422, [asOf, answer].flatMap((read) => (read.ok ? [] : read.issues)), language);
+  return { status: 200, body: answer.value };
 }
 
-const say = (language: Language, zh: string, en: string): string => (language === "zh" ? zh : en);
-
-const inLanguage = ({ message, hint, ...rest }: Issue, language: Language): object => ({
-  ...rest,
-  message: message[language],
-  ...(hint === undefined ? {} : { hint: hint[language] }),
-});
-
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > MOST_BYTES) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+/** The day of a query, which may hold nothing else: a misspelt `?asof=` would otherwise be answered for another day, without a word. */
+function dayIn(query: URLSearchParams, { takesDay }: Operation, today: () => string): Result<string> {
+  const issues = [...new Set(query.keys())].flatMap((name): readonly Issue[] => {
+    if (!takesDay || name !== "asOf") return [fault("unknown-parameter", { path: `?${name}`, ...(takesDay ? { didYouMean: "asOf" } : {}) })];
+    return query.getAll(name).length > 1 ? [fault("repeated-parameter", { path: "?asOf" })] : [];
+  });
+  if (issues.length > 0) return fail(...issues);
+  const given = query.get("asOf");
+  return given === null ? ok(today()) : parseCivilDate(given, "?asOf");
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const refused = (status: number, issues: readonly Issue[], language: Language): Reply => ({ status, body: refusal(issues, language) });
