@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
 import { chromium } from "../lib/chromium.mjs";
 import { gate, skip } from "../lib/gate.mjs";
 import { installPacked, packAll, scratch } from "../lib/packed.mjs";
@@ -8,10 +9,14 @@ import { readJson, root, run } from "../lib/workspace.mjs";
 /**
  * The embedding examples, each copied into a project that has the packed packages installed, so that they run as somebody who
  * copied them would run them. An example brings a script `e2e`, and `e2e:browser` where it needs a browser, whose path it finds in
- * COUNTYKIT_CHROMIUM. Their last line `N passed, N failed` is what counts. Expects a fresh build.
+ * COUNTYKIT_CHROMIUM. Their last line `N passed, N failed` is what counts. Folders without a package.json are what examples share, and
+ * are copied beside them. Names of examples as arguments run only those. Expects a fresh build.
  */
 const home = join(root, "examples");
-const examples = readdirSync(home).filter((name) => existsSync(join(home, name, "package.json")));
+const folders = readdirSync(home, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const isExample = (name) => existsSync(join(home, name, "package.json"));
+const asked = process.argv.slice(2);
+const examples = folders.filter((name) => isExample(name) && (asked.length === 0 || asked.includes(name)));
 if (examples.length === 0) skip("examples", "there is no embedding example yet");
 else await gate("examples", runExamples);
 
@@ -20,8 +25,8 @@ function runExamples() {
   const tarballs = join(folder, "tarballs");
   mkdirSync(tarballs);
   installPacked(folder, packAll(tarballs));
-  mkdirSync(join(folder, "examples"));
-  if (existsSync(join(home, "programmes"))) cpSync(join(home, "programmes"), join(folder, "examples", "programmes"), { recursive: true });
+  for (const shared of folders.filter((name) => !isExample(name)))
+    cpSync(join(home, shared), join(folder, "examples", shared), { recursive: true });
   const problems = [];
   const notes = [];
   const total = { passed: 0, failed: 0 };
@@ -29,8 +34,10 @@ function runExamples() {
     const { scripts = {}, dependencies = {}, devDependencies = {} } = readJson(join(home, name, "package.json"));
     const copy = join(folder, "examples", name);
     cpSync(join(home, name), copy, { recursive: true, filter: (path) => !/[\\/](node_modules|dist)$/.test(path) });
-    for (const dependency of Object.keys({ ...dependencies, ...devDependencies }))
-      link(join(home, name, "node_modules", dependency), join(folder, "node_modules", dependency));
+    for (const dependency of Object.keys({ ...dependencies, ...devDependencies })) {
+      // Our own packages are those that were packed; of all else each example has its own version.
+      if (!dependency.startsWith("@countykit/")) link(join(home, name, "node_modules", dependency), join(copy, "node_modules", dependency));
+    }
     const wanted = ["e2e", "e2e:browser"].filter((script) => scripts[script] !== undefined);
     if (wanted.length === 0) problems.push(`examples/${name} has no script e2e`);
     for (const script of wanted) {
@@ -57,7 +64,7 @@ function runExamples() {
 }
 
 function link(from, to) {
-  if (existsSync(to) || !existsSync(from)) return;
-  mkdirSync(join(to, ".."), { recursive: true });
-  symlinkSync(from, to);
+  if (!existsSync(from)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  symlinkSync(realpathSync(from), to);
 }

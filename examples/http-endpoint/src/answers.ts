@@ -9,14 +9,20 @@ import * as z from "zod";
 const text = z.string();
 const day = z.iso.date();
 const bilingual = z.object({ zh: text, en: text }).meta({ id: "Bilingual", title: "中英文 · In both languages" });
-const exact = z
-  .union([text, z.object({ part: text, whole: text })])
-  .meta({ id: "Exact", title: "精确值 · An exact value", description: "十进制文本或分数。 · Decimal text, or a fraction that nobody has divided." });
-const measure = z
-  .object({ unit: text, min: exact.nullable(), max: exact.nullable() })
-  .meta({ id: "Measure", title: "测得值 · A measure", description: "min 等于 max 即为定数。 · Known where min equals max; null is no bound." });
+const exact = z.union([text, z.object({ part: text, whole: text })]).meta({
+  id: "Exact",
+  title: "精确值 · An exact value",
+  description: "十进制文本或分数。 · Decimal text, or a fraction that nobody has divided.",
+});
+const measure = z.object({ unit: text, min: exact.nullable(), max: exact.nullable() }).meta({
+  id: "Measure",
+  title: "测得值 · A measure",
+  description: "min 等于 max 即为定数。 · Known where min equals max; null is no bound.",
+});
 const missing = z.array(z.object({ id: text, label: bilingual })).meta({ title: "缺失的事实 · Missing facts" });
-const verdict = z.enum(["pass", "fail", "excused", "unknown", "not-applicable", "depends-on-reading"]).meta({ id: "Verdict", title: "结论 · Verdict" });
+const verdict = z
+  .enum(["pass", "fail", "excused", "unknown", "not-applicable", "depends-on-reading"])
+  .meta({ id: "Verdict", title: "结论 · Verdict" });
 const outcome = { title: bilingual, verdict, measured: measure.nullable(), margin: measure.nullable() };
 const points = z.object({ min: z.number(), max: z.number() }).meta({ id: "Points", title: "得分范围 · Least and most points" });
 
@@ -40,7 +46,9 @@ const finding = z
 const issue = z
   .object({
     code: text,
-    path: text.meta({ description: "请求体中的位置（JSON Pointer），或“?参数名”。 · Where in the body, as a JSON Pointer; or “?” and a parameter." }),
+    path: text.meta({
+      description: "请求体中的位置（JSON Pointer），或“?参数名”。 · Where in the body, as a JSON Pointer; or “?” and a parameter.",
+    }),
     row: z.int().optional(),
     column: z.int().optional(),
     expected: text.optional(),
@@ -52,7 +60,9 @@ const issue = z
   .meta({ id: "Issue", title: "输入问题 · An issue" });
 
 export const forms = {
-  BudgetAnswer: z.object({ asOf: day, findings: z.array(finding) }).meta({ id: "BudgetAnswer", title: "预算核查结果 · Findings of a budget" }),
+  BudgetAnswer: z
+    .object({ asOf: day, findings: z.array(finding) })
+    .meta({ id: "BudgetAnswer", title: "预算核查结果 · Findings of a budget" }),
   CoverageAnswer: z
     .object({ asOf: day, plans: z.array(text), findings: z.array(finding) })
     .meta({ id: "CoverageAnswer", title: "目标核对结果 · Findings of a coverage record" }),
@@ -64,7 +74,9 @@ export const forms = {
       documented: points,
       claimed: z.number().nullable(),
       vetoed: z.enum(["yes", "no", "unknown"]),
-      grades: z.array(text).meta({ description: "仍有可能的等次，只剩一个即为结果。 · The grades that are possible; one alone is the result." }),
+      grades: z
+        .array(text)
+        .meta({ description: "仍有可能的等次，只剩一个即为结果。 · The grades that are possible; one alone is the result." }),
       groups: z.array(z.object({ id: text, weight: z.number(), points })),
       missing,
       sentences: z.array(text),

@@ -9,7 +9,11 @@ type JSONSchema = Operation["accepts"]["schema"];
 export function openApi(): object {
   return {
     openapi: "3.1.1",
-    info: { title: "CountyKit", version: "1.0.0", summary: both({ zh: "预算、覆盖与考评核查服务", en: "Checks budgets and coverage, and scores counties" }) },
+    info: {
+      title: "CountyKit",
+      version: "1.0.0",
+      summary: both({ zh: "预算、覆盖与考评核查服务", en: "Checks budgets and coverage, and scores counties" }),
+    },
     jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
     paths: Object.fromEntries(operations.map((operation) => [operation.path, { post: posted(operation) }])),
     components: {

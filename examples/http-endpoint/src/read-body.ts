@@ -42,7 +42,13 @@ function placeOfError(text: string): Pick<Issue, "row" | "column"> {
   try {
     parse(text, { mode: "json" });
   } catch (error) {
-    if (error instanceof Error && "line" in error && "column" in error && typeof error.line === "number" && typeof error.column === "number")
+    if (
+      error instanceof Error &&
+      "line" in error &&
+      "column" in error &&
+      typeof error.line === "number" &&
+      typeof error.column === "number"
+    )
       return { row: error.line, column: error.column };
   }
   return {};

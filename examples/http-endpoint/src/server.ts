@@ -43,8 +43,7 @@ async function reply(request: IncomingMessage, language: Language, { today, docu
   const operation = operations.find((one) => one.path === path);
   if (path !== "/openapi.json" && operation === undefined) return refused(404, [fault("not-found")], language);
   const methods = operation === undefined ? ["GET", "HEAD"] : ["POST"];
-  if (!methods.includes(request.method ?? ""))
-    return { ...refused(405, [fault("wrong-method")], language), allow: methods.join(", ") };
+  if (!methods.includes(request.method ?? "")) return { ...refused(405, [fault("wrong-method")], language), allow: methods.join(", ") };
   if (operation === undefined) return { status: 200, body: document };
 
   const bytes = await bytesOf(request);
@@ -53,14 +52,20 @@ async function reply(request: IncomingMessage, language: Language, { today, docu
   if (!json.ok) return refused(400, json.issues, language);
   const asOf = dayIn(new URLSearchParams(query), operation, today);
   const answer = operation.run(json.value, asOf.ok ? asOf.value : today(), language);
-  if (!asOf.ok || !answer.ok) return refused(422, [asOf, answer].flatMap((read) => (read.ok ? [] : read.issues)), language);
+  if (!asOf.ok || !answer.ok)
+    return refused(
+      422,
+      [asOf, answer].flatMap((read) => (read.ok ? [] : read.issues)),
+      language,
+    );
   return { status: 200, body: answer.value };
 }
 
 /** The day of a query, which may hold nothing else: a misspelt `?asof=` would otherwise be answered for another day, without a word. */
 function dayIn(query: URLSearchParams, { takesDay }: Operation, today: () => string): Result<string> {
   const issues = [...new Set(query.keys())].flatMap((name): readonly Issue[] => {
-    if (!takesDay || name !== "asOf") return [fault("unknown-parameter", { path: `?${name}`, ...(takesDay ? { didYouMean: "asOf" } : {}) })];
+    if (!takesDay || name !== "asOf")
+      return [fault("unknown-parameter", { path: `?${name}`, ...(takesDay ? { didYouMean: "asOf" } : {}) })];
     return query.getAll(name).length > 1 ? [fault("repeated-parameter", { path: "?asOf" })] : [];
   });
   if (issues.length > 0) return fail(...issues);
