@@ -21,6 +21,7 @@ export const useBudgetPage = (example, tools) =>
       "training passes at 13.33 %",
       (await verdict("training-cap")) === "pass" && /13\.33%/u.test(await finding("training-cap").innerText()),
     );
+    check("the findings are counted", /^符合 \d+ · 待定 \d+ · 取决于理解 1$/u.test(await page.getByRole("status").innerText()));
     await picture("zh");
 
     await amount("4").fill("225万元");

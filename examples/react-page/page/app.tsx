@@ -1,7 +1,7 @@
 import type { Language } from "@countykit/core";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import sample from "../../programmes/lechang-2021.json";
-import { check } from "./check.js";
+import { check, counts } from "./check.js";
 import { WORDS } from "./words.js";
 
 export function App(): ReactNode {
@@ -63,8 +63,9 @@ export function App(): ReactNode {
             </tbody>
           </table>
         </section>
-        <section aria-live="polite">
+        <section>
           <h2>{words.findings}</h2>
+          <p role="status">{counts(entries)}</p>
           <ul>
             {entries.map((entry) => (
               <li key={entry.id} data-id={entry.id} data-verdict={entry.verdict}>

@@ -36,5 +36,11 @@ const problem = ({ code, path, message, hint }: Issue, language: Language): Entr
   verdict: "issue",
   badge: language === "zh" ? "输入问题" : "input",
   title: path,
-  sentence: hint === undefined ? message[language] : `${message[language]} ${hint[language]}`,
+  sentence: [message, hint].flatMap((text) => text?.[language] ?? []).join(language === "zh" ? "。" : ". "),
 });
+
+/** How many entries of each kind there are: 符合 9 · 待定 3. */
+export function counts(entries: readonly Entry[]): string {
+  const badges = [...new Set(entries.map(({ badge }) => badge))];
+  return badges.map((badge) => `${badge} ${entries.filter((entry) => entry.badge === badge).length}`).join(" · ");
+}
