@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { conditions: ["@countykit/source"] },
   build: {
     target: "es2022",
+    chunkSizeWarningLimit: 600,
     rollupOptions: {
       // Comments of zod hold the word that Rollup takes for a mark of purity.
       onwarn: (warning, warn) => (warning.code === "INVALID_ANNOTATION" ? undefined : warn(warning)),

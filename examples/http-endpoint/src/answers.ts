@@ -1,4 +1,4 @@
-import type { Finding, Issue, Language } from "@countykit/core";
+import type { Finding, Issue, Language, ReadingOutcome } from "@countykit/core";
 import type { Scoring } from "@countykit/scoring-rubric";
 import * as z from "zod";
 
@@ -26,6 +26,8 @@ const verdict = z
 const outcome = { title: bilingual, verdict, measured: measure.nullable(), margin: measure.nullable() };
 const points = z.object({ min: z.number(), max: z.number() }).meta({ id: "Points", title: "得分范围 · Least and most points" });
 
+const reading = z.object({ id: text, preferred: z.boolean(), ...outcome }).meta({ id: "Reading", title: "一种理解 · A reading" });
+
 const finding = z
   .object({
     id: text,
@@ -36,7 +38,7 @@ const finding = z
     severity: z.enum(["error", "warning", "advice", "none"]),
     operator: z.enum(["<=", ">=", "<", ">", "=="]).nullable(),
     limit: measure.nullable(),
-    readings: z.array(z.object({ id: text, preferred: z.boolean(), ...outcome })),
+    readings: z.array(reading),
     missing,
     citations: z.array(z.object({ document: text, locator: text, quotedIn: z.object({ document: text, locator: text }).optional() })),
     sentence: text,
@@ -88,20 +90,25 @@ export const forms = {
 export type AnswerName = keyof typeof forms;
 export type Answer<Name extends AnswerName> = z.infer<(typeof forms)[Name]>;
 
+/** What the service tells of a finding, with its sentence. */
 export function findingSaid(one: Finding, sentence: string): z.infer<typeof finding> {
-  const { id, policy, rule, title, subject, severity, measured, operator, limit, margin } = one;
-  return {
-    ...{ id, policy, rule, title, subject, verdict: one.verdict, severity, measured, operator, limit, margin },
-    readings: one.readings.map((reading) => ({
-      ...{ id: reading.id, title: reading.title, preferred: reading.preferred },
-      ...{ verdict: reading.verdict, measured: reading.measured, margin: reading.margin },
-    })),
-    missing: [...one.missing],
-    citations: [...one.citations],
-    sentence,
-  };
+  const { id, policy, rule, subject, title, severity, operator, limit } = one;
+  const { verdict, measured, margin } = one;
+  const readings = one.readings.map(readingSaid);
+  const [missing, citations] = [[...one.missing], [...one.citations]];
+  return { id, policy, rule, subject, title, verdict, measured, margin, severity, operator, limit, readings, missing, citations, sentence };
 }
 
+const readingSaid = ({ id, preferred, title, verdict, measured, margin }: ReadingOutcome): z.infer<typeof reading> => ({
+  id,
+  preferred,
+  title,
+  verdict,
+  measured,
+  margin,
+});
+
+/** What the service tells of a score, with its sentences. */
 export function scoreSaid(scoring: Scoring, sentences: readonly string[]): Answer<"ScoreAnswer"> {
   const { rubric, asOf, total, documented, claimed, vetoed, rating } = scoring;
   const grades = rating.kind === "grade" ? [rating.grade] : rating.kind === "unknown" ? [...rating.grades] : [];
@@ -109,8 +116,9 @@ export function scoreSaid(scoring: Scoring, sentences: readonly string[]): Answe
   return { rubric, asOf, total, documented, claimed, vetoed, grades, groups, missing: [...scoring.missing], sentences: [...sentences] };
 }
 
+/** Issues in the language that was asked for. The input came in no file, so none is named. */
 export const refusal = (issues: readonly Issue[], language: Language): Answer<"Refusal"> => ({
-  issues: issues.map(({ file: _, message, hint, ...rest }) => ({
+  issues: issues.map(({ message, hint, ...rest }) => ({
     ...rest,
     message: message[language],
     ...(hint === undefined ? {} : { hint: hint[language] }),
