@@ -22,6 +22,7 @@ const top: readonly Entry[] = [
 const learn: readonly Shelf[] = [
   shelf("上手", "Start", [
     entry("/start/embed", "五分钟嵌入", "Embed in five minutes"),
+    entry("/start/pages-and-services", "放进网页和服务", "Into a page or a service"),
     entry("/start/shell", "在命令行核查", "Check from a shell"),
     entry("/start/other-languages", "在其他语言中使用", "From another language"),
   ]),
