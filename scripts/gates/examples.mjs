@@ -17,6 +17,8 @@ const folders = readdirSync(home, { withFileTypes: true }).flatMap((entry) => (e
 const isExample = (name) => existsSync(join(home, name, "package.json"));
 const asked = process.argv.slice(2);
 const examples = folders.filter((name) => isExample(name) && (asked.length === 0 || asked.includes(name)));
+const unknown = asked.filter((name) => !isExample(name));
+if (unknown.length > 0) throw new Error(`there is no example ${unknown.join(", ")}`);
 if (examples.length === 0) skip("examples", "there is no embedding example yet");
 else await gate("examples", runExamples);
 
