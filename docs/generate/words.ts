@@ -41,8 +41,6 @@ export const operatorName: Readonly<Record<Operator | "between", Bilingual>> = {
   between: both("在两者之间，含两端", "between, both ends included"),
 };
 
-export const sign: Readonly<Record<Operator, string>> = { "<=": "≤", ">=": "≥", "<": "<", ">": ">", "==": "=" };
-
 /** A measure as people read it. */
 export const shown = (measure: Measure | null): Bilingual => inBoth((language) => displayMeasure(measure, language));
 

@@ -208,7 +208,7 @@ describe("explainSteps: why a finding says what it says", () => {
     const budget = budgetOf(TWENTY_PERCENT);
     const [finding] = checkBudget(budget, [policy], { asOf: "2022-06-30" });
     const tree = finding && explainSteps(finding, budget, [policy], { asOf: "2022-06-30" });
-    expect(tree?.steps.map(({ label }) => label.en)).toEqual(["reading “Rule”", "limit <=", "room to the limit", "verdict: fail"]);
+    expect(tree?.steps.map(({ label }) => label.en)).toEqual(["reading “Rule”", "limit (≤)", "room to the limit", "verdict: fail"]);
     expect(tree?.steps[0]?.steps).toEqual([
       {
         label: { zh: "计入的行", en: "lines that count" },
@@ -220,7 +220,7 @@ describe("explainSteps: why a finding says what it says", () => {
         value: { unit: "yuan", min: "1000000.00", max: "1000000.00" },
       }),
       expect.objectContaining({
-        label: { zh: "交叉相乘比较：20.00% <= 0.15，不符合", en: "compared by cross-multiplication: 20.00% <= 0.15, fail" },
+        label: { zh: "交叉相乘比较：20.00% ≤ 15%，不符合", en: "compared by cross-multiplication: 20.00% ≤ 15%, fail" },
       }),
     ]);
   });
@@ -246,14 +246,14 @@ describe("explainSteps: why a finding says what it says", () => {
       ["Rule: fail", { part: "200000.00", whole: "1000000.00" }],
       ["Rule: pass", { part: "200000.00", whole: "1000000.00" }],
     ]);
-    expect(steps?.[1]?.steps[0]?.steps.at(-1)?.label.en).toBe("compared by cross-multiplication: 20.00% <= 0.20, pass");
+    expect(steps?.[1]?.steps[0]?.steps.at(-1)?.label.en).toBe("compared by cross-multiplication: 20.00% ≤ 20%, pass");
   });
 
   it("falls back on the finding itself when its rule is not at hand", () => {
     const budget = budgetOf(TWENTY_PERCENT);
     const [finding] = checkBudget(budget, [policyOf(cap())], { asOf: "2022-06-30" });
     expect(finding && explainSteps(finding, budget, [], { asOf: "2022-06-30" }).steps.map(({ label }) => label.zh)).toEqual([
-      "限值 <=",
+      "限值（≤）",
       "离限值的余地",
       "结论：不符合",
     ]);

@@ -1,4 +1,4 @@
-import { type Bilingual, displayMeasure, type Finding, type Measure, type Step } from "@countykit/core";
+import { type Bilingual, displayMeasure, type Finding, type Measure, type Operator, operatorSign, type Step } from "@countykit/core";
 import type { CheckOptions } from "./check-with.js";
 import { explainFinding, verdictName } from "./explain.js";
 import type { Budget, Contract, Fact } from "./input.js";
@@ -46,14 +46,19 @@ export function explainSteps(finding: Finding, budget: Budget, policies: readonl
     value: finding.measured,
     steps: [
       ...(rule === undefined ? NONE : stepsOf(rule, { ...finding, rule: `${finding.policy}/${finding.rule}` }, ledger)),
-      ...(finding.limit === null
-        ? NONE
-        : [leaf({ zh: `限值 ${finding.operator ?? ""}`, en: `limit ${finding.operator ?? ""}` }, finding.limit)]),
+      ...(finding.limit === null ? NONE : [leaf(limitLabel(finding.operator), finding.limit)]),
       ...(finding.margin === null ? NONE : [leaf({ zh: "离限值的余地", en: "room to the limit" }, finding.margin)]),
       ...finding.missing.map(({ label }) => leaf({ zh: `缺：${label.zh}`, en: `missing: ${label.en}` })),
       leaf({ zh: `结论：${verdictName(finding.verdict).zh}`, en: `verdict: ${verdictName(finding.verdict).en}` }),
     ],
   };
+}
+
+/** 限值（≤）; without a sign where nothing is compared. */
+function limitLabel(operator: Operator | null): Bilingual {
+  if (operator === null) return { zh: "限值", en: "limit" };
+  const sign = operatorSign(operator);
+  return { zh: `限值（${sign}）`, en: `limit (${sign})` };
 }
 
 /** What the steps need to know of an answer: that of a finding, or that of one part of a combination. */
@@ -138,9 +143,11 @@ function factStep({ id, value, unit }: Fact): Step {
 
 const exactly = (amount: string): Measure => ({ unit: "yuan", min: amount, max: amount });
 
-function readingSteps(reading: ShareReading, operator: string, limit: string, finding: Answered, ledger: Ledger): Step {
+function readingSteps(reading: ShareReading, operator: Operator, limit: string, finding: Answered, ledger: Ledger): Step {
   const outcome = finding.readings.find(({ id }) => id === reading.id) ?? finding;
-  const compared = (language: "zh" | "en"): string => `${displayMeasure(outcome.measured, language)} ${operator} ${limit}`;
+  const share: Measure = { unit: "ratio", min: limit, max: limit };
+  const compared = (language: "zh" | "en"): string =>
+    `${displayMeasure(outcome.measured, language)} ${operatorSign(operator)} ${displayMeasure(share, language)}`;
   return {
     label: { zh: `理解“${reading.title.zh}”`, en: `reading “${reading.title.en}”` },
     value: outcome.measured,

@@ -87,6 +87,7 @@ export { aliases } from "./names/aliases.js";
 export { type CanonicalNameOptions, canonicalName } from "./names/canonical-name.js";
 export { type Lookalike, lookalikes } from "./names/lookalikes.js";
 export { type Membership, membership, type NamedList, readList } from "./names/open-list.js";
+export { operatorSign } from "./names/operator-sign.js";
 export { type ForceWord, forceWords, type OperatorWord, operatorWords, readForce } from "./names/operator-words.js";
 export { meetsThreshold, readThreshold, type Threshold } from "./names/read-threshold.js";
 export { type Percentages, percentages } from "./ratio/percentages.js";

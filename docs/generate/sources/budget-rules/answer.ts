@@ -1,7 +1,7 @@
 import { type Budget, explainFinding, explainSteps, type Policy, verdictName } from "@countykit/budget-rules";
-import type { Bilingual, Finding } from "@countykit/core";
+import { type Bilingual, type Finding, operatorSign } from "@countykit/core";
 import type { Answer, Row, Verdict } from "../../rule-page.js";
-import { both, inBoth, listed, same, shown, sign } from "../../words.js";
+import { both, inBoth, listed, same, shown } from "../../words.js";
 
 const TONES: Readonly<Record<Finding["verdict"], Verdict["tone"]>> = {
   pass: "good",
@@ -33,7 +33,7 @@ export function answerOf(finding: Finding, budget: Budget, policies: readonly Po
 }
 
 function rowsOf({ measured, operator, limit, margin, missing }: Finding): readonly Row[] {
-  const limitText = inBoth((language) => `${operator === null ? "" : `${sign[operator]} `}${shown(limit)[language]}`);
+  const limitText = inBoth((language) => `${operator === null ? "" : `${operatorSign(operator)} `}${shown(limit)[language]}`);
   return [
     ...(measured === null ? [] : [row("测得", "Measured", shown(measured))]),
     ...(limit === null ? [] : [row("限值", "Limit", limitText)]),

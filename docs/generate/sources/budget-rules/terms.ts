@@ -1,7 +1,7 @@
 import type { Rule } from "@countykit/budget-rules";
-import type { Bilingual } from "@countykit/core";
+import { type Bilingual, operatorSign } from "@countykit/core";
 import type { Row } from "../../rule-page.js";
-import { both, inBoth, listed, operatorName, percent, sign } from "../../words.js";
+import { both, inBoth, listed, operatorName, percent } from "../../words.js";
 import { kindNames, selected } from "./names.js";
 import { amount } from "./units.js";
 
@@ -53,10 +53,10 @@ export const shareOf = ({ part, base }: Pick<Extract<Rule, { kind: "share" }>["r
 export function valueOf(rule: Rule): Bilingual | null {
   switch (rule.kind) {
     case "share":
-      return inBoth((language) => `${sign[rule.operator]} ${percent(rule.limit)[language]}`);
+      return inBoth((language) => `${operatorSign(rule.operator)} ${percent(rule.limit)[language]}`);
     case "requirement": {
       const { must } = rule;
-      if (must.kind === "compare") return inBoth((language) => `${sign[must.operator]} ${amount(must.value, must.unit)[language]}`);
+      if (must.kind === "compare") return inBoth((language) => `${operatorSign(must.operator)} ${amount(must.value, must.unit)[language]}`);
       return "members" in must ? both(`${must.members.length} 项`, `${must.members.length} items`) : null;
     }
     case "prohibited-uses":

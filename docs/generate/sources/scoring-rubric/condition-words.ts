@@ -1,6 +1,6 @@
 import type { Condition, MeasureForm, Rubric } from "@countykit/scoring-rubric";
-import { type Bilingual, displayExact } from "@countykit/core";
-import { both, inBoth, same, sign } from "../../words.js";
+import { type Bilingual, displayExact, operatorSign } from "@countykit/core";
+import { both, inBoth, same } from "../../words.js";
 
 /** A condition in words: 行政村覆盖率 ≥ 70%. */
 export function conditionSaid(condition: Condition, rubric: Rubric): Bilingual {
@@ -21,7 +21,7 @@ export function conditionSaid(condition: Condition, rubric: Rubric): Bilingual {
     case "compare": {
       const { zh, en } = measureSaid(condition.measure, rubric);
       const limit = limitSaid(condition.limit, condition.measure, rubric);
-      return both(`${zh} ${sign[condition.operator]} ${limit.zh}`, `${en} ${sign[condition.operator]} ${limit.en}`);
+      return both(`${zh} ${operatorSign(condition.operator)} ${limit.zh}`, `${en} ${operatorSign(condition.operator)} ${limit.en}`);
     }
     case "all-of":
       return all(condition.of, "，且", " and ");

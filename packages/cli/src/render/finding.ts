@@ -1,5 +1,5 @@
 import { type Budget, explainFinding, verdictName } from "@countykit/budget-rules";
-import { displayMeasure, type Finding, type Language, type Measure, type Operator, type ReadingOutcome } from "@countykit/core";
+import { displayMeasure, type Finding, type Language, type Measure, operatorSign, type ReadingOutcome } from "@countykit/core";
 import { type Tell, textsIn } from "../texts.js";
 import { citationText } from "./citation.js";
 import { missingText } from "./missing.js";
@@ -39,15 +39,13 @@ function cells(finding: Finding, budget: Budget, language: Language, style: Styl
 
 const show = (measure: Measure | null, language: Language): string => (measure === null ? "—" : displayMeasure(measure, language));
 
-const SIGNS: Readonly<Record<Operator, string>> = { "<=": "≤", ">=": "≥", "<": "<", ">": ">", "==": "=" };
-
 /** The operator and the limit; a limit that is itself a range is one the value has to lie in. */
 export function limitText({ operator, limit }: Pick<Finding, "operator" | "limit">, language: Language): string {
   if (limit === null) return "—";
   const text = displayMeasure(limit, language);
   return operator === "==" && text.startsWith("[")
     ? textsIn(language)("within", { range: text })
-    : `${operator === null ? "" : `${SIGNS[operator]} `}${text}`;
+    : `${operator === null ? "" : `${operatorSign(operator)} `}${text}`;
 }
 
 /** What a finding is about, by the name the budget gives it; `null` when it is about everything the title speaks of. */

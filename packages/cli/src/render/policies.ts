@@ -1,5 +1,5 @@
 import type { Policy, Rule } from "@countykit/budget-rules";
-import type { Language } from "@countykit/core";
+import { type Language, operatorSign } from "@countykit/core";
 import type { Plan } from "@countykit/coverage-metrics";
 import type { Rubric } from "@countykit/scoring-rubric";
 import { type Tell, textsIn } from "../texts.js";
@@ -83,13 +83,11 @@ const cohortsText = (years: Policy["cohorts"], tell: Tell): string =>
 
 const cohorts = (years: Policy["cohorts"], tell: Tell): string => (years === null ? tell("everyCohort", {}) : tell("cohorts", { years }));
 
-const SIGNS: Readonly<Record<string, string>> = { "<=": "≤", ">=": "≥" };
-
 /** The operator and limit of a rule that has one of each. */
 function limitOf(rule: Rule): string {
   const operator = "operator" in rule ? rule.operator : null;
   const limit = "limit" in rule && typeof rule.limit === "string" ? rule.limit : null;
-  return limit === null ? "—" : `${operator === null ? "" : `${SIGNS[operator] ?? operator} `}${limit}`;
+  return limit === null ? "—" : `${operator === null ? "" : `${operatorSign(operator)} `}${limit}`;
 }
 
 const widths = (

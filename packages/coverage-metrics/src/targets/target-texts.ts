@@ -1,4 +1,4 @@
-import type { Language, Measure } from "@countykit/core";
+import { type Language, type Measure, operatorSign } from "@countykit/core";
 import type { Gap, TargetFinding, TargetReadingOutcome } from "./finding.js";
 import { distanceSaid, measureSaid, numberSaid, ratioSaid, valueSaid } from "./numbers-said.js";
 import { conditionSaid, singleOf } from "./said.js";
@@ -84,14 +84,12 @@ function shareText(measured: Measure | null, limit: Measure | null, language: La
   return low === high ? (low ?? "") : `${low}${language === "zh" ? " 至 " : " to "}${high}`;
 }
 
-const SIGNS = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "==": "=", between: "" } as const;
-
 function limitText({ comparator, message }: TargetFinding, { limit }: Values, language: Language): string {
   if (comparator === null || limit === null) return "";
   const term = String(message.params[language === "zh" ? "limitZh" : "limitEn"] ?? "");
   const single = singleOf(limit);
   const value = single === null ? measureSaid(limit, language, "short") : valueSaid(single, limit.unit, language, "short");
-  return `${SIGNS[comparator]} ${[term, value ?? ""].filter((text) => text !== "").join(" ")}`.trim();
+  return `${comparator === "between" ? "" : operatorSign(comparator)} ${[term, value ?? ""].filter((text) => text !== "").join(" ")}`.trim();
 }
 
 /** What is needed is not told where it is the whole, nor a distance where there is none to tell. */

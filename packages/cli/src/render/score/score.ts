@@ -1,4 +1,4 @@
-import { displayExact, displayMeasure, type Language } from "@countykit/core";
+import { displayExact, displayMeasure, type Language, operatorSign } from "@countykit/core";
 import type { Scored } from "../../commands/scored.js";
 import { type Names, namesIn } from "../../scores/names.js";
 import { knownShares } from "../../scores/shares.js";
@@ -72,7 +72,5 @@ const shareTexts = (scored: Scored, names: Names, language: Language, tell: Tell
     const shown = `${name} ${share}`;
     return limit === null
       ? shown
-      : tell("named", { name: shown, more: `${SIGNS[limit.operator]} ${displayExact(limit.at, "ratio", language)}` });
+      : tell("named", { name: shown, more: `${operatorSign(limit.operator)} ${displayExact(limit.at, "ratio", language)}` });
   });
-
-const SIGNS = { "<=": "≤", ">=": "≥", "<": "<", ">": ">", "==": "=" } as const;
