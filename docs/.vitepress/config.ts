@@ -1,6 +1,9 @@
 import { defineConfig } from "vitepress";
 import { chineseSearch, en, zh } from "./locales/languages.js";
 import { chineseLineBreaks } from "./markdown/chinese-line-breaks.js";
+import { highlightOnce } from "./markdown/highlight-once.js";
+import { unshakenServer } from "./markdown/unshaken-server.js";
+import { indexOnce } from "./search/index-once.js";
 import { renderForSearch } from "./search/render-for-search.js";
 import { searchWithoutEval } from "./search/search-without-eval.js";
 import { tokenize } from "./search/tokenize.js";
@@ -30,10 +33,16 @@ export default defineConfig({
       },
     },
   },
-  markdown: { lineNumbers: false, config: chineseLineBreaks },
+  markdown: {
+    lineNumbers: false,
+    config: (md) => {
+      chineseLineBreaks(md);
+      highlightOnce(md);
+    },
+  },
   transformHtml: (html) => withPolicy(html),
   vite: {
-    plugins: [searchWithoutEval()],
+    plugins: [searchWithoutEval(), indexOnce(), unshakenServer()],
     resolve: { conditions: ["@countykit/source", "module", "browser", "development|production"] },
     build: {
       chunkSizeWarningLimit: 1500,
