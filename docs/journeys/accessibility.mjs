@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { desktop, phone } from "./browser.mjs";
+import { openTab, tabs } from "./playground-page.mjs";
+import { none } from "./recorder.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** One pixel may come from rounding. */
+const slack = 1;
+
+/** What axe-core says against a page. */
+export async function violationsOf(page) {
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate(() =>
+    globalThis.axe.run(document, { resultTypes: ["violations", "passes"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  );
+  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 120)}\n    ${failureSummary.replaceAll("\n", " ")}`));
+  return { told, rules: passes.length };
+}
+
+/** How far a page can be pushed sideways, and what sticks out. */
+export const sidewaysOf = (page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return { by: 0, what: "" };
+    const wide = [...document.querySelectorAll("main *")].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+    return { by: scrollWidth - clientWidth, what: wide.slice(0, 3).map(({ tagName, className }) => `${tagName}.${className}`).join(" ") };
+  });
+
+/** axe-core on pages, in both themes and on both screens; and no page scrolls sideways on a phone. */
+export async function accessibility(pages, { visit }, { check, begin, say }) {
+  begin("accessibility");
+  for (const path of pages) {
+    const problems = [];
+    let looked = 0;
+    for (const [screen, viewport] of [
+      ["desktop", desktop],
+      ["phone", phone],
+    ])
+      for (const scheme of ["light", "dark"])
+        await visit(path, { viewport, scheme }, async (page) => {
+          const panels = path.includes("/playground/") ? await tabsOf(page) : [null];
+          for (const panel of panels) {
+            if (panel !== null) await settle(page, panel);
+            const { told, rules } = await violationsOf(page);
+            looked += rules;
+            const where = `${screen}, ${scheme}${panel === null ? "" : `, ${panel}`}`;
+            problems.push(...told.map((text) => `${where}: ${text}`));
+            const sideways = await sidewaysOf(page);
+            if (sideways.by > slack) problems.push(`${where}: scrolls sideways by ${sideways.by} px: ${sideways.what}`);
+          }
+        });
+    await check(path, () => none(problems, looked, "rules of axe passed"));
+  }
+  say(`${pages.length} pages, two screens, two themes`);
+}
+
+async function tabsOf(page) {
+  await page.waitForSelector('[role="tab"]');
+  return tabs(page);
+}
+
+async function settle(page, panel) {
+  await openTab(page, panel);
+  await page.waitForLoadState("networkidle");
+}
