@@ -2,7 +2,7 @@ import { defineConfig } from "vitepress";
 import { chineseSearch, en, zh } from "./locales/languages.js";
 import { chineseLineBreaks } from "./markdown/chinese-line-breaks.js";
 import { highlightOnce } from "./markdown/highlight-once.js";
-import { unshakenServer } from "./markdown/unshaken-server.js";
+import { unshakenPages } from "./markdown/unshaken-pages.js";
 import { indexOnce } from "./search/index-once.js";
 import { renderForSearch } from "./search/render-for-search.js";
 import { searchWithoutEval } from "./search/search-without-eval.js";
@@ -42,7 +42,7 @@ export default defineConfig({
   },
   transformHtml: (html) => withPolicy(html),
   vite: {
-    plugins: [searchWithoutEval(), indexOnce(), unshakenServer()],
+    plugins: [searchWithoutEval(), indexOnce(), unshakenPages()],
     resolve: { conditions: ["@countykit/source", "module", "browser", "development|production"] },
     build: {
       chunkSizeWarningLimit: 1500,
