@@ -17,6 +17,7 @@ const steps = [
   ["Writing the pages of the rules", () => node("generate/main.mjs", "run")],
   ["Writing the API pages", () => node("--import", "tsx", "typedoc/generate.ts")],
   [command === "dev" ? "Serving the site" : "Building the site", () => node("node_modules/vitepress/bin/vitepress.js", command, ".")],
+  ...(command === "build" ? [["Holding every number against the evaluators", () => node("generate/main.mjs", "check")]] : []),
 ];
 for (const [title, work] of steps) {
   const started = Date.now();

@@ -380,6 +380,39 @@ export const faults = [
   },
 
   {
+    gate: "parity",
+    title: "a heading that stands in one language only",
+    files: { "docs/en/concepts/readings.md": append("\n## Planted") },
+    says: /docs\/concepts\/readings\.md and its English twin/,
+  },
+  {
+    gate: "parity",
+    title: "a page that has no English twin",
+    files: { "docs/concepts/planted.md": "# 示例\n" },
+    says: /docs\/en\/concepts\/planted\.md is missing/,
+  },
+  {
+    gate: "rule pages",
+    title: "a share on the pages that no evaluator has",
+    script: "docs/generate/main.mjs",
+    args: ["run", "check"],
+    files: {
+      "docs/generate/sources/budget-rules/sentence.ts": (text) => text.replace("${percent(rule.limit).zh}。", "99%。"),
+    },
+    says: /99% stands in no data of the evaluators/,
+  },
+  {
+    gate: "site types",
+    title: "a component that is handed what it does not take",
+    script: "scripts/gates/site-types.mjs",
+    files: {
+      "docs/.vitepress/theme/rules/Planted.vue":
+        '<script setup lang="ts">\nimport RuleSwitch from "./RuleSwitch.vue";\n</script>\n<template><RuleSwitch planted="1" /></template>\n',
+    },
+    says: /Planted\.vue.*error TS/,
+  },
+
+  {
     gate: "runner",
     title: "a gate that ends well without having counted",
     script: "scripts/check.mjs",

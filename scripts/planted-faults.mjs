@@ -68,7 +68,7 @@ function copyOfTheTree() {
     (entry) => entry === ".pnpm" || entry === ".bin" || !entry.startsWith("."),
   ))
     symlinkSync(join(root, "node_modules", name), join(to, "node_modules", name));
-  for (const { name, folder } of packages()) {
+  for (const { name, folder } of [...packages(), { name: "../docs", folder: join(root, "docs") }]) {
     if (existsSync(join(folder, "dist"))) cpSync(join(folder, "dist"), join(to, "packages", name, "dist"), { recursive: true });
     cpSync(join(folder, "node_modules"), join(to, "packages", name, "node_modules"), { recursive: true, verbatimSymlinks: true });
   }

@@ -1,6 +1,6 @@
 /**
- * Bundles the generator and its sources from the sources of the packages, so that nothing has to be built before, and runs one of its
- * entries: `run` (the default) or `check`.
+ * Bundles the generator and its sources from the sources of the packages, so that nothing has to be built before, and runs its entries one
+ * after the other: `run`, which writes the pages (the default), and `check`, which holds what was written against the evaluators.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,14 +10,14 @@ import { readdirSync } from "node:fs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..");
-const entry = process.argv[2] ?? "run";
-const out = join(here, "..", "node_modules", ".cache", `countykit-${entry}`);
+const entries = process.argv.length > 2 ? process.argv.slice(2) : ["run"];
+const out = join(here, "..", "node_modules", ".cache", `countykit-${entries.join("-")}`);
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const sources = readdirSync(join(here, "sources")).filter((name) => /^[a-z0-9-]+\.ts$/u.test(name));
 await build({
-  entryPoints: [join(here, `${entry}.ts`), ...sources.map((name) => join(here, "sources", name))],
+  entryPoints: [...entries.map((entry) => join(here, `${entry}.ts`)), ...sources.map((name) => join(here, "sources", name))],
   outbase: here,
   outdir: out,
   bundle: true,
@@ -29,5 +29,7 @@ await build({
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   logLevel: "warning",
 });
-const { run } = await import(pathToFileURL(join(out, `${entry}.js`)).href);
-await run(root, join(out, "sources"));
+for (const entry of entries) {
+  const { run } = await import(pathToFileURL(join(out, `${entry}.js`)).href);
+  await run(root, join(out, "sources"));
+}

@@ -29,7 +29,7 @@ export async function countykit(root: string, argv: readonly string[]): Promise<
   const code = await run(argv, {
     stdout: (text) => void out.push(text),
     stderr: (text) => void errors.push(text),
-    readStdin: () => Promise.resolve(new Uint8Array()),
+    openStdin: async function* () {},
     openFile: (path) => createReadStream(join(root, path)),
     stat: async (path) => {
       const found = await stat(join(root, path));

@@ -5,8 +5,9 @@
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  readonly readStdin: () => Promise<Uint8Array>;
-  /** The bytes of a file piece by piece, read only as fast as they are taken; fails with Node's own error. */
+  /** The bytes of standard input piece by piece, read only as fast as they are taken. */
+  readonly openStdin: () => AsyncIterable<Uint8Array>;
+  /** The bytes of a file in the same way; fails with Node's own error. */
   readonly openFile: (path: string) => AsyncIterable<Uint8Array>;
   /** Whether there is a file or a folder, and how many bytes the file has; rejects with Node's own error. */
   readonly stat: (path: string) => Promise<{ readonly folder: boolean; readonly bytes: number }>;

@@ -11,10 +11,8 @@ const [STDOUT, STDERR] = [1, 2];
 export const nodeIo = (version: string): Io => ({
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
-  readStdin: async () => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-    return Buffer.concat(chunks);
+  openStdin: async function* () {
+    for await (const chunk of process.stdin) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
   },
   openFile: (path) => createReadStream(path),
   stat: async (path) => {

@@ -27,7 +27,7 @@ import { textsIn } from "./texts.js";
  * const io = {
  *   stdout: (text: string) => void lines.push(text),
  *   stderr: () => {},
- *   readStdin: () => Promise.resolve(new Uint8Array()),
+ *   openStdin: async function* () {},
  *   openFile: async function* () {},
  *   stat: () => Promise.resolve({ folder: false, bytes: 0 }),
  *   list: () => Promise.resolve([]),

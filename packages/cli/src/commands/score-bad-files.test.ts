@@ -38,8 +38,8 @@ const BAD: readonly (readonly [file: string, content: string | Uint8Array | Erro
   [
     "x.json",
     new Uint8Array(50 * 1024 * 1024).fill(0x20),
-    "x.json  文件过大，最大 32 MB",
-    "x.json  The file is too large; 32 MB is the most",
+    "x.json  文件过大，最大 16 MB",
+    "x.json  The file is too large; 16 MB is the most",
   ],
   [
     "x.yaml",

@@ -215,7 +215,7 @@ describe("a target", () => {
     const { out } = await ran(["s.json", "--target", "60", "--lang", "en"], files);
     const lines = out.replaceAll(/\n {4}/gu, " ").split("\n");
     expect(lines.some((line) => line.includes(" (only together): "))).toBe(true);
-    expect(out).not.toContain("together with:");
+    expect(out).not.toContain("(together with ");
   });
 
   it("is reached by a claim alone where the facts prove less", async () => {

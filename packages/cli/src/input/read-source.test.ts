@@ -22,8 +22,8 @@ it("goes by the name, and by the first character where the name says nothing", a
   expect(await read("x", "a: 1")).toMatchObject({ ok: true, value: { value: { a: "1" } } });
 });
 
-it("reads a file of 32 MiB, and refuses one byte more without reading on", async () => {
-  const largest = 32 * 1024 * 1024;
+it("reads a file of 16 MiB, and refuses one byte more without reading on", async () => {
+  const largest = 16 * 1024 * 1024;
   const right = await read("x.json", new Uint8Array(largest).fill(0x20));
   expect(right.ok ? null : right.issues).toMatchObject([{ code: "empty-file" }]);
   const wrong = await read("x.json", new Uint8Array(largest + 1).fill(0x20));
@@ -33,9 +33,14 @@ it("reads a file of 32 MiB, and refuses one byte more without reading on", async
     openFile: async function* () {
       for (;;) yield new Uint8Array(1024 * 1024);
     },
+    openStdin: async function* () {
+      for (;;) yield new Uint8Array(1024 * 1024);
+    },
   };
-  const stopped = await readSource("x.json", endless);
-  expect(stopped.ok ? null : stopped.issues).toMatchObject([{ code: "file-too-large" }]);
+  for (const file of ["x.json", "-"]) {
+    const stopped = await readSource(file, endless);
+    expect(stopped.ok ? null : stopped.issues).toMatchObject([{ code: "file-too-large", file }]);
+  }
 });
 
 it.each([

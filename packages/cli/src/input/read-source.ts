@@ -7,7 +7,7 @@ import type { SourceTree } from "./source-tree.js";
 import { textOf } from "./text-of.js";
 
 /** Larger files are no budgets, and would only make a machine wait. */
-const LARGEST = 32 * 1024 * 1024;
+const LARGEST = 16 * 1024 * 1024;
 
 /** The name of standard input on the command line and in messages. */
 export const STDIN = "-";
@@ -16,13 +16,13 @@ export const STDIN = "-";
 export async function readSource(file: string, io: Io): Promise<Result<SourceTree>> {
   let bytes: Uint8Array | null;
   try {
-    bytes = file === STDIN ? await io.readStdin() : await collected(io.openFile(file));
+    bytes = await collected(file === STDIN ? io.openStdin() : io.openFile(file));
   } catch (error) {
     const refused = refusal(error);
     if (refused === null) throw error;
     return inFile(file, refused);
   }
-  if (bytes === null || bytes.length > LARGEST) return inFile(file, tooLarge);
+  if (bytes === null) return inFile(file, tooLarge);
   const decoded = textOf(bytes);
   if (!decoded.ok) return inFile(file, ...decoded.issues);
   const text = decoded.value;

@@ -34,7 +34,7 @@ export async function inputsOf(files: readonly string[], rosters: readonly strin
   const add = async (name: string, roster: RosterName | null): Promise<void> => {
     const file = name.replace(/(?<=.)[/\\]+$/u, "");
     if (file === STDIN) {
-      found.push({ file, roster, bytes: 0, open: () => stdin(io) });
+      found.push({ file, roster, bytes: 0, open: () => io.openStdin() });
       return;
     }
     try {
@@ -63,10 +63,6 @@ export async function inputsOf(files: readonly string[], rosters: readonly strin
   if (issues.length > 0) return { ok: false, issues };
   const isDocument = ({ file }: Input): boolean => DOCUMENT.test(file);
   return { ok: true, value: { tables: found.filter((input) => !isDocument(input)), documents: found.filter(isDocument), skipped } };
-}
-
-async function* stdin(io: Io): AsyncGenerator<Uint8Array> {
-  yield await io.readStdin();
 }
 
 const badRoster = (option: string, name: string): Issue =>

@@ -40,7 +40,9 @@ export function fakeIo({ files = {}, stdin = "", columns, stderrColumns, env = {
     },
     stat: async (path) => (inFolder(path).length > 0 ? { folder: true, bytes: 0 } : { folder: false, bytes: content(path).length }),
     list: async (path) => inFolder(path),
-    readStdin: () => Promise.resolve(bytes(stdin)),
+    openStdin: async function* () {
+      yield* inPieces(bytes(stdin), 1024);
+    },
     now: () => new Date(now),
     stdoutIsTTY: columns !== undefined,
     columns: columns ?? null,

@@ -63,11 +63,11 @@ test("a fault is put an end to, or ruled out while nobody knows", () => {
   const rubric = small([flag("fault")], [item("i", when(-2, "fault"))]);
   expect(sentence(rubric, known({ fault: true }), { target: 0 })).toEqual({
     zh: "消除“fault”的情形，i +2 分",
-    en: "Put an end to: fault: i +2 points",
+    en: "Put an end to “fault”: i +2 points",
   });
   expect(sentence(rubric, known({}), { target: 0 })).toEqual({
     zh: "证明不存在“fault”的情形，存在的予以消除，i +2 分",
-    en: "Rule it out or put an end to it: fault: i +2 points",
+    en: "Rule out “fault”, or put an end to it: i +2 points",
   });
 });
 
@@ -100,8 +100,8 @@ test("another option is chosen, and facts that only count together say so", () =
   const { plan } = uplift(rubric, known({ leader: "b", joined: false }), { target: 2 });
   expect(plan?.moves.map((move) => (move.kind === "set" ? move.together : []))).toEqual([["joined"], ["leader"]]);
   expect(plan?.moves.map(explainMove)).toEqual([
-    { zh: "牵头人调整为“主要领导”（与joined一并），i +2 分", en: "Change leader to: the head (together with: joined): i +2 points" },
-    { zh: "落实“joined”（与牵头人一并），i +2 分", en: "See to it: joined (together with: leader): i +2 points" },
+    { zh: "牵头人调整为“主要领导”（与joined一并），i +2 分", en: "Change leader to “the head” (together with joined): i +2 points" },
+    { zh: "落实“joined”（与牵头人一并），i +2 分", en: "See to “joined” (together with leader): i +2 points" },
   ]);
 });
 

@@ -22,7 +22,7 @@ export type MoveKey = "do" | "prove" | "undo" | "rule-out" | "choose" | "judge" 
 
 const withOthers = {
   zh: (text: string) => (text === "" ? "" : `（与${text}一并）`),
-  en: (text: string) => (text === "" ? "" : ` (together with: ${text})`),
+  en: (text: string) => (text === "" ? "" : ` (together with ${text})`),
 };
 
 const one = (
@@ -36,23 +36,23 @@ const one = (
 const SENTENCES: MessageTable<Record<MoveKey, MoveParams>> = {
   do: one(
     ({ labelZh }) => `落实“${labelZh}”`,
-    ({ labelEn }) => `See to it: ${labelEn}`,
+    ({ labelEn }) => `See to “${labelEn}”`,
   ),
   prove: one(
     ({ labelZh }) => `“${labelZh}”尚待证实：补充佐证材料，未做到的予以落实`,
-    ({ labelEn }) => `Prove it or do it: ${labelEn}`,
+    ({ labelEn }) => `Prove “${labelEn}”, or see to it`,
   ),
   undo: one(
     ({ labelZh }) => `消除“${labelZh}”的情形`,
-    ({ labelEn }) => `Put an end to: ${labelEn}`,
+    ({ labelEn }) => `Put an end to “${labelEn}”`,
   ),
   "rule-out": one(
     ({ labelZh }) => `证明不存在“${labelZh}”的情形，存在的予以消除`,
-    ({ labelEn }) => `Rule it out or put an end to it: ${labelEn}`,
+    ({ labelEn }) => `Rule out “${labelEn}”, or put an end to it`,
   ),
   choose: one(
     ({ labelZh, toZh }) => `${labelZh}调整为“${toZh}”`,
-    ({ labelEn, toEn }) => `Change ${labelEn} to: ${toEn}`,
+    ({ labelEn, toEn }) => `Change ${labelEn} to “${toEn}”`,
   ),
   judge: one(
     ({ labelZh, toZh }) => `“${labelZh}”的评分提高到 ${toZh}`,

@@ -23,8 +23,8 @@ test("from the claimed 89, three changes bring Lechang to 95", () => {
 
 test("each move has its sentence in both languages", () => {
   expect(claimed.plan?.moves.map(explainMove)).toEqual([
-    { zh: "落实“已报送经验材料”，案例总结 +2 分", en: "See to it: a summary of experience has been submitted: Summary of cases +2 points" },
-    { zh: "落实“市级媒体报道”，经验推广 +3 分", en: "See to it: coverage by municipal media: Media +3 points" },
+    { zh: "落实“已报送经验材料”，案例总结 +2 分", en: "See to “a summary of experience has been submitted”: Summary of cases +2 points" },
+    { zh: "落实“市级媒体报道”，经验推广 +3 分", en: "See to “coverage by municipal media”: Media +3 points" },
     {
       zh: "“资金台账”的评分提高到 5 分，资金台账 +1 分",
       en: "Bring the judgement of “Ledger of the funds” up to 5: Ledger of the funds +1 point",
