@@ -8,6 +8,7 @@ import { renderForSearch } from "./search/render-for-search.js";
 import { searchWithoutEval } from "./search/search-without-eval.js";
 import { tokenize } from "./search/tokenize.js";
 import { withPolicy } from "./security/content-security-policy.js";
+import { mainLandmark } from "./theme/main-landmark.js";
 
 /** The site: Chinese at the root, English under /en/, the same pages in both. */
 export default defineConfig({
@@ -35,6 +36,8 @@ export default defineConfig({
   },
   markdown: {
     lineNumbers: false,
+    // The usual ones are too pale for small text.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
     config: (md) => {
       chineseLineBreaks(md);
       highlightOnce(md);
@@ -42,7 +45,7 @@ export default defineConfig({
   },
   transformHtml: (html) => withPolicy(html),
   vite: {
-    plugins: [searchWithoutEval(), indexOnce(), unshakenPages()],
+    plugins: [mainLandmark(), searchWithoutEval(), indexOnce(), unshakenPages()],
     resolve: { conditions: ["@countykit/source", "module", "browser", "development|production"] },
     build: {
       chunkSizeWarningLimit: 1500,

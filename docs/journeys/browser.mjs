@@ -13,26 +13,33 @@ const flags = [
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };
 
+/** The address of a page without the state behind #, which may be long. */
+const placeOf = (page) => page.url().replace(/#.*$/, "");
+
 /**
  * A browser that keeps an eye on every page it opens. `open({ path, … })` answers a page of the site in a context of its own;
  * `seen` holds what no page may do: ask another host, send a body, break the policy, complain in the console, throw.
  */
 export async function startBrowser(path, base, port) {
-  const browser = await chromium.launch({ executablePath: path, args: port === undefined ? flags : [...flags, `--remote-debugging-port=${port}`] });
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: port === undefined ? flags : [...flags, `--remote-debugging-port=${port}`],
+  });
   const seen = { requests: 0, pages: 0, external: [], bodies: [], policy: [], console: [], errors: [] };
 
   function watch(page, into) {
     page.on("request", (request) => {
       const url = request.url();
       into.requests += 1;
-      if (!url.startsWith(`${base}/`) && !url.startsWith("data:") && !url.startsWith(`blob:${base}`)) into.external.push(`${page.url()} asks ${url}`);
-      if (request.method() !== "GET" || request.postData() !== null) into.bodies.push(`${page.url()} sends ${request.method()} ${url}`);
+      if (!url.startsWith(`${base}/`) && !url.startsWith("data:") && !url.startsWith(`blob:${base}`))
+        into.external.push(`${placeOf(page)} asks ${url}`);
+      if (request.method() !== "GET" || request.postData() !== null) into.bodies.push(`${placeOf(page)} sends ${request.method()} ${url}`);
     });
     page.on("console", (message) => {
-      if (message.text().startsWith("policy violation: ")) into.policy.push(`${page.url()} ${message.text()}`);
-      else if (["error", "warning"].includes(message.type())) into.console.push(`${page.url()} ${message.type()}: ${message.text()}`);
+      if (message.text().startsWith("policy violation: ")) into.policy.push(`${placeOf(page)} ${message.text()}`);
+      else if (["error", "warning"].includes(message.type())) into.console.push(`${placeOf(page)} ${message.type()}: ${message.text()}`);
     });
-    page.on("pageerror", (error) => into.errors.push(`${page.url()} ${error.stack ?? error.message}`));
+    page.on("pageerror", (error) => into.errors.push(`${placeOf(page)} ${error.stack ?? error.message}`));
   }
 
   async function open(address, { viewport = desktop, scheme = "light", into = seen, language = "zh-CN" } = {}) {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import { until } from "./browser.mjs";
 import { amountOf, budgetReady, openTab, shared, spanOf, verdicts, verdictsWhen } from "./playground-page.mjs";
 
@@ -25,12 +26,16 @@ export async function budgetJourney(language, prefix, { visit, open }, { check }
       const before = await budgetReady(page);
       const amount = await page.inputValue(amountOf(3));
       await page.fill(amountOf(3), "900万元");
-      const broken = await verdictsWhen(page, (found) => Object.entries(found).some(([id, verdict]) => verdict === "fail" && before[id] !== "fail"), "nothing fails");
+      const broken = await verdictsWhen(
+        page,
+        (found) => Object.entries(found).some(([id, verdict]) => verdict === "fail" && before[id] !== "fail"),
+        "nothing fails",
+      );
       const fails = Object.keys(broken).filter((id) => broken[id] === "fail" && before[id] !== "fail");
       const card = page.locator(`.finding[data-id="${fails[0]}"]`);
       assert.match(await card.innerText(), new RegExp(said[language].fail));
       await page.fill(amountOf(3), amount);
-      await verdictsWhen(page, (found) => JSON.stringify(Object.entries(found).toSorted()) === JSON.stringify(Object.entries(before).toSorted()), "not mended");
+      await verdictsWhen(page, (found) => isDeepStrictEqual(found, before), "not mended");
       return `${fails.join(", ")} failed`;
     }),
   );
@@ -58,7 +63,11 @@ export async function budgetJourney(language, prefix, { visit, open }, { check }
       await card.locator('[data-test="save"]').click();
       const after = await verdictsWhen(page, (found) => found[id] !== "depends-on-reading", "the verdict still depends on the reading");
       await page.fill(amountOf(2), "241万元");
-      await until(() => page.inputValue(amountOf(2)), (amount) => amount === "241万元", "the amount is not kept");
+      await until(
+        () => page.inputValue(amountOf(2)),
+        (amount) => amount === "241万元",
+        "the amount is not kept",
+      );
       const address = await shared(page);
       const text = await page.innerText(".budget-findings");
       const other = await open(address);
@@ -94,9 +103,13 @@ export async function scoreJourney(prefix, { visit, open }, { check }) {
       await openTab(page, "tab-score");
       await page.waitForSelector('[data-test="total"]');
       await page.selectOption('[data-test="start"]', "blank");
-      const blank = await until(() => total(page), (text) => width(text) > 50, "a county of which nothing is known has a score");
+      const blank = await until(
+        () => total(page),
+        (text) => width(text) > 50,
+        "a county of which nothing is known has a score",
+      );
       const narrower = [];
-      for (const radio of await page.locator('.score-facts details[open] .fact .choices').all()) {
+      for (const radio of await page.locator(".score-facts details[open] .fact .choices").all()) {
         const last = await total(page);
         await radio.locator("input").nth(1).check();
         const next = await total(page);
@@ -133,7 +146,11 @@ export async function scoreJourney(prefix, { visit, open }, { check }) {
       await page.waitForSelector('[role="tab"]');
       await openTab(page, "tab-score");
       for (const place of ["decisive", "uplift"])
-        await until(async () => (await page.innerText(`[data-test="${place}"]`)).trim(), (text) => text !== "", `${place} stays empty`);
+        await until(
+          async () => (await page.innerText(`[data-test="${place}"]`)).trim(),
+          (text) => text !== "",
+          `${place} stays empty`,
+        );
       return total(page);
     }),
   );

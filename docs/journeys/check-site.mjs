@@ -54,7 +54,13 @@ const parts = {
   pages: async ({ browser, record }) => {
     for (const [language, prefix] of prefixes) {
       record.begin(`pages (${language})`);
-      await pageJourney(language, prefix, [`${prefix}${rule}`, `${prefix}/concepts/verdicts.html`, `${prefix}/glossary.html`], browser, record);
+      await pageJourney(
+        language,
+        prefix,
+        [`${prefix}${rule}`, `${prefix}/concepts/verdicts.html`, `${prefix}/glossary.html`],
+        browser,
+        record,
+      );
     }
   },
   playground: async ({ browser, record }) => {

@@ -31,7 +31,11 @@ export async function findJourney(language, start, { open }, { check }) {
         assert.ok(at >= 0, `none of the results lies in ${place}: ${links.join(" ")}`);
         await page.locator(results).nth(at).click();
         await page.waitForURL((url) => url.href.split("#")[0] === links[at].split("#")[0]);
-        const text = await until(() => page.innerText("main"), (found) => found.includes(said), `the page does not say ${said}`);
+        const text = await until(
+          () => page.innerText("main"),
+          (found) => found.includes(said),
+          `the page does not say ${said}`,
+        );
         return `${links.length} results, ${new URL(links[at]).pathname}, ${text.length} characters`;
       } finally {
         await page.context().close();

@@ -50,7 +50,10 @@ async function once(url, port, preset) {
     wrong[id] = auditRefs
       .map((ref) => lhr.audits[ref.id])
       .filter((audit) => audit.score !== null && audit.score < 1)
-      .map(({ id: audit, displayValue, details }) => `${audit} ${displayValue ?? ""} ${JSON.stringify(details?.items?.[0] ?? {}).slice(0, 300)}`);
+      .map(
+        ({ id: audit, displayValue, details }) =>
+          `${audit} ${displayValue ?? ""} ${JSON.stringify(details?.items?.[0] ?? {}).slice(0, 300)}`,
+      );
   }
   const numbers = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "speed-index", ...Object.keys(steady)];
   const values = Object.fromEntries(numbers.map((id) => [id, lhr.audits[id]?.numericValue ?? 0]));

@@ -14,9 +14,17 @@ export async function pageJourney(language, prefix, pages, { visit }, { check })
         assert.equal(await marked(page), 0, "something is greyed before anybody chose");
         await page.fill('.rule-switch input[type="date"]', "2015-01-01");
         if (name === "the index") await page.locator(".rule-switch select").first().selectOption({ index: 1 });
-        const early = await until(() => marked(page), (count) => count > 0, "nothing is greyed on an early day");
+        const early = await until(
+          () => marked(page),
+          (count) => count > 0,
+          "nothing is greyed on an early day",
+        );
         await page.click('.rule-switch button[type="reset"]');
-        await until(() => marked(page), (count) => count === 0, "the choice is not taken back");
+        await until(
+          () => marked(page),
+          (count) => count === 0,
+          "the choice is not taken back",
+        );
         return `${early} greyed`;
       }),
     );
@@ -75,5 +83,9 @@ async function toOtherLanguage(page, wanted) {
   await page.locator(".VPNavBarTranslations .VPMenuLink a").first().click();
   await page.waitForURL((url) => url.pathname === wanted);
   const english = wanted.startsWith("/en/");
-  await until(() => page.getAttribute("html", "lang"), (lang) => (lang === "en") === english, "the page keeps its language");
+  await until(
+    () => page.getAttribute("html", "lang"),
+    (lang) => (lang === "en") === english,
+    "the page keeps its language",
+  );
 }

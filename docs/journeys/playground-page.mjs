@@ -29,7 +29,11 @@ export const amountOf = (line) => `[data-test="amount-${line}"]`;
 export async function shared(page, before = "") {
   await page.click(".playground-share");
   await page.waitForFunction(() => document.querySelector('.playground-note [role="status"]')?.textContent !== "");
-  return until(() => page.url(), (url) => url.includes("#") && url !== before, "the address has no state");
+  return until(
+    () => page.url(),
+    (url) => url.includes("#") && url !== before,
+    "the address has no state",
+  );
 }
 
 /** The two ends of a number or of `least–most`. */

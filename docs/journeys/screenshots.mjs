@@ -8,10 +8,7 @@ export async function screenshots(folder, pages, { visit }, { say }) {
   mkdirSync(folder, { recursive: true });
   let taken = 0;
   for (const [name, path] of pages)
-    for (const [screen, viewport] of [
-      ["desktop", desktop],
-      ["phone", phone],
-    ])
+    for (const [screen, viewport] of Object.entries({ desktop, phone }))
       for (const scheme of ["light", "dark"])
         await visit(path, { viewport, scheme }, async (page) => {
           const shoot = async (what) => {

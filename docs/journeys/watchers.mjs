@@ -17,14 +17,28 @@ export async function watchersSee(base, { visit }, { check }) {
     visit(plantedPath, { into: own, viewport: phone }, async (page) => {
       const { told } = await violationsOf(page);
       await page.evaluate((url) => fetch(url, { method: "POST", body: "secret" }).catch(() => undefined), `${base}/anywhere`);
-      await page.evaluate(() => setTimeout(() => { throw new Error("planted"); }));
+      await page.evaluate(() =>
+        setTimeout(() => {
+          throw new Error("planted");
+        }),
+      );
       await page.waitForTimeout(200);
       assert.ok(own.policy.length + own.console.length > 0, "the policy is not watched");
-      assert.ok(own.policy.some((text) => /script/.test(text)), `no script is seen as blocked: ${own.policy.join("; ")}`);
+      assert.ok(
+        own.policy.some((text) => /script/.test(text)),
+        `no script is seen as blocked: ${own.policy.join("; ")}`,
+      );
       assert.ok(own.external.length + own.policy.filter((text) => /elsewhere/.test(text)).length > 0, "no external request is seen");
       assert.equal(own.bodies.length, 1, "a request with a body is not seen");
-      assert.ok(own.errors.some((text) => text.includes("planted")), "an error is not seen");
-      for (const rule of ["image-alt", "html-has-lang", "document-title"]) assert.ok(told.some((text) => text.startsWith(rule)), `axe does not see ${rule}`);
+      assert.ok(
+        own.errors.some((text) => text.includes("planted")),
+        "an error is not seen",
+      );
+      for (const rule of ["image-alt", "html-has-lang", "document-title"])
+        assert.ok(
+          told.some((text) => text.startsWith(rule)),
+          `axe does not see ${rule}`,
+        );
       assert.ok((await sidewaysOf(page)).by > 0, "scrolling sideways is not seen");
     }),
   );

@@ -3,7 +3,10 @@ import type { Json, JsonObject } from "./json.js";
 import type { Opened } from "./open-file.js";
 
 addEventListener("message", ({ data }: MessageEvent<File>) => {
-  void opened(data).then((answer) => postMessage(answer));
+  void opened(data)
+    .then((answer) => postMessage(answer))
+    // What nests too deeply cannot be handed on.
+    .catch(() => postMessage({ kind: "failed", why: "unreadable" } satisfies Opened));
 });
 
 async function opened(file: File): Promise<Opened> {

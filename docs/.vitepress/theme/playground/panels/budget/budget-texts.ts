@@ -53,6 +53,10 @@ export const TEXTS = {
   ),
   opening: text("正在读文件……", "Reading the file …"),
   unreadable: text("文件读不出来。", "The file cannot be read."),
+  tooManyLines: text(
+    "预算超过 5000 行，浏览器里核查不动；请用命令行。",
+    "The budget has more than 5000 lines, too many for a browser; use the command line.",
+  ),
   manyLines: (language: Language, shown: number, all: number) =>
     language === "zh"
       ? `共 ${all} 行，表格里显示前 ${shown} 行；全部都在核查之内。`
