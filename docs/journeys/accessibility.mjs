@@ -29,13 +29,18 @@ export const sidewaysOf = (page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return { by: 0, what: "" };
-    const wide = [...document.querySelectorAll("main *")].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+    const kept = (element) => {
+      const around = element.parentElement;
+      return around !== null && (getComputedStyle(around).overflowX !== "visible" || kept(around));
+    };
+    const out = (element) => element.getBoundingClientRect().right > clientWidth + 1 && !kept(element);
+    const wide = [...document.querySelectorAll("body *")].filter(out);
     return {
       by: scrollWidth - clientWidth,
       what: wide
-        .slice(0, 3)
-        .map(({ tagName, className }) => `${tagName}.${className}`)
-        .join(" "),
+        .slice(0, 5)
+        .map(({ tagName, className, textContent }) => `${tagName}.${className} ${textContent?.slice(0, 30) ?? ""}`)
+        .join(" | "),
     };
   });
 
