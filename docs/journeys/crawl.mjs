@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { readPage } from "./read-page.mjs";
 import { none } from "./recorder.mjs";
@@ -121,5 +121,3 @@ export function checkPolicy({ policy, inlineScripts, inlineStyles, handlers }) {
     ...handlers.map((handler) => `a script in an attribute: ${handler}`),
   ];
 }
-
-export const isBuilt = (folder) => existsSync(join(folder, "index.html"));
