@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { accessibility } from "./accessibility.mjs";
 import { startBrowser } from "./browser.mjs";
 import { budgetJourney, scoreJourney } from "./budget-journey.mjs";
+import { coverageJourney } from "./coverage-journey.mjs";
 import { crawl } from "./crawl.mjs";
 import { findJourney } from "./find-journey.mjs";
 import { hostileUploads } from "./hostile-uploads.mjs";
@@ -68,6 +69,7 @@ const parts = {
       record.begin(`playground (${language})`);
       await budgetJourney(language, prefix, browser, record);
       await scoreJourney(prefix, browser, record);
+      await coverageJourney(prefix, browser, record);
     }
   },
   uploads: async ({ scratch, browser, record }) => {
