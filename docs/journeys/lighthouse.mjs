@@ -13,7 +13,7 @@ const steady = { "cumulative-layout-shift": 0.1, "total-byte-weight": 600_000 };
 export async function lighthouseScores(chromiumPath, base, pages, runs, { check, report, say }) {
   const port = await freePort();
   const { close } = await startBrowser(chromiumPath, base, port);
-  report.lighthouse = {};
+  report.lighthouse ??= {};
   try {
     for (const path of pages)
       for (const preset of ["desktop", "mobile"])

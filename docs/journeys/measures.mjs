@@ -7,7 +7,7 @@ const most = 200_000;
 
 /** What the first visit to a page takes, as the server sent it: gzip, without what the browser fetches ahead when it is idle. */
 export async function firstLoads(pages, server, { visit }, { check, report }) {
-  report.firstLoad = {};
+  report.firstLoad ??= {};
   for (const path of pages)
     await check(`${path} loads in ${most / 1000} kB`, async () => {
       const from = server.served.length;
