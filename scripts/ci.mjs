@@ -23,6 +23,7 @@ gate("site types", "site-types");
 gate("sessions of the pages", "doc-sessions");
 gate("planted faults", "../planted-faults");
 gate("examples", "examples");
+gate("site", "site");
 gate("mutants of core", "../mutate", ["--slice"]);
 
 console.log(`\nAll stages took ${((Date.now() - started) / 1000).toFixed(0)} s`);

@@ -1,10 +1,14 @@
 import { defineConfig } from "vitepress";
 import { chineseSearch, en, zh } from "./locales/languages.js";
 import { chineseLineBreaks } from "./markdown/chinese-line-breaks.js";
+import { highlightOnce } from "./markdown/highlight-once.js";
+import { unshakenPages } from "./markdown/unshaken-pages.js";
+import { indexOnce } from "./search/index-once.js";
 import { renderForSearch } from "./search/render-for-search.js";
 import { searchWithoutEval } from "./search/search-without-eval.js";
 import { tokenize } from "./search/tokenize.js";
 import { withPolicy } from "./security/content-security-policy.js";
+import { mainLandmark } from "./theme/main-landmark.js";
 
 /** The site: Chinese at the root, English under /en/, the same pages in both. */
 export default defineConfig({
@@ -30,10 +34,18 @@ export default defineConfig({
       },
     },
   },
-  markdown: { lineNumbers: false, config: chineseLineBreaks },
+  markdown: {
+    lineNumbers: false,
+    // The usual ones are too pale for small text.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-default" },
+    config: (md) => {
+      chineseLineBreaks(md);
+      highlightOnce(md);
+    },
+  },
   transformHtml: (html) => withPolicy(html),
   vite: {
-    plugins: [searchWithoutEval()],
+    plugins: [mainLandmark(), searchWithoutEval(), indexOnce(), unshakenPages()],
     resolve: { conditions: ["@countykit/source", "module", "browser", "development|production"] },
     build: {
       chunkSizeWarningLimit: 1500,

@@ -52,7 +52,7 @@ it("shows Chinese first in Chinese and English first in English, and a bar in a 
     terms: [{ zh: "分", en: "fen", use: "name" as const, identifier: "Fen", meaning: { zh: "百分之一｜元", en: "a | b" } }],
   };
   expect(render("zh", [chapter], [])).toContain(
-    "## 数\n\n| 中文 | 英文 | 代码 |  | 意思 |\n|---|---|---|---|---|\n| 分 | fen | `Fen` | 名称 | 百分之一｜元 |\n",
+    "## 数\n\n| 中文 | 英文 | 代码 | 种类 | 意思 |\n|---|---|---|---|---|\n| 分 | fen | `Fen` | 名称 | 百分之一｜元 |\n",
   );
   expect(render("en", [chapter], [])).toContain("| fen | 分 | `Fen` | name | a \\| b |\n");
 });

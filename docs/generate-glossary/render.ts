@@ -26,8 +26,8 @@ const USES: Readonly<Record<Use, Bilingual>> = {
 };
 
 const HEADS: Readonly<Record<Language, { readonly terms: readonly string[]; readonly names: readonly string[] }>> = {
-  zh: { terms: ["中文", "英文", "代码", "", "意思"], names: ["中文", "英文", "编号"] },
-  en: { terms: ["English", "Chinese", "code", "", "meaning"], names: ["English", "Chinese", "id"] },
+  zh: { terms: ["中文", "英文", "代码", "种类", "意思"], names: ["中文", "英文", "编号"] },
+  en: { terms: ["English", "Chinese", "code", "kind", "meaning"], names: ["English", "Chinese", "id"] },
 };
 
 /** The page in one language. Rows stand in the same order in both, so that the two can be read side by side. */

@@ -11,7 +11,7 @@ const shelf = (zh: string, en: string, items: readonly Entry[]): Shelf => ({ tex
 
 /** What stands above every page. */
 const top: readonly Entry[] = [
-  entry("/start/embed", "上手", "Start"),
+  entry("/start/embed", "上手", "Get started"),
   entry("/concepts/verdicts", "概念", "Concepts"),
   entry("/guides/budget-rules", "指南", "Guides"),
   entry("/rules/", "规则", "Rules"),
@@ -20,7 +20,7 @@ const top: readonly Entry[] = [
 ];
 
 const learn: readonly Shelf[] = [
-  shelf("上手", "Start", [
+  shelf("上手", "Get started", [
     entry("/start/embed", "五分钟嵌入", "Embed in five minutes"),
     entry("/start/pages-and-services", "放进网页和服务", "Into a page or a service"),
     entry("/start/shell", "在命令行核查", "Check from a shell"),

@@ -6,6 +6,7 @@ interface Page {
 }
 
 interface Renderer {
+  readonly options: { highlight?: unknown };
   readonly render: (source: string, page: Page) => string;
 }
 
@@ -13,6 +14,8 @@ interface Renderer {
 export function renderForSearch(source: string, page: Page, markdown: Renderer): string {
   if (/^(?:en\/)?rules\/[^/]+\.md$/u.test(page.relativePath)) return indexHtml(source);
   if (/^(?:en\/)?rules\//u.test(page.relativePath)) return ruleHtml(source);
+  // Nobody sees the colours of a block of code here.
+  Object.assign(markdown.options, { highlight: undefined });
   const html = markdown.render(source, page);
   return page.frontmatter?.search === false ? "" : html;
 }

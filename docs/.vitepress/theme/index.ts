@@ -1,6 +1,7 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
 import { tokenize } from "../search/tokenize.js";
+import "./contrast.css";
 import "./fonts.css";
 import "./rules/rules.css";
 

@@ -20,7 +20,7 @@ export interface PanelProps {
   readonly saved: unknown;
 }
 
-/** What a panel's component tells: its state as plain JSON, to be kept in the address of the page. */
+/** What a panel's component tells: its state as plain JSON, to be kept in the address of the page unless it is too large for that. */
 export interface PanelEvents {
-  change: [state: unknown];
+  change: [state: unknown, tooLarge?: boolean];
 }

@@ -12,6 +12,8 @@ export interface Bar {
   readonly text: string;
 }
 
+const SIGNS: Readonly<Record<string, string>> = { "<=": "≤", ">=": "≥", "<": "<", ">": ">" };
+
 /** The bars of all findings that hold a share against a limit; each reading of an ambiguous clause has one of its own. */
 export function barsOf(findings: readonly Finding[], language: Language): readonly Bar[] {
   return findings.flatMap((finding) => {
@@ -24,7 +26,8 @@ export function barsOf(findings: readonly Finding[], language: Language): readon
         : [{ key: id, label: title[language], measured, verdict }];
     return ways.flatMap((way) => {
       const span = spanOf(way.measured);
-      const text = `${displayMeasure(way.measured, language)} ${operator ?? ""} ${displayMeasure(limit, language)}`;
+      const allowed = `${SIGNS[operator ?? ""] ?? ""} ${displayMeasure(limit, language)}`.trim();
+      const text = `${displayMeasure(way.measured, language)}${language === "zh" ? `（${allowed}）` : ` (${allowed})`}`;
       return span === null ? [] : [{ id: way.key, label: way.label, verdict: way.verdict, ...span, limit: end, text }];
     });
   });

@@ -15,6 +15,7 @@ export const TEXTS = {
   jurisdiction: text("行政区划代码", "Division code"),
   table: text("表格", "Table"),
   json: text("JSON", "JSON"),
+  budget: text("预算", "Budget"),
   lines: text("预算行", "Budget lines"),
   name: text("项目", "Item"),
   category: text("类别", "Category"),
@@ -53,6 +54,10 @@ export const TEXTS = {
   ),
   opening: text("正在读文件……", "Reading the file …"),
   unreadable: text("文件读不出来。", "The file cannot be read."),
+  tooManyLines: text(
+    "预算超过 5000 行，浏览器里核查不动；请用命令行。",
+    "The budget has more than 5000 lines, too many for a browser; use the command line.",
+  ),
   manyLines: (language: Language, shown: number, all: number) =>
     language === "zh"
       ? `共 ${all} 行，表格里显示前 ${shown} 行；全部都在核查之内。`

@@ -27,7 +27,10 @@ export const TEXTS = {
   between: text("在两数之间", "between"),
   judged: text("考评组打分", "Points of the assessors"),
   waterfall: text("各指标得分", "Points by item"),
-  waterfallHint: text("深色已有材料支持，浅色尚不确定，空白失分", "Dark: supported; pale: not certain; empty: lost"),
+  waterfallHint: text(
+    "每项接在前面各项已有把握的得分之后：深色已有材料支持，浅色尚不确定，虚线框是失分",
+    "Each item stands on what those before it surely have. Dark: supported; pale: not certain; dashed: lost",
+  ),
   items: text("逐项说明", "Item by item"),
   decisive: text("查清哪几项就能定论", "What would settle it"),
   atLeast: text("总分是否达到", "Does the total reach"),
@@ -44,6 +47,37 @@ export const TEXTS = {
   unreachable: text("达不到；最多能到", "Out of reach; the most is"),
   cost: text("代价", "cost"),
   skipped: text("下列事实没有试遍所有取值，可能有更省的办法：", "Not every value of these was tried, a cheaper way may exist: "),
-  lostPoints: text("失分", "lost"),
-  openPoints: text("待定", "open"),
+  needs: text("先要查明基数，占比才能测算：", "These bases have to be known before shares can be planned: "),
+  refuted: text("自评与事实不符，从事实支持的分数算起：", "Claims that the facts rule out start from what the facts support: "),
+  menu: text("其他可提分之处", "What else there is to gain"),
+  from: text("从哪里起算", "Start from"),
+  fromClaimed: text("自评得分", "what is claimed"),
+  fromSupported: text("材料支持的得分", "what the facts support"),
+  suchAs: text("例如先查清这些", "for example these"),
+  asTable: text("用表格看各指标得分", "The points as a table"),
+  pointsTable: text("各指标得分（可左右滚动）", "Points by item (scrolls sideways)"),
+  item: text("评价指标", "Item"),
+  weight: text("分值", "Weight"),
+  supported: text("资料支持", "Supported"),
+  open: text("打开文件（项目或考评材料，JSON）", "Open a file (programme or state, JSON)"),
+  own: text("自己的材料", "your own"),
+  failed: text("文件读不出来，应是不超过 20 MB 的 JSON。", "The file cannot be read: it should be JSON of at most 20 MB."),
+  issues: text("材料有问题，改正后即可打分", "Mend these, and it can be scored"),
 } satisfies Record<string, Text>;
+
+export const takenOver = (language: Language, count: number): string =>
+  language === "zh" ? `${count} 项事实取自项目的完成情况（coverage）部分。` : `${count} facts come from the coverage section of the programme.`;
+
+/** How many facts it takes to be sure of an answer. */
+export function decisiveAnswer(language: Language, yes: boolean, points: number, facts: number): string {
+  if (language === "zh") return `要断定${yes ? "达到" : "达不到"} ${points} 分，至少须查明 ${facts} 项`;
+  return `To be sure that it ${yes ? "reaches" : "does not reach"} ${points}, at least ${facts} ${facts === 1 ? "fact has" : "facts have"} to be known`;
+}
+
+export const upliftPlan = (language: Language, start: number, total: number, cost: string): string =>
+  language === "zh"
+    ? `从 ${start} 分提到 ${total} 分，最省的办法（每项措施计代价 1，共 ${cost}）：`
+    : `From ${start} to ${total}, the cheapest way (each move costs 1, ${cost} in all):`;
+
+export const gained = (language: Language, points: number, cost: string): string =>
+  language === "zh" ? `+${points} 分，代价 ${cost}：` : `+${points}, cost ${cost}:`;

@@ -1,0 +1,126 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { accessibility } from "./accessibility.mjs";
+import { startBrowser } from "./browser.mjs";
+import { budgetJourney, scoreJourney } from "./budget-journey.mjs";
+import { coverageJourney } from "./coverage-journey.mjs";
+import { crawl } from "./crawl.mjs";
+import { findJourney } from "./find-journey.mjs";
+import { hostileUploads } from "./hostile-uploads.mjs";
+import { lighthouseScores } from "./lighthouse.mjs";
+import { firstLoads, keystrokes } from "./measures.mjs";
+import { pageJourney } from "./page-journey.mjs";
+import { recorder } from "./recorder.mjs";
+import { screenshots } from "./screenshots.mjs";
+import { serve } from "./serve.mjs";
+import { nothingSeen, planted, plantedPath, watchersSee } from "./watchers.mjs";
+
+const rule = "/rules/budget/cn-2022-lechang-le-fu-ban-9/three-measures.html";
+const api = "/api/core/numbers.html";
+const prefixes = [
+  ["zh", ""],
+  ["en", "/en"],
+];
+const main = [
+  ["start", "/"],
+  ["embed", "/start/embed.html"],
+  ["concept", "/concepts/verdicts.html"],
+  ["rule", rule],
+  ["rules", "/rules/"],
+  ["matrix", "/rules/matrix.html"],
+  ["api", api],
+  ["glossary", "/glossary.html"],
+  ["decision", "/decisions/"],
+  ["benchmarks", "/benchmarks/"],
+  ["playground", "/playground/"],
+];
+
+/** The parts of the check, by name; each is given the site as it is served, the browser and where to write down. */
+const parts = {
+  files: async ({ folder, record }) => {
+    record.begin("files");
+    await crawl(folder, record);
+  },
+  watchers: async ({ server, browser, record }) => {
+    record.begin("watchers");
+    await watchersSee(server.base, browser, record);
+  },
+  find: async ({ browser, record }) => {
+    for (const [language, prefix] of prefixes) {
+      record.begin(`find (${language})`);
+      await findJourney(language, `${prefix}/`, browser, record);
+    }
+  },
+  pages: async ({ browser, record }) => {
+    for (const [language, prefix] of prefixes) {
+      record.begin(`pages (${language})`);
+      await pageJourney(
+        language,
+        prefix,
+        [`${prefix}${rule}`, `${prefix}/concepts/verdicts.html`, `${prefix}/glossary.html`],
+        browser,
+        record,
+      );
+    }
+  },
+  playground: async ({ browser, record }) => {
+    for (const [language, prefix] of prefixes) {
+      record.begin(`playground (${language})`);
+      await budgetJourney(language, prefix, browser, record);
+      await scoreJourney(prefix, browser, record);
+      await coverageJourney(prefix, browser, record);
+    }
+  },
+  uploads: async ({ scratch, browser, record }) => {
+    for (const [language, prefix] of prefixes) {
+      record.begin(`hostile uploads (${language})`);
+      await hostileUploads(language, prefix, scratch, browser, record);
+    }
+  },
+  accessibility: async ({ browser, record }) => {
+    await accessibility(
+      prefixes.flatMap(([, prefix]) => main.map(([, path]) => `${prefix}${path}`)),
+      browser,
+      record,
+    );
+  },
+  measures: async ({ scratch, server, browser, record }) => {
+    record.begin("measures");
+    await firstLoads(["/", "/en/", rule, `/en${rule}`, "/rules/", "/concepts/verdicts.html"], server, browser, record);
+    await keystrokes("", scratch, browser, record);
+  },
+  behaviour: async ({ browser, record }) => {
+    record.begin("behaviour of all pages visited");
+    await nothingSeen(browser.seen, record);
+  },
+  lighthouse: async ({ chromium, server, record }) => {
+    record.begin("Lighthouse");
+    await lighthouseScores(chromium, server.base, ["/", rule, "/playground/"], 3, record);
+    await lighthouseScores(chromium, server.base, ["/en/", `/en${rule}`, "/en/playground/"], 1, record);
+  },
+};
+
+/**
+ * Checks a built site in a browser and file by file. `only` names some parts; `pictures` is a folder for pictures of the main pages.
+ * Answers `{ results, report }`.
+ */
+export async function checkSite({ folder, chromium, only = [], pictures = null }) {
+  const unknown = only.filter((name) => !(name in parts));
+  if (unknown.length > 0) throw new Error(`no part named ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}`);
+  if (!existsSync(join(folder, "index.html"))) throw new Error(`${folder} holds no built site`);
+  const record = recorder();
+  const scratch = mkdtempSync(join(tmpdir(), "countykit-site-"));
+  const server = await serve(folder, new Map([[plantedPath, planted]]));
+  const browser = await startBrowser(chromium, server.base);
+  try {
+    for (const [name, part] of Object.entries(parts))
+      if (only.length === 0 || only.includes(name)) await part({ folder, chromium, scratch, server, browser, record });
+    if (pictures !== null) await screenshots(pictures, main, browser, record);
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  return record;
+}
