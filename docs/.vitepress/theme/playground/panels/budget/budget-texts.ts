@@ -15,6 +15,7 @@ export const TEXTS = {
   jurisdiction: text("行政区划代码", "Division code"),
   table: text("表格", "Table"),
   json: text("JSON", "JSON"),
+  budget: text("预算", "Budget"),
   lines: text("预算行", "Budget lines"),
   name: text("项目", "Item"),
   category: text("类别", "Category"),
