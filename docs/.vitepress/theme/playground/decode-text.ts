@@ -1,7 +1,5 @@
 /** The text of a file, or why it has none. */
-export type Decoded =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly why: "workbook" | "unreadable" };
+export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: "workbook" | "unreadable" };
 
 /** How workbooks begin: `.xlsx` files are ZIP archives, `.xls` files OLE documents. */
 const WORKBOOKS = [

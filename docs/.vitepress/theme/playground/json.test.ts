@@ -18,7 +18,9 @@ describe("JSON as somebody types it", () => {
   });
 
   it("tells the line and column where it breaks off", () => {
-    expect(placeOf('{\n  "a": 1,\n  b\n}')).toEqual([["not-json", 3, 3, "第 3 行第 3 列起不是完整的 JSON", "This is not complete JSON from line 3, column 3"]]);
+    expect(placeOf('{\n  "a": 1,\n  b\n}')).toEqual([
+      ["not-json", 3, 3, "第 3 行第 3 列起不是完整的 JSON", "This is not complete JSON from line 3, column 3"],
+    ]);
     expect(placeOf('{"a":')?.[0]?.slice(0, 3)).toEqual(["not-json", 1, 6]);
     expect(placeOf("")?.[0]?.slice(0, 3)).toEqual(["not-json", 1, 1]);
   });

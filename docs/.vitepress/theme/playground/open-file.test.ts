@@ -14,7 +14,9 @@ function stubWorker(says: { readonly message?: unknown; readonly error?: true } 
     postMessage() {
       seen.posted += 1;
       if (says === null) return;
-      queueMicrotask(() => (says.error === true ? this.listeners.get("error")?.({}) : this.listeners.get("message")?.({ data: says.message })));
+      queueMicrotask(() =>
+        says.error === true ? this.listeners.get("error")?.({}) : this.listeners.get("message")?.({ data: says.message }),
+      );
     }
     terminate() {
       seen.stopped += 1;

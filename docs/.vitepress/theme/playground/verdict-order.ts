@@ -1,4 +1,4 @@
-import type { Verdict } from "@countykit/core";
+import type { Bilingual, Language, Verdict } from "@countykit/core";
 
 const ORDER: Readonly<Record<Verdict, number>> = {
   fail: 0,
@@ -12,3 +12,14 @@ const ORDER: Readonly<Record<Verdict, number>> = {
 /** Findings by their verdict, the gravest first; those of one verdict stay in their order. */
 export const byVerdict = <One extends { readonly verdict: Verdict }>(findings: readonly One[]): readonly One[] =>
   findings.toSorted((one, other) => ORDER[one.verdict] - ORDER[other.verdict]);
+
+/** How many findings there are of each verdict, the gravest first, as a line of text. */
+export function verdictCounts(
+  findings: readonly { readonly verdict: Verdict }[],
+  nameOf: (verdict: Verdict) => Bilingual,
+  language: Language,
+): string {
+  const counts = new Map<Verdict, number>();
+  for (const { verdict } of byVerdict(findings)) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  return [...counts].map(([verdict, count]) => `${nameOf(verdict)[language]} ${count}`).join(language === "zh" ? "，" : ", ");
+}

@@ -4,7 +4,13 @@ import { barsOf } from "./bars.js";
 import { checkJson } from "./check-budget.js";
 
 const [template] = checkJson(
-  { schema: "countykit-budget/1", id: "b", name: "b", programme: { cohort: 2021, jurisdiction: "440281" }, lines: [{ id: "1", name: "a", amount: "1元" }] },
+  {
+    schema: "countykit-budget/1",
+    id: "b",
+    name: "b",
+    programme: { cohort: 2021, jurisdiction: "440281" },
+    lines: [{ id: "1", name: "a", amount: "1元" }],
+  },
   "2022-04-18",
 ).findings;
 
@@ -12,12 +18,31 @@ const ratio = (min: Measure["min"], max: Measure["max"] = min): Measure => ({ mi
 const of = (more: Partial<Finding>): Finding[] =>
   template === undefined
     ? []
-    : [{ ...template, id: "p/r", title: { zh: "占比", en: "Share" }, readings: [], operator: "<=", verdict: "pass", limit: ratio("0.15"), measured: ratio("0.10"), ...more }];
+    : [
+        {
+          ...template,
+          id: "p/r",
+          title: { zh: "占比", en: "Share" },
+          readings: [],
+          operator: "<=",
+          verdict: "pass",
+          limit: ratio("0.15"),
+          measured: ratio("0.10"),
+          ...more,
+        },
+      ];
 
 describe("bars of a budget", () => {
   it("hold a share against its limit, in percent", () => {
-    expect(barsOf(of({}), "zh")).toEqual([{ id: "p/r", label: "占比", verdict: "pass", from: 10, to: 10, limit: 15, text: "10%（≤ 15%）" }]);
-    expect(barsOf(of({ measured: ratio({ part: "1", whole: "4" }) }), "en")[0]).toMatchObject({ label: "Share", from: 25, to: 25, text: "25.00% (≤ 15%)" });
+    expect(barsOf(of({}), "zh")).toEqual([
+      { id: "p/r", label: "占比", verdict: "pass", from: 10, to: 10, limit: 15, text: "10%（≤ 15%）" },
+    ]);
+    expect(barsOf(of({ measured: ratio({ part: "1", whole: "4" }) }), "en")[0]).toMatchObject({
+      label: "Share",
+      from: 25,
+      to: 25,
+      text: "25.00% (≤ 15%)",
+    });
   });
 
   it("reach from the least to the most, and to everything where there is no end", () => {

@@ -5,7 +5,8 @@ import { isObject, type Json, type JsonObject } from "../../json.js";
 import { checkJson } from "./check-budget.js";
 import { editLine, record, withdraw } from "./edit-budget.js";
 
-const programme = (name: string): JsonObject => JSON.parse(readFileSync(new URL(`../../../../../../examples/programmes/${name}.json`, import.meta.url), "utf8")) as JsonObject;
+const programme = (name: string): JsonObject =>
+  JSON.parse(readFileSync(new URL(`../../../../../../examples/programmes/${name}.json`, import.meta.url), "utf8")) as JsonObject;
 const LECHANG = programme("lechang-2021")["budget"] ?? null;
 const DAY = "2022-04-18";
 
@@ -51,7 +52,9 @@ describe("a budget in the playground", () => {
     const lines = isObject(LECHANG) && Array.isArray(LECHANG["lines"]) ? LECHANG["lines"] : [];
     const amount = isObject(lines[0]) ? lines[0]["amount"] : "";
     const broken = editLine(LECHANG, 0, "amount", "900万元");
-    expect(all(broken).filter((one) => one.endsWith(": fail")).length).toBeGreaterThan(all(LECHANG).filter((one) => one.endsWith(": fail")).length);
+    expect(all(broken).filter((one) => one.endsWith(": fail")).length).toBeGreaterThan(
+      all(LECHANG).filter((one) => one.endsWith(": fail")).length,
+    );
     expect(all(editLine(broken, 0, "amount", String(amount)))).toEqual(all(LECHANG));
   });
 
@@ -74,7 +77,14 @@ describe("a budget in the playground", () => {
     const failing = checkJson(broken, DAY).findings.filter(({ verdict }) => verdict === "fail");
     const verdicts = failing.map(({ id }) => {
       const rule = id.replace(/#.*$/, "");
-      const entry = { rule, authority: "广东省商务厅", level: "province", document: "粤商务函〔2022〕2号", date: "2022-04-01", reason: "个案批准" };
+      const entry = {
+        rule,
+        authority: "广东省商务厅",
+        level: "province",
+        document: "粤商务函〔2022〕2号",
+        date: "2022-04-01",
+        reason: "个案批准",
+      };
       return finding(record(broken, "exceptions", entry), id)?.verdict;
     });
     expect(verdicts).toContain("excused");

@@ -13,8 +13,14 @@ const budget = {
 
 describe("edits of a budget", () => {
   it("change one field of one line", () => {
-    expect(editLine(budget, 0, "amount", "12万元")).toEqual({ id: "b", lines: [{ id: "line-1", name: "站点", amount: "12万元" }, budget.lines[1]] });
-    expect(editLine(budget, 0, "tags", "a，b、 c,,")).toEqual({ id: "b", lines: [{ ...budget.lines[0], tags: ["a", "b", "c"] }, budget.lines[1]] });
+    expect(editLine(budget, 0, "amount", "12万元")).toEqual({
+      id: "b",
+      lines: [{ id: "line-1", name: "站点", amount: "12万元" }, budget.lines[1]],
+    });
+    expect(editLine(budget, 0, "tags", "a，b、 c,,")).toEqual({
+      id: "b",
+      lines: [{ ...budget.lines[0], tags: ["a", "b", "c"] }, budget.lines[1]],
+    });
   });
 
   it("leave an emptied field out, but for the name", () => {
@@ -31,7 +37,13 @@ describe("edits of a budget", () => {
   it("record one decision for a rule, the last one, and take it back", () => {
     const one = record(budget, "adopted", { rule: "r", reading: "a" });
     const two = record(record(one, "adopted", { rule: "q", reading: "b" }), "adopted", { rule: "r", reading: "c" });
-    expect(two).toEqual({ ...budget, adopted: [{ rule: "q", reading: "b" }, { rule: "r", reading: "c" }] });
+    expect(two).toEqual({
+      ...budget,
+      adopted: [
+        { rule: "q", reading: "b" },
+        { rule: "r", reading: "c" },
+      ],
+    });
     expect(withdraw(two, "adopted", "r")).toEqual({ ...budget, adopted: [{ rule: "q", reading: "b" }] });
     expect(withdraw(budget, "exceptions", "r")).toEqual({ ...budget, exceptions: [] });
   });

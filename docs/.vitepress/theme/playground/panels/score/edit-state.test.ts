@@ -36,9 +36,11 @@ describe("what an item asks for", () => {
   });
 
   it("is the judged parts by their paths, wherever they stand in the scale", () => {
-    expect(judgedParts({ kind: "judged", least: 0, most: 2, step: 1 }, "a")).toEqual([{ path: "a", least: 0, most: 2, step: 1 }]);
+    const plan = item("plan");
+    expect(plan && judgedParts(plan.scale, plan.id)).toEqual([{ path: "plan", least: 1, most: 2, step: 1 }]);
     const every = items.flatMap(({ id, scale }) => judgedParts(scale, id));
     expect(every.length).toBeGreaterThan(5);
-    for (const { path, least, most } of every) expect([items.some(({ id }) => path === id || path.startsWith(`${id}/`)), least < most]).toEqual([true, true]);
+    for (const { path, least, most } of every)
+      expect([items.some(({ id }) => path === id || path.startsWith(`${id}/`)), least < most]).toEqual([true, true]);
   });
 });

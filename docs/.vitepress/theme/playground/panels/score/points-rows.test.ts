@@ -6,7 +6,11 @@ const state: State = {
   schema: "countykit-score/1",
   rubric: guangdong2019.id,
   asOf: "2021-08-31",
-  facts: [{ id: "plan.issued", value: true }, { id: "reporting.months", value: "12" }, { id: "reporting.poverty-statistics", value: true }],
+  facts: [
+    { id: "plan.issued", value: true },
+    { id: "reporting.months", value: "12" },
+    { id: "reporting.poverty-statistics", value: true },
+  ],
   claims: [{ criterion: "plan", points: 2 }],
 };
 
@@ -26,7 +30,15 @@ describe("the waterfall of points", () => {
       sum += row.min;
     }
     expect(sum).toBe(scoring.total.min);
-    expect(rows.find(({ id }) => id === "plan")).toEqual({ id: "plan", title: "方案制定", start: 0, min: 1, max: 2, weight: 2, claimed: 2 });
+    expect(rows.find(({ id }) => id === "plan")).toEqual({
+      id: "plan",
+      title: "方案制定",
+      start: 0,
+      min: 1,
+      max: 2,
+      weight: 2,
+      claimed: 2,
+    });
   });
 
   it("writes one number where the ends are the same", () => {

@@ -18,7 +18,9 @@ const exact = (points: number): number => Math.round(points * 100) / 100;
 
 /** The steps of the waterfall (得分瀑布图), in the order of the rubric, the bonus last. */
 export function pointsRows(rubric: Rubric, scoring: Scoring, language: Language): readonly PointsRow[] {
-  const titles = new Map([...rubric.groups.flatMap(({ items }) => items), ...(rubric.bonus?.items ?? [])].map(({ id, title }) => [id, title[language]]));
+  const titles = new Map(
+    [...rubric.groups.flatMap(({ items }) => items), ...(rubric.bonus?.items ?? [])].map(({ id, title }) => [id, title[language]]),
+  );
   let start = 0;
   return [...scoring.groups.flatMap(({ items }) => items), ...scoring.bonuses].map(({ id, points: { min, max }, weight, claimed }) => {
     const row = { id, title: titles.get(id) ?? id, start, min, max, weight, claimed };
@@ -28,4 +30,5 @@ export function pointsRows(rubric: Rubric, scoring: Scoring, language: Language)
 }
 
 /** Points between two bounds, as text. */
-export const spanText = ({ min, max }: { readonly min: number; readonly max: number }): string => (min === max ? `${min}` : `${min}–${max}`);
+export const spanText = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  min === max ? `${min}` : `${min}–${max}`;

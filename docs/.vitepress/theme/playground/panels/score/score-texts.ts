@@ -66,7 +66,9 @@ export const TEXTS = {
 } satisfies Record<string, Text>;
 
 export const takenOver = (language: Language, count: number): string =>
-  language === "zh" ? `${count} 项事实取自项目的完成情况（coverage）部分。` : `${count} facts come from the coverage section of the programme.`;
+  language === "zh"
+    ? `${count} 项事实取自项目的完成情况（coverage）部分。`
+    : `${count} facts come from the coverage section of the programme.`;
 
 /** How many facts it takes to be sure of an answer. */
 export function decisiveAnswer(language: Language, yes: boolean, points: number, facts: number): string {

@@ -90,7 +90,11 @@ describe("the state of a programme", () => {
     const bad = { ...section("score"), facts: [{ id: "villages.located", value: "many" }] };
     expect(issues(bad).map(([, path]) => path)).toEqual(["/facts/0/value"]);
     expect(issues({ ...LECHANG, score: bad }).map(([, path]) => path)).toEqual(["/score/facts/0/value"]);
-    expect(issues({ ...LECHANG, coverage: { ...section("coverage"), figures: [{ kind: "number" }] } }).every(([, path]) => path?.startsWith("/coverage/figures/0"))).toBe(true);
+    expect(
+      issues({ ...LECHANG, coverage: { ...section("coverage"), figures: [{ kind: "number" }] } }).every(([, path]) =>
+        path?.startsWith("/coverage/figures/0"),
+      ),
+    ).toBe(true);
     expect(guangdong2019.id).toBe("cn-2021-guangdong-yue-shang-101");
   });
 });

@@ -27,12 +27,20 @@ export function stateOfProgramme(value: unknown): Result<ReadState> {
   const state = parseState(section, rubric);
   const coverage = programme && value["coverage"] !== undefined ? parseCoverage(value["coverage"]) : null;
   if (!state.ok || coverage?.ok === false)
-    return { ok: false, issues: [...(state.ok ? [] : below(at, state.issues)), ...(coverage?.ok === false ? below("/coverage", coverage.issues) : [])] };
+    return {
+      ok: false,
+      issues: [...(state.ok ? [] : below(at, state.issues)), ...(coverage?.ok === false ? below("/coverage", coverage.issues) : [])],
+    };
   const { asOf, facts } = state.value;
-  const book =
-    coverage === null ? null : openCountyBook({ asOf, declared: coverage.value.figures, rosters: coverage.value.rosters });
+  const book = coverage === null ? null : openCountyBook({ asOf, declared: coverage.value.figures, rosters: coverage.value.rosters });
   const asked = new Set(rubric.facts.map((fact) => fact.id));
-  const taken = book === null ? [] : notSaid(factsInBook(book).filter((fact) => asked.has(fact.id)), facts);
+  const taken =
+    book === null
+      ? []
+      : notSaid(
+          factsInBook(book).filter((fact) => asked.has(fact.id)),
+          facts,
+        );
   const replaced = new Set(taken.map((fact) => fact.id));
   return {
     ok: true,

@@ -1,0 +1,210 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { run } from "@countykit/cli";
+import { describe, expect, it } from "vitest";
+import { countRosters } from "./count-rosters.js";
+import { EXAMPLE } from "./example.js";
+import type { Asked, RosterFile } from "./roster-file.js";
+
+const EXAMPLE_FILES = readdirSync(new URL("./example/", import.meta.url)).toSorted();
+const example: readonly RosterFile[] = EXAMPLE_FILES.map((name) => ({
+  name,
+  roster: null,
+  text: readFileSync(new URL(`./example/${name}`, import.meta.url), "utf8"),
+}));
+const programme = (name: string): RosterFile => ({
+  name,
+  roster: null,
+  text: readFileSync(new URL(`../../../../../../examples/programmes/${name}`, import.meta.url), "utf8"),
+});
+const of = (name: string): string => example.find((file) => file.name === name)?.text ?? "";
+const replaced = (name: string, from: string, to: string): readonly RosterFile[] =>
+  example.map((file) => (file.name === name ? { ...file, text: file.text.replace(from, to) } : file));
+
+const asking = (files: readonly RosterFile[], more: Partial<Asked> = {}): Asked => ({
+  files,
+  plan: null,
+  asOf: EXAMPLE.asOf,
+  mode: "located",
+  ...more,
+});
+
+/** The JSON report of `countykit coverage` on the same files. */
+async function reported({ files, plan, asOf }: Asked, ...more: readonly string[]) {
+  const out: string[] = [];
+  const bytes = new Map(files.map(({ name, text }) => [name, new TextEncoder().encode(text)]));
+  const contents = (path: string) => bytes.get(path) ?? new Uint8Array();
+  await run(
+    [
+      "coverage",
+      ...files.flatMap(({ name, roster }) => (roster === null ? [name] : ["--roster", `${roster}=${name}`])),
+      ...["--as-of", asOf, "--format", "json"],
+      ...(plan === null ? [] : ["--plan", plan]),
+      ...more,
+    ],
+    {
+      stdout: (text) => void out.push(text),
+      stderr: () => undefined,
+      readStdin: () => Promise.resolve(new Uint8Array()),
+      openFile: async function* (path) {
+        yield contents(path);
+      },
+      stat: (path) => Promise.resolve({ folder: false, bytes: contents(path).length }),
+      list: () => Promise.resolve([]),
+      now: () => new Date("2026-11-22T03:00:00Z"),
+      stdoutIsTTY: false,
+      columns: null,
+      stderrColumns: null,
+      env: {},
+      version: "0.0.0",
+    },
+  );
+  return JSON.parse(out.join(""));
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe("rosters in the browser and in a shell", () => {
+  it("come to the same findings for the example, by the plan of its county or by any other", async () => {
+    for (const plan of [null, EXAMPLE.plan, "cn-2022-lechang-le-fu-ban-9"]) {
+      const asked = asking(example, { plan });
+      const counted = countRosters(asked);
+      const report = await reported(asked);
+      expect(counted).toMatchObject({ ok: true, county: "331123", plans: report.coverage.plans });
+      expect(counted.ok && plain(counted.findings)).toEqual(report.coverage.findings);
+      expect(counted.files.map(({ name, roster, rows }) => [name, roster, rows])).toEqual(
+        report.files.map(({ file, roster, rows }: { file: string; roster: string; rows: number }) => [file, roster, rows]),
+      );
+    }
+  });
+
+  it.each(["lechang-2019.json", "lechang-2021.json", "shixing-2021.json", "suichang-2021.json", "suixi-2021.json"])(
+    "come to the same findings for the real programme %s",
+    async (name) => {
+      const asked = asking([programme(name)], { asOf: "2022-04-18" });
+      const counted = countRosters(asked);
+      const report = await reported(asked);
+      expect(report.coverage.findings.length).toBeGreaterThan(10);
+      expect(counted.ok && plain(counted.findings)).toEqual(report.coverage.findings);
+    },
+  );
+
+  it("come to the same findings for rosters in one JSON file, and for rosters beside a record", async () => {
+    const rosters = {
+      name: "rosters.json",
+      roster: null,
+      text: JSON.stringify({
+        villages: [{ code: "331123201201", name: "甲村" }, { code: "331123201202" }],
+        stations: [{ id: "S1", level: "village", at: "331123201201", status: "built", built: "2021-05-01" }],
+      }),
+    };
+    for (const files of [[rosters], [programme("suichang-2021.json"), rosters]]) {
+      const asked = asking(files);
+      const counted = countRosters(asked);
+      const report = await reported(asked);
+      expect(counted.ok && plain(counted.findings)).toEqual(report.coverage.findings);
+    }
+  });
+
+  it("count the same villages in every town", async () => {
+    const counted = countRosters(asking(example));
+    const { areas } = await reported(asking(example), "--by", "town");
+    const counts = areas.map((area: { code: string; facts: readonly { id: string; value: { min: unknown; max: unknown } }[] }) => {
+      const { min, max } = area.facts.find(({ id }) => id.startsWith("village-coverage?") && id.includes("located"))?.value ?? {};
+      return [area.code, min, max];
+    });
+    const own = counted.ok
+      ? counted.towns.map(({ code, covered, villages }) => [
+          code,
+          { part: String(covered?.min), whole: String(villages?.min) },
+          { part: String(covered?.max), whole: String(villages?.max) },
+        ])
+      : [];
+    expect(own.toSorted()).toEqual(counts.toSorted());
+    expect(own.length).toBe(8);
+  });
+
+  it("tell the same places of the same bad cells", async () => {
+    const cases: readonly (readonly RosterFile[])[] = [
+      replaced("stations.csv", "2020-07-17", "17/7/20"),
+      replaced("stations.csv", "331123101201", "331123101299"),
+      replaced("sessions.csv", "普及培训", "普通话培训"),
+      replaced("villages.csv", "行政村代码", "编码"),
+    ];
+    for (const files of cases) {
+      const asked = asking(files);
+      const counted = countRosters(asked);
+      const report = await reported(asked);
+      const placesOf = (issues: readonly { code: string; file?: string; row?: number; column?: number; message: unknown }[]) =>
+        issues.map((issue) => JSON.stringify([issue.file, issue.row, issue.column, issue.code, issue.message])).toSorted();
+      expect(report.issues.length).toBeGreaterThan(0);
+      expect(counted.ok ? [] : placesOf(counted.issues)).toEqual(placesOf(report.issues));
+    }
+  });
+});
+
+describe("what is wrong with files", () => {
+  const codes = (files: readonly RosterFile[], more: Partial<Asked> = {}) => {
+    const counted = countRosters(asking(files, more));
+    return counted.ok ? [] : counted.issues.map(({ code, file, row, column, path }) => [code, file, row ?? path, column]);
+  };
+  const file = (name: string, text: string): RosterFile => ({ name, roster: null, text });
+
+  it("is told by file, row and column", () => {
+    expect(codes(replaced("stations.csv", "2020-07-17", "17/7/20"))).toEqual([["not-date", "stations.csv", 2, 6]]);
+    expect(codes([file("a.csv", "")])).toEqual([["empty-file", "a.csv", "", undefined]]);
+    expect(codes([file("a.csv", "甲,乙\n1,2\n")])).toEqual([["roster-unclear", "a.csv", 1, undefined]]);
+    expect(codes([file("a.csv", '站点编号,级别\nS1,"村级\n')])).toEqual([["quotes", "a.csv", 2, undefined]]);
+  });
+
+  it("is told by file and place in JSON", () => {
+    expect(codes([file("a.json", "[{,")])).toEqual([["not-json", "a.json", 1, 3]]);
+    expect(codes([file("a.json", "[{}]")])).toEqual([["roster-unclear", "a.json", "", undefined]]);
+    expect(codes([file("a.json", "3")])).toEqual([["not-rosters", "a.json", "", undefined]]);
+    expect(codes([file("a.json", "{}")])).toEqual([["not-rosters", "a.json", "", undefined]]);
+    expect(codes([file("a.json", '{"things":[]}')])).toEqual([["unknown-roster", "a.json", "/things", undefined]]);
+    expect(codes([file("a.json", '{"schema":"countykit-programme/1","id":"x"}')])).toEqual([["missing-section", "a.json", "", undefined]]);
+    expect(codes([file("a.json", '{"villages":[{"code":"33112320120"}]}')]).map(([, name, path]) => [name, path])).toEqual([
+      ["a.json", "/villages/0/code"],
+    ]);
+  });
+
+  it("is told of a second record, and of a day that is none", () => {
+    const twice = [programme("suichang-2021.json"), { ...programme("suixi-2021.json"), name: "b.json" }];
+    expect(codes(twice)).toEqual([["two-records", "b.json", "", undefined]]);
+    expect(codes(example, { asOf: "2022-02-30" }).length).toBe(1);
+  });
+});
+
+describe("the gaps of the example", () => {
+  const towns = (mode: Asked["mode"]) => {
+    const counted = countRosters(asking(example, { mode }));
+    return counted.ok ? counted.towns : [];
+  };
+
+  it("are told by town, the largest first, with the names of the villages", () => {
+    expect(towns("located").map(({ name, missing, open }) => [name, missing, open])).toEqual([
+      ["云岭镇", ["云溪村", "社后村", "河头村"], []],
+      ["青溪乡", ["坳头村", "杨梅村", "罗墩村"], []],
+      ["高坪乡", ["高坪村", "湖连村", "箍桶村"], []],
+      ["北坞乡", [], ["桃源村", "坑口村", "登埠村", "双溪村"]],
+      ["石练镇", ["白岩村", "小忠村"], []],
+      ["大柘镇", ["永安村"], []],
+      ["金竹镇", ["叶源村"], []],
+      ["湖山乡", ["姚埠村"], []],
+    ]);
+  });
+
+  it("agree with the counts of each town, whatever counts as covered", () => {
+    for (const mode of ["located", "operating", "served"] as const)
+      for (const { villages, covered, missing, open } of towns(mode)) {
+        const sure = (villages?.min ?? 0) - (missing?.length ?? 0) - (open?.length ?? 0);
+        expect(sure).toBe(covered?.min);
+        if (open?.length === 0) expect(covered?.max).toBe(sure);
+      }
+  });
+
+  it("need the roster of villages", () => {
+    const counted = countRosters(asking([{ name: "stations.csv", roster: null, text: of("stations.csv") }]));
+    expect(counted.ok && counted.towns.every(({ missing }) => missing?.length === 0)).toBe(true);
+  });
+});
