@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { run } from "@countykit/cli";
 import { describe, expect, it } from "vitest";
 import { isObject, type Json, type JsonObject } from "../../json.js";
+import { reportOf } from "../../testing/report-of.js";
 import { checkJson } from "./check-budget.js";
 import { editLine, record, withdraw } from "./edit-budget.js";
 
@@ -13,27 +13,7 @@ const DAY = "2022-04-18";
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const finding = (budget: Json, id: string) => checkJson(budget, DAY).findings.find((one) => one.id === id);
 
-async function reported(value: Json, day: string) {
-  const out: string[] = [];
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
-  await run(["check", "budget.json", "--as-of", day, "--format", "json"], {
-    stdout: (text) => void out.push(text),
-    stderr: () => undefined,
-    readStdin: () => Promise.resolve(bytes),
-    openFile: async function* () {
-      yield bytes;
-    },
-    stat: () => Promise.resolve({ folder: false, bytes: bytes.length }),
-    list: () => Promise.resolve([]),
-    now: () => new Date("2026-11-22T03:00:00Z"),
-    stdoutIsTTY: false,
-    columns: null,
-    stderrColumns: null,
-    env: {},
-    version: "0.0.0",
-  });
-  return JSON.parse(out.join(""));
-}
+const reported = (value: Json, day: string) => reportOf(["check", "budget.json", "--as-of", day], { "budget.json": JSON.stringify(value) });
 
 describe("a budget in the playground", () => {
   it.each(["lechang-2019", "lechang-2021", "shixing-2021", "suixi-2021", "suichang-2021"])(

@@ -49,6 +49,8 @@ export function openIntake(county: string | null, asOf: string): Intake {
         case "conversions":
         case "sales":
           store.expect(roster);
+          break;
+        default:
       }
     },
     add: (roster, row, table) => {

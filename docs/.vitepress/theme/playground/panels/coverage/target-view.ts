@@ -26,7 +26,7 @@ export const isSilent = (finding: TargetFinding): boolean =>
 function saysNothing(part: Measure | null, whole: Measure | null): boolean {
   if (part === null) return true;
   if (part.min !== null && part.min !== "0") return false;
-  return part.max === null ? whole?.max == null : whole !== null && JSON.stringify(part.max) === JSON.stringify(whole.max);
+  return part.max === null ? (whole?.max ?? null) === null : whole !== null && JSON.stringify(part.max) === JSON.stringify(whole.max);
 }
 
 /** One finding as the cells of a row and what stands below them. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { run } from "@countykit/cli";
 import { guangdong2019, score } from "@countykit/scoring-rubric";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isObject, type Json, type JsonObject, listAt } from "../../json.js";
+import { reportOf } from "../../testing/report-of.js";
 import { stateOfProgramme } from "./state-of-programme.js";
 
 const LECHANG = JSON.parse(
@@ -15,27 +15,7 @@ const section = (key: string): JsonObject => {
 };
 
 /** What `countykit score` reports of a programme. */
-async function reported(programme: Json) {
-  const out: string[] = [];
-  const bytes = new TextEncoder().encode(JSON.stringify(programme));
-  await run(["score", "programme.json", "--format", "json"], {
-    stdout: (text) => void out.push(text),
-    stderr: () => undefined,
-    readStdin: () => Promise.resolve(bytes),
-    openFile: async function* () {
-      yield bytes;
-    },
-    stat: () => Promise.resolve({ folder: false, bytes: bytes.length }),
-    list: () => Promise.resolve([]),
-    now: () => new Date("2026-11-22T03:00:00Z"),
-    stdoutIsTTY: false,
-    columns: null,
-    stderrColumns: null,
-    env: {},
-    version: "0.0.0",
-  });
-  return JSON.parse(out.join(""));
-}
+const reported = (programme: Json) => reportOf(["score", "programme.json"], { "programme.json": JSON.stringify(programme) });
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
