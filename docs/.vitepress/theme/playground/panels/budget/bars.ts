@@ -1,4 +1,4 @@
-import { displayMeasure, type Exact, type Finding, type Language, type Measure } from "@countykit/core";
+import { displayMeasure, type Exact, type Finding, type Language, type Measure, operatorSign } from "@countykit/core";
 
 /** One bar of the chart: what was measured against its limit, as fractions of the limit's scale. For the eye only; verdicts are exact. */
 export interface Bar {
@@ -12,8 +12,6 @@ export interface Bar {
   readonly text: string;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { "<=": "≤", ">=": "≥", "<": "<", ">": ">" };
-
 /** The bars of all findings that hold a share against a limit; each reading of an ambiguous clause has one of its own. */
 export function barsOf(findings: readonly Finding[], language: Language): readonly Bar[] {
   return findings.flatMap((finding) => {
@@ -26,7 +24,7 @@ export function barsOf(findings: readonly Finding[], language: Language): readon
         : [{ key: id, label: title[language], measured, verdict }];
     return ways.flatMap((way) => {
       const span = spanOf(way.measured);
-      const allowed = `${SIGNS[operator ?? ""] ?? ""} ${displayMeasure(limit, language)}`.trim();
+      const allowed = `${operator === null ? "" : operatorSign(operator)} ${displayMeasure(limit, language)}`.trim();
       const text = `${displayMeasure(way.measured, language)}${language === "zh" ? `（${allowed}）` : ` (${allowed})`}`;
       return span === null ? [] : [{ id: way.key, label: way.label, verdict: way.verdict, ...span, limit: end, text }];
     });
