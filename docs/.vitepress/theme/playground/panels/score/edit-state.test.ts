@@ -37,9 +37,10 @@ describe("what an item asks for", () => {
 
   it("is the judged parts by their paths, wherever they stand in the scale", () => {
     const plan = item("plan");
-    expect(plan && judgedParts(plan.scale, plan.id)).toEqual([{ path: "plan", least: 1, most: 2, step: 1 }]);
+    expect(plan && judgedParts(plan.scale, plan.id)).toEqual([{ path: "plan", title: null, least: 1, most: 2, step: 1 }]);
     const every = items.flatMap(({ id, scale }) => judgedParts(scale, id));
     expect(every.length).toBeGreaterThan(5);
+    expect(every.filter(({ title }) => title !== null).length).toBeGreaterThan(1);
     for (const { path, least, most } of every)
       expect([items.some(({ id }) => path === id || path.startsWith(`${id}/`)), least < most]).toEqual([true, true]);
   });

@@ -1,3 +1,4 @@
+import type { Bilingual } from "@countykit/core";
 import type { FactForm, Rubric, State, StateFact } from "@countykit/scoring-rubric";
 
 /** Edits of what is known of a county. The state itself stays as it was. */
@@ -29,12 +30,13 @@ export function factsOf(rubric: Rubric, scale: unknown): readonly FactForm[] {
   return rubric.facts.filter(({ id }) => named.has(id));
 }
 
-/** The judged parts of a scale with their paths. */
+/** The judged parts of an item with their paths and their own titles; an item that is judged as a whole has no title beside its own. */
 export function judgedParts(
   scale: Rubric["groups"][number]["items"][number]["scale"],
   path: string,
-): readonly { path: string; least: number; most: number; step: number }[] {
-  if (scale.kind === "judged") return [{ path, least: scale.least, most: scale.most, step: scale.step }];
-  if (scale.kind === "sum" || scale.kind === "best") return scale.of.flatMap((part) => judgedParts(part.scale, `${path}/${part.id}`));
-  return [];
+  title: Bilingual | null = null,
+): readonly { path: string; title: Bilingual | null; least: number; most: number; step: number }[] {
+  if (scale.kind === "judged") return [{ path, title, least: scale.least, most: scale.most, step: scale.step }];
+  if (scale.kind !== "sum" && scale.kind !== "best") return [];
+  return scale.of.flatMap((part) => judgedParts(part.scale, `${path}/${part.id}`, part.title));
 }
