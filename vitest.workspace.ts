@@ -31,6 +31,8 @@ export default defineConfig({
   test: {
     pool: "threads",
     isolate: false,
+    // By default one core is left idle, and of two that is half.
+    maxWorkers: "100%",
     // A guard against hanging, not a measure: beside other work a test may take ten times as long.
     testTimeout: 60_000,
     passWithNoTests: false,
