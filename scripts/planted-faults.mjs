@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { execFile } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
 import process from "node:process";
@@ -99,7 +99,11 @@ function plant(copy, files) {
     for (const { path, text } of before) {
       if (text === null) rmSync(path, { force: true });
       else writeFileSync(path, text);
-      if (text === null && readdirSync(dirname(path)).length === 0) rmSync(dirname(path), { recursive: true });
+      let folder = dirname(path);
+      while (readdirSync(folder).length === 0) {
+        rmdirSync(folder);
+        folder = dirname(folder);
+      }
     }
   };
 }

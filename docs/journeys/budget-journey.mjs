@@ -51,6 +51,24 @@ export async function budgetJourney(language, prefix, { visit, open }, { check }
     }),
   );
 
+  await check("going to the other panels and back loses nothing, and nothing goes into the address unasked", () =>
+    visit(path, {}, async (page) => {
+      await budgetReady(page);
+      await page.fill(amountOf(3), "199万元");
+      await page.click("#tab-budget");
+      for (const id of ["tab-score", "tab-coverage", "tab-budget"]) await openTab(page, id);
+      assert.equal(await page.inputValue(amountOf(3)), "199万元");
+      await page.focus("#tab-budget");
+      await page.keyboard.press("ArrowRight");
+      await page.waitForSelector('[role="tab"][aria-selected="true"]:not(#tab-budget)');
+      await page.keyboard.press("ArrowLeft");
+      await page.waitForSelector('#tab-budget[aria-selected="true"]');
+      await page.waitForSelector(amountOf(3));
+      assert.equal(await page.inputValue(amountOf(3)), "199万元");
+      assert.equal(new URL(page.url()).hash, "");
+    }),
+  );
+
   await check("adopting a reading settles what depended on it; the address holds it all", () =>
     visit(path, {}, async (page) => {
       const before = await budgetReady(page);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** A test with the ids of provisions and rules that its title, or the table it runs over, begins with. */
@@ -15,7 +15,9 @@ const HEAD = /\b(?:it|test|describe)(?:\.each\([\s\S]*?\))?\(\s*(?:"((?:[^"\\\n]
 
 /** Every test of every package, in the order of the files. */
 export function scanTests(root: string): readonly TitledTest[] {
-  const packages = readdirSync(join(root, "packages")).sort();
+  const packages = readdirSync(join(root, "packages"))
+    .filter((name) => existsSync(join(root, "packages", name, "package.json")))
+    .sort();
   return packages.flatMap((name) => testFiles(root, `packages/${name}/src`).flatMap((file) => testsIn(root, name, file)));
 }
 

@@ -102,11 +102,11 @@ function readingText(reading: TargetReadingOutcome, finding: TargetFinding, lang
 
 /** What other values of a figure would lead to, where it is something else. */
 function sensitivityLines(finding: TargetFinding, language: Language, tell: Tell): readonly string[] {
-  const { limit, whole, verdict, sensitivity } = finding;
+  const { comparator, limit, whole, verdict, sensitivity } = finding;
   const { margin: now } = targetTexts(finding, finding, language);
   return sensitivity.flatMap(({ value, evidence, ...other }) => {
-    const { observed } = targetTexts(finding, { ...other, limit, part: null, whole: null }, language);
-    const { margin } = targetTexts(finding, { ...other, limit, part: null, whole }, language);
+    const { observed } = targetTexts(finding, { ...other, comparator, limit, part: null, whole: null }, language);
+    const { margin } = targetTexts(finding, { ...other, comparator, limit, part: null, whole }, language);
     const values = [observed, targetVerdictName(other.verdict)[language], margin].filter((text) => text !== "");
     return other.verdict === verdict && margin === now ? [] : [tell("sensitivity", { value, evidence, values })];
   });

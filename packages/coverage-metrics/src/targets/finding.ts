@@ -56,6 +56,8 @@ export interface Sensitivity {
 
 /** One reading of a target and what it leads to. */
 export interface TargetReadingOutcome extends ReadingOutcome {
+  /** As in the reading, or in the target where the reading has none of its own. */
+  readonly comparator: Operator | "between" | null;
   readonly indicator: string;
   readonly params: Params;
   /** Numerator and denominator, or the count itself and `null`. */

@@ -117,5 +117,15 @@ export function outcomeOf(one: Read): readonly TargetReadingOutcome[] {
   if (one.reading === null) return NOTHING;
   const { id, title, preferred } = one.reading;
   const { holdsIf: _, ...fields } = shownFields(one);
-  return [{ id, title, preferred: preferred === true, verdict: one.judged.verdict, indicator: one.asked.indicator, ...fields }];
+  return [
+    {
+      id,
+      title,
+      preferred: preferred === true,
+      verdict: one.judged.verdict,
+      comparator: one.comparator,
+      indicator: one.asked.indicator,
+      ...fields,
+    },
+  ];
 }

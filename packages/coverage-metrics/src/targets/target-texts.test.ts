@@ -142,3 +142,24 @@ it("shows something that is done, or not, in a word", () => {
   expect(texts({ ...done, value: "1" }, quantity("items", "0"), quantity("items", "1"), of).zh).toEqual(["未完成", "", ""]);
   expect(texts({ ...done, value: "1" }, quantity("items", "0", "1"), quantity("items", "1"), of).zh).toEqual(["", "", ""]);
 });
+
+it("shows the limit of a reading by the comparator of that reading", () => {
+  const readings = [
+    { id: "at-least", title: { zh: "至少 1 家", en: "at least one" }, preferred: true },
+    { id: "one-or-two", title: { zh: "1 家或 2 家", en: "one or two" }, comparator: "between", value: { min: "1", max: "2" } },
+    { id: "at-most", title: { zh: "至多 2 家", en: "two at most" }, comparator: "<=", value: "2" },
+  ] as const;
+  const of = { indicator: "firm-count", params: { role: "transformed" } };
+  const asked = target({ asks: { indicator: "firm-count", params: { role: "transformed" } }, value: "1", readings });
+  const [finding] = checkTargets([asked], [observed(quantity("firms", "3"), null, of)], { asOf: "2021-12-31" });
+  const limits = finding?.readings.map((one) => [
+    one.verdict,
+    targetTexts(finding, one, "zh").limit,
+    targetTexts(finding, one, "en").limit,
+  ]);
+  expect(limits).toEqual([
+    ["pass", "≥ 1 家", "≥ 1"],
+    ["fail", "1 至 2 家", "1 to 2"],
+    ["fail", "≤ 2 家", "≤ 2"],
+  ]);
+});

@@ -15,7 +15,7 @@ export interface TargetTexts {
   readonly condition: string;
 }
 
-type Values = Pick<TargetReadingOutcome, "part" | "whole" | "measured" | "limit" | "requires" | "gap">;
+type Values = Pick<TargetReadingOutcome, "comparator" | "part" | "whole" | "measured" | "limit" | "requires" | "gap">;
 
 /**
  * What a target's finding holds, as short texts in one language, for the columns of a table (目标核对表格文字). Percentages are rounded half up to two
@@ -84,7 +84,7 @@ function shareText(measured: Measure | null, limit: Measure | null, language: La
   return low === high ? (low ?? "") : `${low}${language === "zh" ? " 至 " : " to "}${high}`;
 }
 
-function limitText({ comparator, message }: TargetFinding, { limit }: Values, language: Language): string {
+function limitText({ message }: TargetFinding, { comparator, limit }: Values, language: Language): string {
   if (comparator === null || limit === null) return "";
   const term = String(message.params[language === "zh" ? "limitZh" : "limitEn"] ?? "");
   const single = singleOf(limit);
