@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { openCounter } from "./in-worker.js";
 import type { Asked } from "./roster-file.js";
 
-const asked: Asked = { files: [], plan: null, asOf: "2022-12-31", mode: "located" };
+const asked: Asked = { files: [], plan: null, asOf: "2022-12-31", mode: "located", today: "2022-12-31" };
 const answer = { ok: false as const, issues: [], files: [] };
 
 /** Workers that say nothing until they are told to. */
