@@ -1,10 +1,5 @@
 import type { Language } from "@countykit/core";
-
-type Text = (language: Language) => string;
-const text =
-  (zh: string, en: string): Text =>
-  (language) =>
-    language === "zh" ? zh : en;
+import { type Text, text } from "../../text.js";
 
 export const TEXTS = {
   input: text("名册", "Rosters"),
@@ -21,7 +16,6 @@ export const TEXTS = {
   paste: text("粘贴一份名册", "Paste a roster"),
   pasteHint: text("从表格软件复制，连同表头一起粘贴；也可以粘贴 JSON。", "Copy it from a spreadsheet with its headings, or paste JSON."),
   add: text("加入", "Add"),
-  file: text("文件", "File"),
   kind: text("名册种类", "Kind of roster"),
   automatic: text("自动识别", "find out"),
   rows: text("行", "rows"),
@@ -48,8 +42,6 @@ export const TEXTS = {
   observed: text("完成情况", "Reached"),
   limit: text("目标值", "Limit"),
   margin: text("差距", "Gap"),
-  about: text("说明与依据", "Why, and the source"),
-  readings: text("几种理解", "Readings"),
   lacking: text("缺少", "Lacking"),
   citation: text("依据", "Source"),
   due: text("时限", "Due"),
