@@ -1,7 +1,6 @@
-import { type AreaFigures, figuresOf, type RosterRows, type Store } from "@countykit/coverage-metrics";
+import { type AreaFigures, figuresOf, type RosterRows, type Store, type VillageState, villageStates } from "@countykit/coverage-metrics";
 import { groupBy } from "../../group-by.js";
 import type { Mode } from "./roster-file.js";
-import { type VillageState, villageStates } from "./village-states.js";
 
 /** A count with both ends; there is no `max` where nobody knows how many there may be. */
 export interface Count {
@@ -23,7 +22,7 @@ export interface TownRow {
 /** The gaps by town (分乡镇缺口), those with most missing villages first. */
 export function townRows(store: Store, rows: RosterRows, asOf: string, mode: Mode): readonly TownRow[] {
   const names = new Map((rows.towns ?? []).map(({ code, name }) => [code, name ?? null]));
-  const states = villageStates(rows, asOf, mode);
+  const states = villageStates(rows, { asOf, mode });
   const listed = groupBy(rows.villages ?? [], ({ code }) => code.slice(0, 9));
   const namesIn = (town: string, wanted: VillageState): readonly string[] | null =>
     states === null
