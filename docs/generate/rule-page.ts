@@ -72,6 +72,8 @@ export interface Example {
   /** What was given, where it is an invented case. */
   readonly given: Bilingual | null;
   readonly asOf: string;
+  /** Whether the rule binds the programme, by place, batch and day; true of every invented case, also of one that is about another batch. */
+  readonly binds: boolean;
   /** Where the rule does not bind the programme for its batch: what the answer would be if it did. */
   readonly ifBound: Verdict | null;
   /** One for every finding of the rule. */
@@ -106,6 +108,9 @@ export interface Verdict {
   readonly name: Bilingual;
   readonly tone: "good" | "bad" | "warn" | "open" | "none";
 }
+
+/** The code of the verdict on a rule that binds a programme and finds nothing there that it speaks of: contracts, before any is signed. */
+export const NOTHING_TO_CHECK = "nothing-to-check";
 
 /** What a package tells of its rules. A file in sources/ that exports one as `source` is all it takes. */
 export interface RuleSource {

@@ -57,6 +57,25 @@ describe("the rules that there are", () => {
     ).toEqual([]);
   });
 
+  it("never list a programme among those that they do not bind when its own county and batch are bound", () => {
+    const wrong = site.pages.filter(({ examples, scope }) =>
+      examples.some(({ binds, programme }) => {
+        const one = world.programmes.find(({ id }) => id === programme);
+        return !binds && one?.county.code === scope?.jurisdiction && scope?.cohorts?.includes(one?.cohort ?? 0) === true;
+      }),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("on payments are worked on contracts, one that keeps to them and one that does not", () => {
+    const payments = site.pages.filter(({ json }) => typeof json === "object" && json !== null && "byProgress" in json);
+    expect(
+      payments.map(({ examples }) =>
+        examples.filter(({ programme }) => programme === null).map(({ answers }) => answers[0]?.verdict?.code),
+      ),
+    ).toEqual(Array.from({ length: 5 }, () => ["pass", "fail"]));
+  });
+
   it("tell the five programmes of the matrix", () => {
     const [head = ""] = /<thead>.*<\/thead>/u.exec(read("rules/matrix.md")) ?? [];
     expect(head.match(/<th scope="col">/gu)).toHaveLength(world.programmes.length + 1);

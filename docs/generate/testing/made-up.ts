@@ -60,6 +60,7 @@ export function pageOf(path: string, changes: Partial<RulePage> = {}): RulePage 
         programme: "jia-2021",
         given: null,
         asOf: "2022-01-01",
+        binds: true,
         ifBound: null,
         answers: [
           {

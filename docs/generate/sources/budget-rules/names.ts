@@ -77,5 +77,24 @@ const FIELD = {
   line: both("行", "line "),
 } as const;
 
+/** Bodies whose signature a rule asks for, as their documents write them. */
+const BODIES: Readonly<Record<string, string>> = {
+  市商务局: "the municipal commerce bureau",
+  市财政局: "the municipal finance bureau",
+};
+
+/** Several bodies: 市商务局、市财政局. */
+export const bodies = (names: readonly string[]): Bilingual =>
+  both(
+    names.join("、"),
+    names
+      .map((name) => {
+        const en = BODIES[name];
+        if (en === undefined) throw new Error(`${name} has no English name`);
+        return en;
+      })
+      .join(" and "),
+  );
+
 /** A rule of one kind. */
 export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;

@@ -2,7 +2,7 @@ import type { Rule } from "@countykit/budget-rules";
 import type { Bilingual, Operator } from "@countykit/core";
 import { both, listed, lower, percent } from "../../words.js";
 import type { RuleOf } from "./names.js";
-import { selected } from "./names.js";
+import { bodies, selected } from "./names.js";
 import { amount } from "./units.js";
 
 /** A clause as one or two sentences, made of its data. */
@@ -140,7 +140,7 @@ function payments({ byProgress, byAcceptance, afterSigning, signatures }: RuleOf
     byAcceptance ? both("累计拨付不超过已验收阶段的金额", "no more is paid than the stages that were accepted") : null,
     afterSigning ? both("合同签订以前不得拨付", "nothing is paid before the contract is signed") : null,
     signatures.length > 0
-      ? both(`每笔拨付须经${signatures.join("、")}签署意见`, `every payment is signed by ${signatures.join(", ")}`)
+      ? both(`每笔拨付须经${signatures.join("、")}签署意见`, `every payment is signed by ${bodies(signatures).en}`)
       : null,
   ].filter((one) => one !== null);
   return both(

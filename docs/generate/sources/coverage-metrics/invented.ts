@@ -30,7 +30,9 @@ export function inventedTargets(target: Target, plan: Plan, real: TargetFinding)
     if (declared === null) return [];
     const [finding] = checkPlan({ ...plan, targets: [target] }, openBook({ asOf, declared }), { asOf });
     if (finding?.verdict !== WANTED[aim]) return [];
-    return [{ title: TITLES[aim], programme: null, given: givenSaid(declared), asOf, ifBound: null, answers: [answerOf(finding)] }];
+    return [
+      { title: TITLES[aim], programme: null, given: givenSaid(declared), asOf, binds: true, ifBound: null, answers: [answerOf(finding)] },
+    ];
   });
 }
 

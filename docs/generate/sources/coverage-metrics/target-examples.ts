@@ -14,6 +14,7 @@ export const examplesOf = (target: Target, plan: Plan, checked: readonly Checked
       programme: programme.id,
       given: null,
       asOf: programme.asOf,
+      binds: true,
       ifBound: null,
       answers: [answerOf(finding)],
     };

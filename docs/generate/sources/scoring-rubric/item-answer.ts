@@ -24,7 +24,7 @@ export function exampleOf(item: Item, rubric: Rubric, { title, programme, given,
       measures: measuresOf(item, state),
     },
   };
-  return { title, programme, given, asOf: state.asOf, ifBound: null, answers: [answer] };
+  return { title, programme, given, asOf: state.asOf, binds: true, ifBound: null, answers: [answer] };
 }
 
 /** Points of points, coloured by how much of them there surely is. */

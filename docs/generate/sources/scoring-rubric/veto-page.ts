@@ -60,6 +60,7 @@ function exampleOf(veto: Veto, rubric: Rubric, { title, programme, given, state,
     programme,
     given,
     asOf: state.asOf,
+    binds: true,
     ifBound: null,
     answers: [
       {
