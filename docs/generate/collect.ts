@@ -37,8 +37,8 @@ export function collect(sources: readonly RuleSource[], world: World): Site {
     if (!examples.some(isWorked)) throw new Error(`${path} has no example that it binds and says something of`);
     paths.add(path);
   }
-  for (const { path, related } of pages)
-    for (const other of related.flatMap((one) => one.paths))
+  for (const { path, related, series } of pages)
+    for (const other of [...related.flatMap((one) => one.paths), ...series])
       if (!paths.has(other)) throw new Error(`${path} leads to ${other}, which is not there`);
   return { pages, scopes: scopesOf(pages), programmes: world.programmes, questions: questionsOf(pages), counts };
 }

@@ -15,6 +15,8 @@ const TEXTS = {
   preferred: both("（首选）", " (preferred)"),
   citation: both("出处", "Where it stands"),
   history: both("同一事项在各文件中", "The same question in other documents"),
+  values: both("历次数值", "Values over time"),
+  due: both("时限", "Time limit"),
   date: both("时间", "Date"),
   document: both("文件", "Document"),
   rule: both("规则", "Rule"),

@@ -27,19 +27,21 @@ export const byCounty = (site: Site, language: Language): string =>
 
 function countyPart(programme: Programme, site: Site, language: Language): readonly string[] {
   const concerned = site.pages.filter((page) => concerns(page, programme));
-  const own = concerned.filter(({ scope }) => scope?.level === "county");
+  const reported = concerned.filter((page) => page.reported);
+  const own = concerned.filter(({ scope, reported: only }) => scope?.level === "county" && !only);
   const above = concerned.filter(({ scope }) => scope?.level !== "county");
   return [
     heading(2, plain(programme.label[language]), programme.id),
     plain(programme.name[language]),
     ...part(own, "ownPlan", programme, site, language),
+    ...part(reported, "reported", programme, site, language),
     ...part(above, "above", programme, site, language),
   ];
 }
 
 const part = (
   pages: readonly RulePage[],
-  title: "ownPlan" | "above",
+  title: "ownPlan" | "reported" | "above",
   programme: Programme,
   site: Site,
   language: Language,
@@ -47,7 +49,7 @@ const part = (
   pages.length === 0
     ? []
     : [
-        heading(3, said(title, language), `${programme.id}-${title === "above" ? "above" : "own"}`),
+        heading(3, said(title, language), `${programme.id}-${title === "ownPlan" ? "own" : title}`),
         table(
           [said("rule", language), said("value", language), said("verdict", language)],
           pages.map((page) => [

@@ -32,6 +32,7 @@ const TEXTS = {
   from: both("文件", "Document"),
   question: both("问题", "Question"),
   ownPlan: both("本县文件", "The county’s own document"),
+  reported: both("自评所载事实", "Facts that the self-evaluation reports"),
   above: both("上级文件", "From above"),
   unchecked: both("未核查", "not checked"),
   ifBound: both("若适用：{verdict}", "if it bound: {verdict}"),

@@ -15,6 +15,7 @@ import type { Bilingual } from "@countykit/core";
 import type { Example } from "../../rule-page.js";
 import { both, listed, same } from "../../words.js";
 import { type Aim, inventFigures, type Mark } from "./invent-figures.js";
+import { namesSaid } from "./names.js";
 import { answerOf } from "./target-answer.js";
 
 /** The day of invented cases that no time limit gives one. */
@@ -63,7 +64,7 @@ function valueSaid(figure: DeclaredFigure): Bilingual {
     case "number":
       return same(typeof figure.value === "string" ? figure.value : `${figure.value.min}–${figure.value.max ?? "…"}`);
     case "names":
-      return same(figure.names.join("、"));
+      return namesSaid(figure.names);
     case "flag":
       return figure.value ? both("是", "yes") : both("否", "no");
     case "date":

@@ -57,6 +57,7 @@ function itemPage(
   return {
     path: `scores/${rubric.id}/${item.id}`,
     kind,
+    reported: false,
     title: item.title,
     sentence: sentenceOf(item, rubric),
     topic: topics[topicOfItem(item.id, rubric)],
@@ -67,9 +68,11 @@ function itemPage(
     cites: [item.cite],
     question: { id: `scores/${rubric.id}/${item.id}`, title: item.title },
     value: pointsSaid(item.weight),
+    due: null,
     readings: [],
     examples: scored.map((one) => exampleOf(item, rubric, one)),
     related: [],
+    series: [],
     json: item,
     context: {
       groups: rubric.groups.map(({ id, weight }) => ({ id, weight })),
