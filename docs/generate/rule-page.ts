@@ -54,7 +54,7 @@ export interface RulePage {
 /** A time limit in its own words, with the last day of every way to take them. */
 export interface DueTold {
   readonly said: Bilingual;
-  readonly readings: readonly { readonly id: string; readonly title: Bilingual; readonly lastDay: string }[];
+  readonly readings: readonly { readonly id: string; readonly title: Bilingual; readonly short: Bilingual; readonly lastDay: string }[];
 }
 
 export type Row = readonly [name: Bilingual, value: Bilingual];

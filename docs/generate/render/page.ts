@@ -7,6 +7,7 @@ import { dataPart } from "./data.js";
 import { examplesPart } from "./examples.js";
 import { historyPart } from "./history.js";
 import { plain, quoted } from "./markdown.js";
+import { onDayPart, onDayScript } from "./on-day.js";
 import { termsPart } from "./terms.js";
 import { readingsPart } from "./readings.js";
 import { documentName } from "../words.js";
@@ -24,9 +25,11 @@ export function renderPage(page: RulePage, site: Site, language: Language): stri
     "---",
   ];
   const parts = [
+    ...onDayScript(page, language),
     `# ${plain(pageTitle(page, language))}`,
     kicker(page, language),
     plain(page.sentence[language]),
+    ...onDayPart(page, site, language),
     ...termsPart(page, site, language),
     ...readingsPart(page, language),
     ...examplesPart(page, language),

@@ -14,6 +14,7 @@ const TEXTS = {
   meaning: both("怎么算", "What is measured"),
   preferred: both("（首选）", " (preferred)"),
   citation: both("出处", "Where it stands"),
+  otherDay: both("换一天、换一个批次看", "Another day, another batch"),
   history: both("同一事项在各文件中", "The same question in other documents"),
   values: both("历次数值", "Values over time"),
   due: both("时限", "Time limit"),

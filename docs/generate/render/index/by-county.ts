@@ -5,6 +5,7 @@ import type { Programme } from "../../world.js";
 import { heading, link, plain, table } from "../markdown.js";
 import { pathTo } from "../paths.js";
 import { verdictOf } from "./cell.js";
+import { dueDays } from "./due-days.js";
 import { indexPage } from "./frame.js";
 import { said } from "./texts.js";
 
@@ -53,7 +54,7 @@ const part = (
         table(
           [said("rule", language), said("value", language), said("verdict", language)],
           pages.map((page) => [
-            `<span data-row-scope="${scopeNumber(site, page)}" data-programme="${programme.id}"></span>${link(plain(page.title[language]), pathTo(page.path, language))}`,
+            `<span data-row-scope="${scopeNumber(site, page)}"${dueDays(page)} data-programme="${programme.id}"></span>${link(plain(page.title[language]), pathTo(page.path, language))}`,
             plain(page.value?.[language] ?? "—"),
             verdictOf(
               page.examples.find((one) => one.programme === programme.id),

@@ -21,6 +21,15 @@ const WAYS: Readonly<Record<string, Bilingual>> = {
   strict: both("严格理解，不含所写时间", "strict: before the time named begins"),
 };
 
+/** The same in a word. */
+const SHORT: Readonly<Record<string, Bilingual>> = {
+  lenient: both("宽松理解", "lenient"),
+  usual: both("通常理解", "usual"),
+  strict: both("严格理解", "strict"),
+};
+
+export const shortWayOf = (id: string, title: Bilingual): Bilingual => SHORT[id] ?? title;
+
 export const wayOf = (id: string, title: Bilingual): Bilingual => WAYS[id] ?? title;
 
 /** Both last days where the words of a time limit can be taken in two ways; `null` where there is but one. */

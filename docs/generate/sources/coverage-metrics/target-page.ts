@@ -5,7 +5,7 @@ import { topics } from "../../topics.js";
 import { both } from "../../words.js";
 import type { World } from "../../world.js";
 import type { CheckedPlan } from "./checked-plans.js";
-import { dueSaid, wayOf } from "./due-words.js";
+import { dueSaid, shortWayOf, wayOf } from "./due-words.js";
 import { limitOf, valueOf } from "./limit.js";
 import { questionOf, topicOfTarget } from "./questions.js";
 import { readingsOf } from "./readings.js";
@@ -43,7 +43,12 @@ export function targetPage(target: Target, plan: Plan, checked: readonly Checked
         ? null
         : {
             said: dueSaid(target.due),
-            readings: finding.due.readings.map(({ id, title, lastDay }) => ({ id, title: wayOf(id, title), lastDay })),
+            readings: finding.due.readings.map(({ id, title, lastDay }) => ({
+              id,
+              title: wayOf(id, title),
+              short: shortWayOf(id, title),
+              lastDay,
+            })),
           },
     readings: readingsOf(target, finding),
     examples: examplesOf(target, plan, own),
