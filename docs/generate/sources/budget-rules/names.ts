@@ -32,10 +32,12 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   central: both("中央资金", "central money"),
   provincial: both("省级资金", "provincial money"),
   municipal: both("市级资金", "municipal money"),
+  city: both("市级资金", "city money"),
   county: both("县级资金", "county money"),
   superior: both("上级资金", "money from above"),
 };
 
+/** An id that has no name here is shown as it is in the budget. */
 const nameOf = (id: string): Bilingual => NAMES[id] ?? same(id);
 
 /** The lines that a selector takes, in words. */

@@ -3,7 +3,7 @@ import type { Bilingual } from "@countykit/core";
 import type { Row, RulePage, Scope } from "../../rule-page.js";
 import { scopeOf } from "../../scope.js";
 import { topics } from "../../topics.js";
-import { both, listed, same } from "../../words.js";
+import { both, same } from "../../words.js";
 import type { World } from "../../world.js";
 import { partRows, scaleSaid } from "./scale-words.js";
 import { exampleOf } from "./item-answer.js";
@@ -102,10 +102,13 @@ function sentenceOf({ title, weight, scale }: Item, rubric: Rubric): Bilingual {
   );
 }
 
+/** Entries that have commas of their own. */
+const apart = (of: readonly Bilingual[]): Bilingual => both(of.map(({ zh }) => zh).join("、"), of.map(({ en }) => en).join("; "));
+
 const termsOf = ({ scale, evidence, weight }: Item, rubric: Rubric, place: readonly Row[]): readonly Row[] => [
   ...place,
   [both("满分", "Full points"), pointsSaid(weight)],
   ...partRows(scale, rubric),
-  ...(evidence.length === 0 ? [] : [[both("佐证材料", "Papers asked for"), listed(evidence.map(({ label }) => label))] as const]),
+  ...(evidence.length === 0 ? [] : [[both("佐证材料", "Papers asked for"), apart(evidence.map(({ label }) => label))] as const]),
   ...(rubric.cutoff === null ? [] : [[both("事实截至", "Facts as of"), same(rubric.cutoff)] as const]),
 ];
