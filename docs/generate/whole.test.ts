@@ -65,7 +65,7 @@ describe("the rules that there are", () => {
     expect(several.length).toBeGreaterThan(20);
     for (const { path } of several) expect(read(`rules/${path}.md`)).toContain("## 历次数值 {#values}");
     const [, values = ""] = read("rules/indicators/growth.md").split("{#values}");
-    expect([...values.matchAll(/^\| (20[\d-]+) \|/gmu)].map(([, date]) => date)).toEqual([
+    expect([...values.matchAll(/^\| <span class="date">(20[\d-]+)</gmu)].map(([, date]) => date)).toEqual([
       "2021",
       "2021-04-04",
       "2021-04-08",

@@ -27,7 +27,7 @@ function historyTable(pages: readonly RulePage[], page: RulePage, language: Lang
     .toSorted((a, b) => compare(a.date, b.date) || compare(a.lastDay, b.lastDay));
   const dues = dated.some(({ one }) => one.due !== null);
   const rows = dated.map(({ one, date }) => [
-    date,
+    `<span class="date">${date}</span>`,
     plain(one.scope === null ? "" : `${one.scope.label[language]} · ${documentName(one.scope.document)}`),
     one.path === page.path ? `**${plain(one.title[language])}**` : link(plain(one.title[language]), pathTo(one.path, language)),
     plain(one.value?.[language] ?? "—"),

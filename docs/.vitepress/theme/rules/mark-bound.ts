@@ -15,10 +15,16 @@ export function markBound(root: ParentNode, asked: Asked, reasonSaid: (off: NonN
     const place = element.dataset["rowScope"] === undefined ? element : (element.closest<HTMLElement>("tr") ?? element);
     const due = element.dataset["due"];
     const said = off === null && due !== undefined ? dueSaid(due.split(" "), programme) : null;
-    if (off === undefined || off === null) delete place.dataset["off"];
-    else place.dataset["off"] = reasonSaid(off);
-    if (said === null) delete place.dataset["day"];
-    else place.dataset["day"] = said;
+    // A style can show the text of an attribute only where it stands: in the cell, and not in its row.
+    const cell = element.dataset["rowScope"] === undefined ? element : (element.closest<HTMLElement>("td") ?? element);
+    const reason = off === undefined || off === null ? null : reasonSaid(off);
+    mark(place, "off", reason);
+    mark(cell, "said", reason ?? said);
     for (const other of place.querySelectorAll<HTMLElement>(".if-bound")) other.hidden = off !== null;
   }
+}
+
+function mark(element: HTMLElement, name: string, text: string | null): void {
+  if (text === null) delete element.dataset[name];
+  else element.dataset[name] = text;
 }

@@ -13,6 +13,7 @@ import type { Bilingual } from "@countykit/core";
 import type { Answer, Example, Row } from "../../rule-page.js";
 import { both, inBoth, listed } from "../../words.js";
 import type { CheckedPlan } from "./checked-plans.js";
+import { answerInEnglish } from "./in-english.js";
 import { inventedObservation } from "./invented.js";
 import { paramRows } from "./params.js";
 
@@ -65,7 +66,7 @@ function observed(asks: Asked, book: Book): { readonly answer: Answer; readonly 
   ];
   const known = finding.part !== null && (finding.part.min !== "0" || finding.part.max !== null) && texts.zh !== "";
   return {
-    answer: {
+    answer: answerInEnglish({
       subject: null,
       verdict: null,
       sentences: [],
@@ -73,7 +74,7 @@ function observed(asks: Asked, book: Book): { readonly answer: Answer; readonly 
       readings: [],
       steps: [],
       finding: { observation, facts: factsOf([observation]) },
-    },
+    }),
     known,
   };
 }

@@ -15,6 +15,7 @@ import type { Bilingual } from "@countykit/core";
 import type { Example } from "../../rule-page.js";
 import { both, listed, same } from "../../words.js";
 import { type Aim, inventFigures, type Mark } from "./invent-figures.js";
+import { namedInEnglish } from "./in-english.js";
 import { namesSaid } from "./names.js";
 import { answerOf } from "./target-answer.js";
 
@@ -53,9 +54,9 @@ function markOf({ comparator, value, asks }: Target, { limit }: TargetFinding): 
 export const givenSaid = (declared: readonly DeclaredFigure[]): Bilingual =>
   listed(
     declared.map((figure) => {
-      const term = figureNamed(figure.id)?.term ?? same(figure.id);
+      const term = figureNamed(figure.id)?.term ?? FIGURES[figure.id] ?? same(figure.id);
       const value = valueSaid(figure);
-      return both(`${term.zh} ${value.zh}`, `${term.en}: ${value.en}`);
+      return namedInEnglish(both(`${term.zh} ${value.zh}`, `${term.en}: ${value.en}`));
     }),
   );
 
@@ -72,6 +73,12 @@ function valueSaid(figure: DeclaredFigure): Bilingual {
       return same(figure.value);
   }
 }
+
+/** Figures that a county names itself. */
+const FIGURES: Readonly<Record<string, Bilingual>> = {
+  "fund.paid": both("已拨付资金（元）", "funds paid out, in yuan"),
+  "fund.total": both("资金总额（元）", "funds in all, in yuan"),
+};
 
 /** A question that no plan asks, for the page of its indicator. */
 const ASKED: readonly Asked[] = [

@@ -1,4 +1,4 @@
-import { type IndicatorId, indicators, type ParamForm, type Params } from "@countykit/coverage-metrics";
+import { figureNamed, type IndicatorId, indicators, type ParamForm, type Params } from "@countykit/coverage-metrics";
 import { type Bilingual, displayMoney } from "@countykit/core";
 import type { Row } from "../../rule-page.js";
 import { both, inBoth, listed, same } from "../../words.js";
@@ -14,7 +14,8 @@ export function paramRows(indicator: IndicatorId, params: Params): readonly Row[
   const forms = formsOf(indicator);
   return Object.entries(params).flatMap(([name, value]): readonly Row[] => {
     const form = forms[name];
-    return form === undefined ? [] : [[form.term, valueSaid(form, value)]];
+    // What is only done or not is known by the title.
+    return form === undefined || (indicator === "is-done" && name === "what") ? [] : [[form.term, valueSaid(form, value)]];
   });
 }
 
@@ -30,5 +31,7 @@ export function valueSaid(form: ParamForm, value: Params[string]): Bilingual {
   if (form.kind === "flag") return value === true ? both("是", "yes") : both("否", "no");
   if (form.kind === "money") return inBoth((language) => displayMoney(String(value), language));
   if (Array.isArray(value)) return listed(value.map(entrySaid));
-  return nameOf(String(value));
+  // A parameter may name a figure, or a unit, by its id.
+  const text = String(value);
+  return figureNamed(text)?.term ?? (text === "yuan" ? both("元", "yuan") : nameOf(text));
 }

@@ -20,4 +20,4 @@ export const isPermission = ({ terms = [], comparator }: Target): boolean => ter
 
 /** A list that ends in 等 (列举未尽). */
 export const isOpen = ({ terms = [], asks }: Target): boolean =>
-  terms.some((term) => term.startsWith("等")) || ("open" in asks.params && asks.params.open === true);
+  terms.some((term) => term.startsWith("等")) || ("open" in asks.params && asks.params.open);

@@ -141,6 +141,16 @@ describe("what a self-evaluation reports", () => {
   });
 });
 
+it("names entries of lists in English where the finding has them as the document writes them", () => {
+  const own = checked.find(({ programme }) => programme.id === "suixi-2021");
+  if (own === undefined) throw new Error("no plan");
+  const short = examplesOf(targetOf("suixi-2021", "stations-rooms"), own.plan, [own]).find(({ title }) => title.zh.includes("差一点"));
+  expect(short?.answers[0]?.sentences[0]).toEqual({
+    zh: "要求 3 项，已有 2 项，还差 1 项；缺少：产品存放",
+    en: "2 of 3 items, 1 item short; lacking: storage",
+  });
+});
+
 describe("invented cases", () => {
   it("stand beside a target that is open: one just enough, one just short, and evaluated as such", () => {
     const plan = checked.find((one) => one.programme.id === "lechang-2021");

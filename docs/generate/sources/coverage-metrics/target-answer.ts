@@ -1,6 +1,7 @@
 import { explainTarget, explainTargetSteps, type TargetFinding, targetTexts, targetVerdictName } from "@countykit/coverage-metrics";
 import type { Answer, Row, Verdict } from "../../rule-page.js";
 import { both, inBoth, listed } from "../../words.js";
+import { answerInEnglish } from "./in-english.js";
 import { DUE_STATE, wayOf } from "./due-words.js";
 import { observedIn } from "./readings.js";
 
@@ -15,7 +16,9 @@ const TONES: Readonly<Record<TargetFinding["verdict"], Verdict["tone"]>> = {
 
 export const verdictOf = (code: TargetFinding["verdict"]): Verdict => ({ code, name: targetVerdictName(code), tone: TONES[code] });
 
-export const answerOf = (finding: TargetFinding): Answer => ({
+export const answerOf = (finding: TargetFinding): Answer => answerInEnglish(told(finding));
+
+const told = (finding: TargetFinding): Answer => ({
   subject: null,
   verdict: verdictOf(finding.verdict),
   sentences: [explainTarget(finding)],

@@ -29,7 +29,10 @@ export function termsOf(target: Target, plan: Plan, limit: Limit | null, finding
       : asks.indicator === "is-done"
         ? [[value, both("完成", "done")] as const]
         : [
-            [both("比较", "Comparison"), operatorName[comparator]] as const,
+            [
+              isReported(target, plan) ? both("与资料核对", "Held against the facts") : both("比较", "Comparison"),
+              operatorName[comparator],
+            ] as const,
             ...(limit === null
               ? []
               : [
