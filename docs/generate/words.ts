@@ -13,6 +13,9 @@ export const same = (text: string): Bilingual => ({ zh: text, en: text });
 /** A list: 甲、乙、丙 / a, b, c. */
 export const listed = (of: readonly Bilingual[]): Bilingual => both(of.map(({ zh }) => zh).join("、"), of.map(({ en }) => en).join(", "));
 
+/** Entries that have commas of their own. */
+export const apart = (of: readonly Bilingual[]): Bilingual => both(of.map(({ zh }) => zh).join("；"), of.map(({ en }) => en).join("; "));
+
 /** Texts one after another. */
 export const joined = (of: readonly Bilingual[]): Bilingual => both(of.map(({ zh }) => zh).join(""), of.map(({ en }) => en).join(" "));
 

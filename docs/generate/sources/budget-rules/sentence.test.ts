@@ -41,7 +41,7 @@ describe("a clause as a sentence", () => {
       "“中央资金支持项目的标识”须包括：全国电子商务进农村综合示范项目。",
     );
     expect(said("cn-2021-suichang-sui-zheng-ban-fa-15", "dual-supervision")[1]).toBe(
-      "Required: building and money are both supervised, both of these: building, use of funds.",
+      "Building and money are both supervised, both of these: building, use of funds.",
     );
     expect(said("cn-2021-suixi-sui-fu-10", "documents")[0]).toContain("须包括以下全部 3 项：");
     expect(said("cn-2021-suixi-sui-fu-10", "support-modes")[0]).toContain("列举未尽");

@@ -25,8 +25,8 @@ const FORCE: Readonly<Record<Rule["force"], Bilingual>> = {
 
 /** What asks for a list. */
 const LIST: Readonly<Record<Rule["force"], Bilingual>> = {
-  mandatory: both("", "Required: "),
-  "in-principle": both("原则上，", "Required in principle: "),
+  mandatory: both("", ""),
+  "in-principle": both("原则上，", "In principle, "),
   target: both("力争做到：", "Aimed at: "),
 };
 

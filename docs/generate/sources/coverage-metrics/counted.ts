@@ -33,12 +33,12 @@ const BY_INDICATOR: Readonly<Record<string, { readonly zh: string; readonly en: 
 };
 
 /** A count as a text without a unit in English, and the unit that belongs to it: 17 个 / 17 stations. */
-export function withUnit(text: Bilingual, unit: string, { asks }: Target): Bilingual {
-  const own = BY_INDICATOR[asks.indicator];
+export function withUnit(text: Bilingual, unit: string, indicator: string): Bilingual {
+  const own = BY_INDICATOR[indicator];
   const words = own?.en ?? ENGLISH[unit];
   const zh = own === undefined ? text.zh : text.zh.replace(/项$|处$|个$/u, own.zh);
-  if (words === undefined || !/^\d[\d,]*$/u.test(text.en)) return both(zh, text.en);
-  return both(zh, `${text.en} ${text.en === "1" ? words[0] : words[1]}`);
+  if (words === undefined || !/^(?:[≥≤<>=] )?\d[\d,]*$/u.test(text.en)) return both(zh, text.en);
+  return both(zh, `${text.en} ${/(?:^| )1$/u.test(text.en) ? words[0] : words[1]}`);
 }
 
 /** The unit of what a target counts. */

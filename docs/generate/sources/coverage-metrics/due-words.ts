@@ -16,9 +16,9 @@ export function dueSaid(due: Due): Bilingual {
 
 /** What the ways to take a time limit are called where they stand side by side. */
 const WAYS: Readonly<Record<string, Bilingual>> = {
-  lenient: both("宽松理解（默认），到当月最后一日", "lenient, the default: by the last day of that month"),
-  usual: both("通常理解（默认），含当日", "usual, the default: that day included"),
-  strict: both("严格理解，不含所写时间", "strict: before the time named begins"),
+  lenient: both("宽松理解（默认），到当月最后一日", "lenient reading (the default), by the last day of that month"),
+  usual: both("通常理解（默认），含当日", "usual reading (the default), that day included"),
+  strict: both("严格理解，在所写时间到来之前", "strict reading, before the time named begins"),
 };
 
 /** The same in a word. */

@@ -13,9 +13,11 @@ import type { Bilingual } from "@countykit/core";
 import type { Answer, Example, Row } from "../../rule-page.js";
 import { both, inBoth, listed } from "../../words.js";
 import type { CheckedPlan } from "./checked-plans.js";
+import { withUnit } from "./counted.js";
 import { answerInEnglish } from "./in-english.js";
 import { inventedObservation } from "./invented.js";
 import { paramRows } from "./params.js";
+import { isOpenShare } from "./target-answer.js";
 
 /** What real programmes answer to the questions their own plans ask; an invented case where none of them says anything. */
 export function indicatorExamples(id: IndicatorId, checked: readonly CheckedPlan[]): readonly Example[] {
@@ -61,10 +63,11 @@ function observed(asks: Asked, book: Book): { readonly answer: Answer; readonly 
   const { missing } = observation.part;
   const rows: readonly Row[] = [
     ...paramRows(asks.indicator, asks.params),
-    ...(texts.zh === "" ? [] : [[both("测得", "Measured"), texts] as const]),
+    ...(texts.zh === "" ? [] : [[both("测得", "Measured"), withUnit(texts, finding.part?.unit ?? "", asks.indicator)] as const]),
     ...(missing.length === 0 ? [] : [[both("缺少的事实", "Missing facts"), listed(missing.map(({ label }): Bilingual => label))] as const]),
   ];
-  const known = finding.part !== null && (finding.part.min !== "0" || finding.part.max !== null) && texts.zh !== "";
+  const known =
+    finding.part !== null && (finding.part.min !== "0" || finding.part.max !== null) && texts.zh !== "" && !isOpenShare(finding);
   return {
     answer: answerInEnglish({
       subject: null,

@@ -13,7 +13,7 @@ import {
 } from "@countykit/coverage-metrics";
 import type { Bilingual } from "@countykit/core";
 import type { Example } from "../../rule-page.js";
-import { both, listed, same } from "../../words.js";
+import { apart, both, same } from "../../words.js";
 import { type Aim, inventFigures, type Mark } from "./invent-figures.js";
 import { namedInEnglish } from "./in-english.js";
 import { namesSaid } from "./names.js";
@@ -52,11 +52,11 @@ function markOf({ comparator, value, asks }: Target, { limit }: TargetFinding): 
 
 /** What was given, figure by figure: 行政村数 200. */
 export const givenSaid = (declared: readonly DeclaredFigure[]): Bilingual =>
-  listed(
+  apart(
     declared.map((figure) => {
       const term = figureNamed(figure.id)?.term ?? FIGURES[figure.id] ?? same(figure.id);
       const value = valueSaid(figure);
-      return namedInEnglish(both(`${term.zh} ${value.zh}`, `${term.en}: ${value.en}`));
+      return namedInEnglish(both(`${term.zh}：${value.zh}`, `${term.en}: ${value.en}`));
     }),
   );
 

@@ -20,7 +20,7 @@ export function limitOf(target: Target, finding: TargetFinding): Limit | null {
   const text = inBoth((language) => targetTexts(finding, finding, language).limit);
   if (text.zh === "") return null;
   const bare = inBoth((language) => text[language].replace(/^[≥≤<>=] ?/u, ""));
-  const value = withUnit(bare, finding.limit?.unit ?? unitOf(target), target);
+  const value = withUnit(bare, finding.limit?.unit ?? unitOf(target), asks.indicator);
   const sign = inBoth((language) => /^[≥≤<>=] /u.exec(text[language])?.[0] ?? "");
   return { text: both(`${sign.zh}${value.zh}`, `${sign.en}${value.en}`), value, comparator };
 }
@@ -28,6 +28,7 @@ export function limitOf(target: Target, finding: TargetFinding): Limit | null {
 /** The value beside those of other documents: a list by how many entries it has, all of which have to be there. */
 export function valueOf(target: Target, limit: Limit | null): Bilingual | null {
   const entries = entriesOf(target);
-  if (entries !== null) return entries === 1 ? both("1 项", "1 item") : both(`${entries} 项齐全`, `all ${entries} items`);
+  if (entries !== null)
+    return entries === 1 ? both("1 项", "1 item") : both(`${entries} 项齐全`, entries === 2 ? "both items" : `all ${entries} items`);
   return limit?.text ?? null;
 }

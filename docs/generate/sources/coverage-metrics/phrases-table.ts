@@ -149,7 +149,7 @@ export const PHRASES: Readonly<Record<string, Readonly<Record<string, Bilingual>
     "market-services": { zh: "提供九项营销服务：{names}", en: "nine marketing services: {names}" },
     "market-docking": { zh: "开展五种产销对接：{names}", en: "five channels that match supply and demand: {names}" },
     "market-shops": { zh: "开设四种网上店铺：{names}", en: "four kinds of online shops: {names}" },
-    "market-presale": { zh: "开展网上预售", en: "sales online before the harvest" },
+    "market-presale": { zh: "开展网上预售", en: "produce sold online ahead of delivery" },
     "market-presale-same-city": { zh: "推动本地同城化订单配送", en: "same-city delivery of local orders" },
     "down-chain-categories": { zh: "推动三类产品连锁化经营：{names}", en: "three kinds of goods sold through chains: {names}" },
     "down-stores": {

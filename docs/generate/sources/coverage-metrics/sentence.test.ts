@@ -32,6 +32,7 @@ const told = (programme: string, id: string) => {
     said: sentenceOf(target, own.plan, limit, finding),
     terms: (name: string) => rows(termsOf(target, own.plan, limit, finding), name),
     answer: (name: string) => rows(rowsOf(finding), name),
+    english: rowsOf(finding).map(([, value]) => value.en),
     limit,
   };
 };
@@ -73,6 +74,7 @@ describe("a target as a sentence", () => {
   it("counts in units, in both languages", () => {
     expect(told("suichang-2021", "cluster-tier-3m").limit?.value).toEqual({ zh: "5 家", en: "5 firms or shops" });
     expect(told("suichang-2021", "upward-new-retail").limit?.text).toEqual({ zh: "≥ 1 处", en: "≥ 1 facility" });
+    expect(told("lechang-2019", "centre-training-room").english).toEqual(["1 room", "≥ 1 room", "0 to spare"]);
     expect(told("shixing-2021", "centre-computers").limit?.value).toEqual({ zh: "20 台", en: "20 computers" });
   });
 });
@@ -90,11 +92,8 @@ describe("a time limit that can be read in two ways", () => {
 
   it("has a row for either reading, among the terms and with every answer", () => {
     const { terms, answer } = told("lechang-2021", "stations-village-coverage");
-    expect(terms("Time limit, read")).toEqual(["2022-11-30（宽松理解（默认），到当月最后一日）", "2022-10-31（严格理解，不含所写时间）"]);
-    expect(answer("Time limit")).toEqual([
-      "2022-11-30（宽松理解（默认），到当月最后一日；核对日时未到期）",
-      "2022-10-31（严格理解，不含所写时间；核对日时未到期）",
-    ]);
+    expect(terms("Time limit, read")).toEqual(["2022-11-30：宽松理解（默认），到当月最后一日", "2022-10-31：严格理解，在所写时间到来之前"]);
+    expect(answer("Time limit")).toEqual(["2022-11-30：核对日时未到期（宽松理解，默认）", "2022-10-31：核对日时未到期（严格理解）"]);
   });
 
   it("on every page whose target is due before a month or a day", () => {
@@ -161,7 +160,10 @@ describe("invented cases", () => {
       [null, "pass"],
       [null, "fail"],
     ]);
-    expect([enough?.given?.zh, short?.answers[0]?.rows[0]?.[1].zh]).toEqual(["已建成站点的行政村数 100、行政村数 200", "99/200 = 49.50%"]);
+    expect([enough?.given?.zh, short?.answers[0]?.rows[0]?.[1].zh]).toEqual([
+      "已建成站点的行政村数：100；行政村数：200",
+      "99/200 = 49.50%",
+    ]);
   });
 
   it("reach a mark exactly, or miss it by the least step", () => {

@@ -55,7 +55,7 @@ export function termsOf(target: Target, plan: Plan, limit: Limit | null, finding
       ? []
       : readings.map(({ id, title, lastDay }): Row => {
           const way = wayOf(id, title);
-          return [both("时限的理解", "Time limit, read"), both(`${lastDay}（${way.zh}）`, `${lastDay} (${way.en})`)];
+          return [both("时限的理解", "Time limit, read"), both(`${lastDay}：${way.zh}`, `${lastDay}: ${way.en}`)];
         })),
     ...(terms === undefined ? [] : [[both("原文用词", "Words of the document"), same(terms.join("、"))] as const]),
   ];

@@ -3,7 +3,7 @@ import type { Bilingual } from "@countykit/core";
 import type { Row, RulePage, Scope } from "../../rule-page.js";
 import { scopeOf } from "../../scope.js";
 import { topics } from "../../topics.js";
-import { both, same } from "../../words.js";
+import { apart, both, same } from "../../words.js";
 import type { World } from "../../world.js";
 import { partRows, scaleSaid } from "./scale-words.js";
 import { exampleOf } from "./item-answer.js";
@@ -101,9 +101,6 @@ function sentenceOf({ title, weight, scale }: Item, rubric: Rubric): Bilingual {
     `“${title.en}” gives up to ${weight} ${weight === 1 ? "point" : "points"}: ${how.en}.`,
   );
 }
-
-/** Entries that have commas of their own. */
-const apart = (of: readonly Bilingual[]): Bilingual => both(of.map(({ zh }) => zh).join("、"), of.map(({ en }) => en).join("; "));
 
 const termsOf = ({ scale, evidence, weight }: Item, rubric: Rubric, place: readonly Row[]): readonly Row[] => [
   ...place,
