@@ -9,7 +9,7 @@ const TEXTS = {
   ),
   byCounty: both("按县", "Rules by county"),
   byCountySaid: both(
-    "每个县自己的方案，以及省里、国家管得着它的文件。",
+    "每个县自己的方案，以及对它有约束力的省级、国家级文件。",
     "What each county’s own plan asks, and what the province and the nation ask of it.",
   ),
   byTopic: both("按事项", "Rules by topic"),
