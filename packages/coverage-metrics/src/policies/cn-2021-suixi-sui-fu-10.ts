@@ -255,7 +255,7 @@ export const suixi2021Targets: Plan = {
       due: DECEMBER,
       force: "mandatory",
       cite: cite("四（一）6"),
-      terms: ["为主"],
+      terms: ["等", "为主"],
     },
     {
       id: "data-equipment",
