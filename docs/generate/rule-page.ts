@@ -71,6 +71,8 @@ export interface Example {
   readonly programme: string | null;
   /** What was given, where it is an invented case. */
   readonly given: Bilingual | null;
+  /** The same as data, so that the case can be evaluated once more. */
+  readonly basis?: unknown;
   readonly asOf: string;
   /** Where the rule does not bind the programme for its batch: what the answer would be if it did. */
   readonly ifBound: Verdict | null;
