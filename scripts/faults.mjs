@@ -265,6 +265,62 @@ export const faults = [
     files: { [core("planted.test.ts")]: test('it("is wrong", () => {\n  expect(1).toBe(2);\n});') },
     says: /1 of 1 tests failed/,
   },
+  ...[
+    [
+      "a comparison turned round in the words for it",
+      "words.ts",
+      (text) => text.replace("不高于（≤）", "不低于（≥）"),
+      /the terms, Comparison/,
+    ],
+    [
+      "a margin printed for a limit",
+      "sources/budget-rules/answer.ts",
+      (text) => text.replace("shown(limit)[language]", "shown(margin)[language]"),
+      /Limit: says/,
+    ],
+    [
+      "a reading with the verdict of another",
+      "sources/coverage-metrics/target-answer.ts",
+      (text) => text.replace("verdictOf(one.verdict)", "verdictOf(finding.verdict)"),
+      /the verdict of a reading/,
+    ],
+    [
+      "an end of a tier that counts where it does not",
+      "sources/scoring-rubric/scale-words.ts",
+      (text) => text.replace('to.included ? "≤" : "<"', '"≤"'),
+      /the terms, .* says/,
+    ],
+    [
+      "a step in a folded part",
+      "render/steps.ts",
+      (text) => text.replace("plain(measureText(value, language))", 'plain(measureText(value, language).replace("1", "7"))'),
+      /does not show/,
+    ],
+    [
+      "a verdict in a heading",
+      "render/chip.ts",
+      (text) => text.replace("plain(name[language])", 'plain(name[language]).replace("不符合", "符合")'),
+      /does not show/,
+    ],
+    [
+      "a cell of the matrix",
+      "render/index/cell.ts",
+      (text) => text.replace("bound.name[language]", "verdict.name[language]"),
+      /matrix\.md: does not show/,
+    ],
+    [
+      "the number of rules",
+      "render/index/by-document.ts",
+      (text) => text.replaceAll("String(pages.length)", "String(pages.length + 1)"),
+      /条规则/,
+    ],
+  ].map(([title, file, edit, says]) => ({
+    gate: "unit",
+    title: `on the pages of the rules: ${title}`,
+    args: ["docs/generate/whole.test.ts"],
+    files: { [`docs/generate/${file}`]: edit },
+    says,
+  })),
   {
     gate: "unit",
     title: "a test file that does not load",

@@ -37,6 +37,10 @@ const main = [
   ["playground", "/playground/"],
 ];
 
+/** The first file of the playground that comes after the page itself. */
+const playgroundChunk = /\/assets\/chunks\/[A-Z]\w*Panel\./;
+const apiBuilt = (folder) => existsSync(join(folder, api));
+
 /** The parts of the check, by name; each is given the site as it is served, the browser and where to write down. */
 const parts = {
   files: async ({ folder, record }) => {
@@ -86,9 +90,18 @@ const parts = {
       record,
     );
   },
-  measures: async ({ scratch, server, browser, record }) => {
+  measures: async ({ folder, scratch, server, browser, record }) => {
     record.begin("measures");
-    await firstLoads(["/", "/en/", rule, `/en${rule}`, "/rules/", "/concepts/verdicts.html"], server, browser, record);
+    const pages = prefixes.flatMap(([, prefix]) => main.map(([name, path]) => [name, `${prefix}${path}`]));
+    await firstLoads(
+      pages
+        .filter(([name]) => name !== "api" || apiBuilt(folder))
+        .map(([name, path]) => (name === "playground" ? { path, lazy: playgroundChunk } : { path })),
+      server,
+      browser,
+      record,
+    );
+    if (!apiBuilt(folder)) record.say("SKIPPED the API pages: they are not built");
     await keystrokes("", scratch, browser, record);
   },
   behaviour: async ({ browser, record }) => {
