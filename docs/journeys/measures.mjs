@@ -30,7 +30,7 @@ export async function firstLoads(pages, server, { visit }, { check, report, goal
       const begun = lazy === null ? -1 : answers.findIndex((one) => lazy.test(one.path));
       if (lazy !== null) assert.ok(begun >= 0, `nothing that ${path} fetches afterwards is like ${lazy}`);
       const isLater = ({ path: file }, at) => begun >= 0 && at >= begun && !named.has(file);
-      const loaded = sum((one, at) => !one.prefetch && !isLater(one, answers.indexOf(one)));
+      const loaded = sum((one) => !one.prefetch && !isLater(one, answers.indexOf(one)));
       const later = sum((one) => !one.prefetch && isLater(one, answers.indexOf(one)));
       const ahead = sum(({ prefetch }) => prefetch);
       report.firstLoad[path] = { bytes: loaded, later, ahead, answers: answers.length };

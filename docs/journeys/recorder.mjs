@@ -26,7 +26,7 @@ export function recorder() {
         console.log(`  FAILED  ${title}\n${message.replaceAll(/^/gm, "          ")}`);
       }
     },
-    goal(name, value, { most, least, unit }) {
+    goal: (name, value, { most, least, unit }) => {
       const met = most === undefined ? value >= least : value <= most;
       report.goals ??= {};
       report.goals[name] = { value, ...(most === undefined ? { least } : { most }), unit, met };

@@ -92,14 +92,12 @@ async function upliftIs(page, language, of, target) {
   const { uplift, decisive } = countykitJson("score", of, "--target", `${target}`);
   const text = bare(countykit("score", of, "--target", `${target}`, "--lang", language));
   const wanted = uplift.plan === null ? [] : uplift.plan.moves;
-  const heading =
-    uplift.plan === null
-      ? uplift.outcome === "unreachable"
-        ? [uplift.best]
-        : []
-      : [uplift.start, uplift.plan.total, 1, Number(uplift.plan.cost)];
+  const heading = [
+    ...(uplift.outcome === "unreachable" ? [uplift.best] : []),
+    ...(uplift.plan === null ? [] : [uplift.start, uplift.plan.total, 1, Number(uplift.plan.cost)]),
+  ];
   await until(
-    async () => ({ moves: (await moves(page)).length, numbers: (await told(page, "uplift", "p:first-child")).flatMap(numbersIn) }),
+    async () => ({ moves: (await moves(page)).length, numbers: (await told(page, "uplift", "p:not(.hint)")).flatMap(numbersIn) }),
     (found) => found.moves === wanted.length && found.numbers.join() === heading.join(),
     `the way up to ${target} is not ${JSON.stringify(heading)} in ${wanted.length} moves`,
   );

@@ -44,7 +44,7 @@ function answers(ids, scratch, { asOf = null, cohort = null }) {
   const files = ids.map((id) =>
     cohort === null
       ? programmeFile(id)
-      : changedProgramme(id, scratch, `${id}-${cohort}`, ({ budget, coverage }) => {
+      : changedProgramme(id, scratch, [id, cohort].join("-"), ({ budget, coverage }) => {
           budget.programme.cohort = cohort;
           if (coverage !== undefined) coverage.programme.cohort = cohort;
         }),
@@ -60,7 +60,7 @@ export async function switchJourney(language, prefix, scratch, { visit }, { chec
     await page
       .locator(".rule-switch select")
       .last()
-      .selectOption(cohort === null ? "" : `${cohort}`);
+      .selectOption(cohort === null ? "" : String(cohort));
   };
   const holds = async (page, choice) => {
     const all = await cells(page);

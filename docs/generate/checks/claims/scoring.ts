@@ -100,7 +100,7 @@ const label =
 
 function measureTokens(measure: MeasureForm, rubric: Rubric): Tell {
   if (measure.kind === "fact") return label(measure.fact, rubric);
-  const cap = (): readonly string[] => (measure.cap === undefined ? [] : ["<=", String(measure.cap)]);
+  const cap = (): readonly string[] => (measure.cap === undefined ? [] : ["<=", measure.cap]);
   return (language) => [...label(measure.part, rubric)(language), ...label(measure.whole, rubric)(language), ...cap()];
 }
 
