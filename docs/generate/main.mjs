@@ -1,6 +1,7 @@
 /**
  * Bundles the generator and its sources from the sources of the packages, so that nothing has to be built before, and runs its entries one
- * after the other: `run`, which writes the pages (the default), and `check`, which holds what was written against the evaluators.
+ * after the other: `run`, which writes the pages (the default); `held`, which holds what was written against the evaluators; `built`, which holds
+ * the built site against what was written; `sweep`, which plants misprints to show that these see them.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -83,6 +83,8 @@ export interface Example {
   readonly programme: string | null;
   /** What was given, where it is an invented case. */
   readonly given: Bilingual | null;
+  /** The same as data, so that the case can be evaluated once more. */
+  readonly basis?: unknown;
   readonly asOf: string;
   /** Whether the rule binds the programme, by place, batch and day; true of every invented case, also of one that is about another batch. */
   readonly binds: boolean;

@@ -13,11 +13,18 @@ import { lighthouseScores } from "./lighthouse.mjs";
 import { firstLoads, keystrokes } from "./measures.mjs";
 import { pageJourney } from "./page-journey.mjs";
 import { recorder } from "./recorder.mjs";
+import { scoreFigures } from "./score-journey.mjs";
 import { screenshots } from "./screenshots.mjs";
 import { serve } from "./serve.mjs";
+import { languageJourney, switchJourney } from "./switch-journey.mjs";
 import { nothingSeen, planted, plantedPath, watchersSee } from "./watchers.mjs";
 
 const rule = "/rules/budget/cn-2022-lechang-le-fu-ban-9/three-measures.html";
+const rulesOfEachKind = [
+  "/rules/budget/cn-2021-guangdong-yue-shang-100/training-cap.html",
+  "/rules/targets/cn-2021-suixi-sui-fu-10/centre-count.html",
+  "/rules/scores/cn-2021-guangdong-yue-shang-101/training.html",
+];
 const api = "/api/core/numbers.html";
 const prefixes = [
   ["zh", ""],
@@ -37,6 +44,10 @@ const main = [
   ["playground", "/playground/"],
 ];
 
+/** The first file of the playground that comes after the page itself. */
+const playgroundChunk = /\/assets\/chunks\/[A-Z]\w*Panel\./;
+const apiBuilt = (folder) => existsSync(join(folder, api));
+
 /** The parts of the check, by name; each is given the site as it is served, the browser and where to write down. */
 const parts = {
   files: async ({ folder, record }) => {
@@ -53,7 +64,7 @@ const parts = {
       await findJourney(language, `${prefix}/`, browser, record);
     }
   },
-  pages: async ({ browser, record }) => {
+  pages: async ({ scratch, browser, record }) => {
     for (const [language, prefix] of prefixes) {
       record.begin(`pages (${language})`);
       await pageJourney(
@@ -63,14 +74,17 @@ const parts = {
         browser,
         record,
       );
+      await languageJourney(language, prefix, [rule, ...rulesOfEachKind], browser, record);
+      await switchJourney(language, prefix, scratch, browser, record);
     }
   },
-  playground: async ({ browser, record }) => {
+  playground: async ({ scratch, browser, record }) => {
     for (const [language, prefix] of prefixes) {
       record.begin(`playground (${language})`);
       await budgetJourney(language, prefix, browser, record);
       await scoreJourney(prefix, browser, record);
-      await coverageJourney(prefix, browser, record);
+      await scoreFigures(language, prefix, scratch, browser, record);
+      await coverageJourney(prefix, scratch, browser, record);
     }
   },
   uploads: async ({ scratch, browser, record }) => {
@@ -86,9 +100,18 @@ const parts = {
       record,
     );
   },
-  measures: async ({ scratch, server, browser, record }) => {
+  measures: async ({ folder, scratch, server, browser, record }) => {
     record.begin("measures");
-    await firstLoads(["/", "/en/", rule, `/en${rule}`, "/rules/", "/concepts/verdicts.html"], server, browser, record);
+    const pages = prefixes.flatMap(([, prefix]) => main.map(([name, path]) => [name, `${prefix}${path}`]));
+    await firstLoads(
+      pages
+        .filter(([name]) => name !== "api" || apiBuilt(folder))
+        .map(([name, path]) => (name === "playground" ? { path, lazy: playgroundChunk } : { path })),
+      server,
+      browser,
+      record,
+    );
+    if (!apiBuilt(folder)) record.say("SKIPPED the API pages: they are not built");
     await keystrokes("", scratch, browser, record);
   },
   behaviour: async ({ browser, record }) => {

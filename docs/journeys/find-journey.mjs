@@ -17,6 +17,18 @@ const words = {
 };
 const results = "a.result";
 
+/** What every page that a word finds has to say: its words, or its pairs of characters. */
+const partsOf = (word) =>
+  /^\p{Script=Han}+$/u.test(word)
+    ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
+    : word.toLowerCase().split(" ");
+
+const textOf = (html) =>
+  html
+    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, " ")
+    .replaceAll(/<[^>]+>/g, "")
+    .toLowerCase();
+
 /** Finds pages by words through the search box, in one language. */
 export async function findJourney(language, start, { open }, { check }) {
   for (const { word, place, said } of words[language])
@@ -29,6 +41,10 @@ export async function findJourney(language, start, { open }, { check }) {
         const links = await page.$$eval(results, (found) => found.map(({ href }) => href));
         const at = links.findIndex((href) => place.test(href));
         assert.ok(at >= 0, `none of the results lies in ${place}: ${links.join(" ")}`);
+        for (const link of links.slice(0, 5)) {
+          const told = textOf(await (await fetch(link)).text());
+          for (const part of partsOf(word)) assert.ok(told.includes(part), `${link} is found by ${word} and does not say ${part}`);
+        }
         await page.locator(results).nth(at).click();
         await page.waitForURL((url) => url.href.split("#")[0] === links[at].split("#")[0]);
         const text = await until(
@@ -36,6 +52,9 @@ export async function findJourney(language, start, { open }, { check }) {
           (found) => found.includes(said),
           `the page does not say ${said}`,
         );
+        // A word of Chinese is found where other characters stand before it, not only where a phrase begins with it.
+        if (/^\p{Script=Han}+$/u.test(word))
+          assert.match(text, new RegExp(`\\p{Script=Han}${word}`, "u"), `${word} begins every phrase that it stands in`);
         return `${links.length} results, ${new URL(links[at]).pathname}, ${text.length} characters`;
       } finally {
         await page.context().close();

@@ -9,8 +9,8 @@ const least = 95;
 /** Parts of performance that are no times: how far things jump, in the unit of Lighthouse, and bytes. */
 const steady = { "cumulative-layout-shift": 0.1, "total-byte-weight": 600_000 };
 
-/** Lighthouse on pages with the presets for a desktop and a phone. Performance is the median of the runs and is reported, not held. */
-export async function lighthouseScores(chromiumPath, base, pages, runs, { check, report, say }) {
+/** Lighthouse on pages with the presets for a desktop and a phone. Performance is the median of the runs and is told beside its goal. */
+export async function lighthouseScores(chromiumPath, base, pages, runs, { check, report, goal, say }) {
   const port = await freePort();
   const { close } = await startBrowser(chromiumPath, base, port);
   report.lighthouse ??= {};
@@ -31,6 +31,7 @@ export async function lighthouseScores(chromiumPath, base, pages, runs, { check,
           for (const [audit, bound] of Object.entries(steady))
             assert.ok(Math.max(...all.map((one) => one.values[audit])) <= bound, `${audit} ${values[audit]}`);
           const median = performance[Math.floor(performance.length / 2)];
+          goal(`Lighthouse performance of ${path}, ${preset}, median of ${runs}`, median, { least, unit: "points" });
           return `performance ${median} of ${performance.join(", ")}; ${held.map((category) => `${category} ${scores[category]}`).join(", ")}; machine ${bench}`;
         });
     say(`performance is the median of ${runs} runs on this machine and is not held`);

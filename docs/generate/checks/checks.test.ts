@@ -3,8 +3,10 @@ import { collect } from "../collect.js";
 import { generate } from "../generate.js";
 import { pageOf, world } from "../testing/made-up.js";
 import { checkAnswers } from "./check-answers.js";
-import { checkBuilt, checkFiles } from "./check-files.js";
+import { checkBuilt } from "./check-built.js";
+import { checkFiles } from "./check-files.js";
 import { checkNumbers } from "./check-numbers.js";
+import { checkPages } from "./check-pages.js";
 
 const page = pageOf("a/one");
 const site = collect([{ package: "p", pages: () => [page], count: () => 1 }], world);
@@ -36,6 +38,19 @@ describe("a planted change is caught", () => {
     const misprinted = (file: string): string => read(file).replaceAll("13.33%", "13.34%");
     const { problems } = checkNumbers(site, misprinted);
     expect(problems).toContain("en/rules/a/one.md#example-1: 13.34% stands in no data of the evaluators");
+  });
+
+  it("in a template, whatever the data hold: another sign, comparison, verdict, or a name beside the value of another", () => {
+    const planted = (from: string, to: string) =>
+      checkPages(site, (file) => (file === "rules/a/one.md" ? read(file).replace(from, to) : read(file))).problems;
+    expect(checkPages(site, read).problems).toEqual([]);
+    expect(planted("", "")).toEqual([]);
+    expect(planted("| 15%（中）", "| -15%（中）")).toContain("rules/a/one.md: does not show “limit（中） 15%（中）”");
+    expect(planted("at most 15%", "at least 15%")).not.toEqual([]);
+    expect(planted("pass（中）", "fail（中）")).toContain("rules/a/one.md: does not show “jia-2021（中） pass（中）”");
+    expect(planted("| limit（中）", "| measured（中）")).not.toEqual([]);
+    expect(planted('"limit": "0.15"', '"limit": "0.16"')).toEqual(["rules/a/one.md: the rule as JSON is not the rule"]);
+    expect(planted("第 7 行", "第 8 行")).not.toEqual([]);
   });
 
   it("in a source: the text of a term is not what the rule says", () => {
@@ -71,12 +86,20 @@ describe("a planted change is caught", () => {
     ]);
   });
 
-  it("in the built page: a number changed, lost or added on the way", () => {
-    const markdown = "---\ntitle: x\n---\n\n# T\n\n15% of 20\n";
-    const built = (html: string) => checkBuilt([{ file: "a.html", markdown, html: `<main>${html}</main>` }]).problems;
-    expect(built("<p>15% of 20</p>")).toEqual([]);
-    expect(built("<p>14% of 20</p>")).toEqual(["a.html: the built page shows 14% where 15% belongs"]);
-    expect(built("<p>15% of</p>")).toEqual(["a.html: the built page shows nothing where 20 belongs"]);
-    expect(built("<p>15% of 20</p>3")).toEqual(["a.html: the built page shows 3, which no text has"]);
+  it("in the built page: a number, a sign, a word changed, lost or added on the way, in a folded part too, or no page at all", () => {
+    const markdown =
+      '---\ntitle: "T"\ndescription: "15% of 20"\n---\n\n# T\n\n≤ 15% of 20\n\n<details><summary>more</summary>\n\n- 3\n\n</details>\n';
+    const head = '<title>T | CountyKit</title><meta name="description" content="15% of 20">';
+    const whole = "<h1>T</h1><p>≤ 15% of 20</p><details><summary>more</summary><ul><li>3</li></ul></details>";
+    const built = (body: string, top = head) => checkBuilt([{ file: "a.md", markdown, html: `${top}<main>${body}</main>` }]).problems;
+    expect(built(whole)).toEqual([]);
+    expect(built(whole.replace("15%", "14%"))).toEqual(["a.md: the built page shows “T≤14%of20more3” where “T≤15%of20more3” belongs"]);
+    expect(built(whole.replace("≤", "≥"))).toHaveLength(1);
+    expect(built(whole.replace("20", "-20"))).toHaveLength(1);
+    expect(built(whole.replace("<li>3", "<li>4"))).toHaveLength(1);
+    expect(built(whole.replace("of 20", "of"))).toHaveLength(1);
+    expect(built(`${whole}3`)).toHaveLength(1);
+    expect(built(whole, head.replace("20", "21"))).toEqual(["a.md: the description of the built page is “15% of 21”"]);
+    expect(checkBuilt([{ file: "a.md", markdown, html: null }]).problems).toEqual(["a.md is not built"]);
   });
 });

@@ -16,20 +16,41 @@ export function sectionsOf(markdown: string): readonly Section[] {
   return sections.map(({ id, lines }) => ({ id, text: shownText(lines.join("\n")) }));
 }
 
+/** Title and description of a generated page. */
+export function frontMatter(markdown: string): { readonly title: string; readonly description: string } {
+  const [, front = ""] = /^---\n([\s\S]*?)\n---\n/u.exec(markdown) ?? [];
+  const value = (name: string): string => {
+    const [, text = '""'] = new RegExp(`^${name}: (".*")$`, "mu").exec(front) ?? [];
+    return String(JSON.parse(text));
+  };
+  return { title: value("title"), description: value("description") };
+}
+
+/** A page, as Markdown or built, without the switch of date and batch, which is a component of its own. */
+export const withoutSwitch = (text: string): string =>
+  text
+    .replaceAll(/<script setup>[\s\S]*?<\/script>/gu, "")
+    .replaceAll(/<RuleSwitch[^>]*\/>/gu, "")
+    .replaceAll(/<form class="rule-switch"[\s\S]*?<\/form>/gu, "");
+
 /** Markdown without what is not shown. */
 export const shownText = (markdown: string): string =>
   entities(
     markdown
       .replaceAll(/ \{#[a-z0-9-]+\}$/gmu, "")
-      .replaceAll(/\]\([^)\s]*\)/gu, "]")
-      .replaceAll(/<[^>]+>/gu, "")
+      .replaceAll(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\([^)\s]*\)/gu, "$1")
+      .replaceAll(/<[^>]+>/gu, " ")
       .replaceAll(/\\([\\`*_[\]|~#])/gu, "$1"),
   );
 
 /** All that a page of the built site shows, folded parts included. */
 export function builtText(html: string): string {
   const [, main = ""] = /<main[^>]*>([\s\S]*?)<\/main>/u.exec(html) ?? [];
-  return entities(main.replaceAll(/<!--[\s\S]*?-->/gu, "").replaceAll(/<[^>]+>/gu, " "));
+  return entities(
+    withoutSwitch(main)
+      .replaceAll(/<!--[\s\S]*?-->/gu, "")
+      .replaceAll(/<[^>]+>/gu, " "),
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -40,12 +40,13 @@ export function indicatorExamples(id: IndicatorId, checked: readonly CheckedPlan
   });
   if (real.length > 0) return real;
   const asked = builtInPlans.flatMap(({ targets }) => targets.map(({ asks }) => asks));
-  const { asks, book, given } = inventedObservation(id, asked);
+  const { asks, book, given, basis } = inventedObservation(id, asked);
   return [
     {
       title: both("虚拟算例（不是任何县的数据）", "An invented case (no county’s figures)"),
       programme: null,
       given,
+      basis,
       asOf: book.asOf,
       binds: true,
       ifBound: null,

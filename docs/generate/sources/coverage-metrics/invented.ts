@@ -33,7 +33,16 @@ export function inventedTargets(target: Target, plan: Plan, real: TargetFinding)
     const [finding] = checkPlan({ ...plan, targets: [target] }, openBook({ asOf, declared }), { asOf });
     if (finding?.verdict !== WANTED[aim]) return [];
     return [
-      { title: TITLES[aim], programme: null, given: givenSaid(declared), asOf, binds: true, ifBound: null, answers: [answerOf(finding)] },
+      {
+        title: TITLES[aim],
+        programme: null,
+        given: givenSaid(declared),
+        basis: declared,
+        asOf,
+        binds: true,
+        ifBound: null,
+        answers: [answerOf(finding)],
+      },
     ];
   });
 }
@@ -114,12 +123,12 @@ const DECLARED: Partial<Record<IndicatorId, readonly DeclaredFigure[]>> = {
 export function inventedObservation(
   id: IndicatorId,
   asked: readonly Asked[],
-): { readonly asks: Asked; readonly book: Book; readonly given: Bilingual } {
+): { readonly asks: Asked; readonly book: Book; readonly given: Bilingual; readonly basis: readonly DeclaredFigure[] } {
   const asks = [...asked, ...ASKED].find(({ indicator }) => indicator === id);
   if (asks === undefined) throw new Error(`nobody asks for ${id}: say how in invented.ts`);
   const declared =
     DECLARED[id] ??
     inventFigures(asks, { value: indicators[id].definition.measures === "count" ? "12" : "0.60", strict: false, step: "1" }, "enough");
   if (declared === null) throw new Error(`no case can be invented for ${id}: write one in invented.ts`);
-  return { asks, given: givenSaid(declared), book: openBook({ asOf: AS_OF, declared }) };
+  return { asks, given: givenSaid(declared), basis: declared, book: openBook({ asOf: AS_OF, declared }) };
 }
