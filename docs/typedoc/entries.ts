@@ -34,5 +34,5 @@ export function summaryOf({ text }: Entry): string {
     .trim();
   const paragraphs = prose.split(/\n{2,}/u).filter((one) => !/^\*\*[^*]+\*\*$/u.test(one));
   const paragraph = (paragraphs[0] ?? "").replaceAll("\n", " ").replaceAll("|", "\\|");
-  return /^(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|[^`.]|\.(?!\s|$))*\.?/u.exec(paragraph)?.[0].replace(/[.:]$/u, "") ?? paragraph;
+  return /^(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|[^`.。]|\.(?!\s|$))*\.?/u.exec(paragraph)?.[0].replace(/[.:：]$/u, "") ?? paragraph;
 }
