@@ -48,5 +48,5 @@ export function checkCatalogue(paragraphs: readonly Paragraph[], catalogue: Cata
   return [...missing, ...wrong];
 }
 
-/** The pieces of code and the links in a text, whatever their order. */
-const codeOf = (text: string): string => (text.match(/`[^`]+`|\{@\w+ [^}]*\}/gu) ?? []).toSorted().join(" ");
+/** The pieces of code and the links in a text, each once, whatever their order. */
+const codeOf = (text: string): string => [...new Set(text.match(/`[^`]+`|\{@\w+ [^}]*\}/gu))].toSorted().join(" ");
