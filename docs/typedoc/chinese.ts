@@ -27,7 +27,7 @@ export function chineseOf(catalogue: Catalogue): (text: string) => string | unde
 
 /**
  * What is wrong with the catalogue: paragraphs without Chinese, Chinese for what no docstring says (any more), Chinese that stands twice,
- * and Chinese that names other code than the English.
+ * that is English, or that names other code than the English does.
  */
 export function checkCatalogue(paragraphs: readonly Paragraph[], catalogue: Catalogue): readonly string[] {
   const say = chineseOf(catalogue);
@@ -35,7 +35,10 @@ export function checkCatalogue(paragraphs: readonly Paragraph[], catalogue: Cata
   const missing = [...said.values()]
     .toReversed()
     .filter(({ text }) => say(text) === undefined)
-    .map(({ door, of, part, text }) => `docs/typedoc/chinese/${door}.json has no Chinese for ${of}${part === "summary" ? "" : ` ${part}`}: ${text}`);
+    .map(
+      ({ door, of, part, text }) =>
+        `docs/typedoc/chinese/${door}.json has no Chinese for ${of}${part === "summary" ? "" : ` ${part}`}: ${text}`,
+    );
   const entries = [...catalogue].flatMap(([door, own]) => [...own].map(([text, chinese]) => ({ door, text, chinese })));
   const wrong = entries.flatMap(({ door, text, chinese }): readonly string[] => {
     const file = `docs/typedoc/chinese/${door}.json`;
@@ -43,6 +46,7 @@ export function checkCatalogue(paragraphs: readonly Paragraph[], catalogue: Cata
     if (chinese === "") return [];
     const first = entries.find((one) => one.text === text && one.chinese !== "");
     if (first !== undefined && first.door !== door) return [`${file} says again what ${first.door}.json says: ${text}`];
+    if (chinese === text && /\p{Lowercase}{3}/u.test(text.replaceAll(/`[^`]+`/gu, ""))) return [`${file} says it in English: ${text}`];
     return codeOf(text) === codeOf(chinese) ? [] : [`${file} names other code than the docstring: ${text}`];
   });
   return [...missing, ...wrong];

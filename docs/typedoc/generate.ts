@@ -36,7 +36,7 @@ try {
   for (const language of languages) {
     const pages = await pagesOf(language, all, converted, exports, scratch, chineseOf(catalogue));
     write(pages, join(docs, language === "zh" ? "api" : "en/api"));
-    const { examined, problems: found } = checkPages(exports, pages, language);
+    const { examined, problems: found } = checkPages(exports, pages, language, language === "zh" ? chineseOf(catalogue) : undefined);
     problems.push(...found);
     const sizes = pages.map(({ text }) => Buffer.byteLength(text));
     const sum = sizes.reduce((total, size) => total + size, 0);

@@ -29,7 +29,11 @@ export function paragraphsOf(project: ProjectReflection): readonly Paragraph[] {
 }
 
 /** Writes pages while every paragraph says what `say` answers for it, and puts the docstrings back afterwards. */
-export async function saying<T>(project: ProjectReflection, say: (text: string) => string | undefined, write: () => Promise<T>): Promise<T> {
+export async function saying<T>(
+  project: ProjectReflection,
+  say: (text: string) => string | undefined,
+  write: () => Promise<T>,
+): Promise<T> {
   const restore = commented(project).flatMap(({ comment }) =>
     [{ holder: comment, key: "summary" as const }, ...comment.blockTags.map((holder) => ({ holder, key: "content" as const }))].map(
       ({ holder, key }) => {
