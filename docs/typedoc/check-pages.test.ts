@@ -76,10 +76,15 @@ describe("checkPages", () => {
       return checkPages([threshold], page(entry), "zh").problems;
     };
     expect(inChinese("达到门槛所需的最少村数。")).toEqual([]);
+    const left = "What it is when nobody knows of `it`.";
+    expect(inChinese(`达到门槛所需的最少村数。\n\n${left}`)).toEqual([
+      `zh @countykit/core requiredCount says in English: ${left.replace("`it`", "")}`,
+    ]);
     expect(inChinese("达到门槛所需的最小者。")).toEqual(["zh @countykit/core requiredCount has numbers without a unit"]);
     expect(inChinese("The smallest count of villages.")).toEqual([
       "zh @countykit/core requiredCount has a description that says no more than its name",
       "zh @countykit/core requiredCount has numbers without a unit",
+      "zh @countykit/core requiredCount says in English: The smallest count of villages.",
     ]);
   });
 

@@ -66,6 +66,13 @@ function lacks(one: PublicExport, texts: readonly string[], language: Language):
   const aside = ["tag_example", "tag_examples", "tag_source", "tag_throws"];
   const told = parts.filter((part) => !aside.some((tag) => isUnder(part, tag))).map(withoutCode);
   if (one.numbers && described.length > 0 && !unitWords[language].test(told.join("\n"))) wrong.push("has numbers without a unit");
+  if (language === "zh")
+    wrong.push(
+      ...told
+        .flatMap((part) => part.split("\n"))
+        .filter(isEnglish)
+        .map((line) => `says in English: ${line}`),
+    );
   if (texts.some((text) => text.includes("__namedParameters"))) wrong.push("has a parameter without a name");
   const bare = /\b(?:theme|kind|tag)_[a-z_]+/u.exec(texts.map(withoutCode).join("\n"))?.[0];
   if (bare !== undefined) wrong.push(`shows a word of typedoc that has no text: ${bare}`);
@@ -81,6 +88,9 @@ function unsaid(one: PublicExport, texts: readonly string[], say: (text: string)
 }
 
 const letters = (text: string): string => text.replaceAll(/\]\([^)]*\)/gu, "").replaceAll(/[^\p{Letter}\p{Number}]/gu, "");
+
+/** Four English words in a row, and nothing Chinese on the line. */
+const isEnglish = (line: string): boolean => !/\p{Script=Han}/u.test(line) && /(?:\b[a-z]+\b[ ,;]+){3}[a-z]+\b/iu.test(line);
 
 const withoutFences = (text: string): string => text.replaceAll(/^```ts\n[\s\S]*?^```$/gmu, "");
 

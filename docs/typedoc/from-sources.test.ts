@@ -28,7 +28,11 @@ const state = (base: string): string => `interface Base {
 export type State${base === "" ? "" : "Hidden"} = ${base}{
   /** Days since it was covered. */
   readonly days: number;
-} | { readonly open: true };
+}
+  /** Nobody knows yet whether a station serves it; 清明. */
+  | { readonly open: true }
+  /** 清明 */
+  | { readonly closed: true };
 `;
 
 const whole = `/**
@@ -72,6 +76,7 @@ const chinese: Readonly<Record<string, string>> = {
   "The village that it is of.": "说的是哪个村。",
   "What became of a village, in one of two forms (村的情况).": "一个村怎样了，两种形式之一。",
   "Days since it was covered.": "覆盖以来的天数。",
+  "Nobody knows yet whether a station serves it; 清明.": "还没有人知道有没有站点服务它；清明。",
 };
 
 /** Reads sources of a package, writes their pages, and says what the check finds in both languages. */
@@ -119,7 +124,9 @@ test("sources become pages in both languages, and what is left out of a docstrin
   expect(en?.page.replaceAll("`{{ code }}`", "")).not.toMatch(/\{\{|\\\{\\\{|(?<!\\)<b/u);
 
   expect(zh?.page).toContain("占比要求的村数，向上取整。\n\n- 精确的不变。\n- `base` 是村的个数。");
-  expect(zh?.page.replaceAll(/^```ts\n[\s\S]*?^```$/gmu, "")).not.toMatch(/Villages that|What is exact|70 % of/u);
+  expect(zh?.page.replaceAll(/^```ts\n[\s\S]*?^```$/gmu, "")).not.toMatch(/Villages that|What is exact|70 % of|Nobody/u);
+  expect(zh?.page).toContain("还没有人知道有没有站点服务它；清明。");
+  expect(en?.page).toContain("Nobody knows yet whether a station serves it; 清明.");
   expect(en?.page).toContain("Villages that a share asks for\n(应达村数), rounded up.\n\n- What is exact stays.");
   expect(en?.page).toContain("function villagesFor(share, base): number;");
   expect(en?.page).toContain("**Throws**\n\n`TypeError` when `share` is no ratio");

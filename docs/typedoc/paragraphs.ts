@@ -1,4 +1,11 @@
-import { type Comment, type CommentDisplayPart, type ProjectReflection, ReflectionKind } from "typedoc";
+import {
+  type CommentDisplayPart,
+  makeRecursiveVisitor,
+  type ProjectReflection,
+  type Reflection,
+  ReflectionKind,
+  type SomeType,
+} from "typedoc";
 
 /** A paragraph of a docstring, as it stands in the sources but on one line, and whose it is. */
 export interface Paragraph {
@@ -19,12 +26,10 @@ const PARTS = /(```[\s\S]*?```|`[^`]+`|\{@\w+ [^}]*\})/u;
 
 /** Every paragraph that the pages say, in the order of the sources; examples are code, and only words beside them count. */
 export function paragraphsOf(project: ProjectReflection): readonly Paragraph[] {
-  return commented(project).flatMap(({ door, of, comment }) =>
-    [{ tag: "summary", content: comment.summary }, ...comment.blockTags].flatMap(({ tag, content }) =>
-      pieces(content)
-        .filter(isProse)
-        .map((text) => ({ door, of, part: tag, text: onOneLine(text) })),
-    ),
+  return textsOf(project).flatMap(({ door, of, part, content }) =>
+    pieces(content)
+      .filter(isProse)
+      .map((text) => ({ door, of, part, text: onOneLine(text) })),
   );
 }
 
@@ -34,22 +39,12 @@ export async function saying<T>(
   say: (text: string) => string | undefined,
   write: () => Promise<T>,
 ): Promise<T> {
-  const restore = commented(project).flatMap(({ comment }) =>
-    [{ holder: comment, key: "summary" as const }, ...comment.blockTags.map((holder) => ({ holder, key: "content" as const }))].map(
-      ({ holder, key }) => {
-        const fields: Record<string, unknown> = Object(holder);
-        const content = fields[key] as CommentDisplayPart[];
-        fields[key] = retold(content, say);
-        return () => {
-          fields[key] = content;
-        };
-      },
-    ),
-  );
+  const kept = textsOf(project).map(({ content }) => ({ content, before: [...content] }));
+  for (const { content, before } of kept) content.splice(0, content.length, ...retold(before, say));
   try {
     return await write();
   } finally {
-    for (const undo of restore) undo();
+    for (const { content, before } of kept) content.splice(0, content.length, ...before);
   }
 }
 
@@ -75,21 +70,51 @@ const pieces = (content: readonly CommentDisplayPart[]): readonly string[] =>
     .split(/(```[\s\S]*?```)/u)
     .flatMap((piece) => (piece.startsWith("```") ? [piece] : piece.split(BREAK)));
 
-const isProse = (piece: string): boolean => !piece.startsWith("```") && /\p{Letter}/u.test(piece);
+/** English words, or Chinese ones with English stops: 清明 alone is the same on both pages. */
+const isProse = (piece: string): boolean =>
+  !piece.startsWith("```") && /[A-Za-z]|\p{Letter}.*[.,;:](?:\s|$)/su.test(piece.replaceAll(/`[^`]+`/gu, "码"));
 
 const onOneLine = (piece: string): string => piece.replaceAll(/\s+/gu, " ").trim();
 
 const written = (part: CommentDisplayPart): string => (part.kind === "inline-tag" ? `{${part.tag} ${part.text}}` : part.text);
 
-function commented(project: ProjectReflection): readonly { readonly door: string; readonly of: string; readonly comment: Comment }[] {
-  return Object.values(project.reflections).flatMap((one) => {
-    if (one.comment === undefined) return [];
-    const path: string[] = [];
-    let door = "";
-    for (let at: typeof one.parent = one; at !== undefined; at = at.parent) {
-      if (at.kind === ReflectionKind.Module) door = at.name;
-      else if (at.kind !== ReflectionKind.Project && at.name !== "__type" && at.name !== path[0]) path.unshift(at.name);
-    }
-    return [{ door, of: path.join("."), comment: one.comment }];
-  });
+/** A text of a docstring as typedoc keeps it: a list of parts that can be changed where it stands. */
+interface Text {
+  readonly door: string;
+  readonly of: string;
+  readonly part: string;
+  readonly content: CommentDisplayPart[];
+}
+
+/** Every text once: of what is declared, and of the forms of a union, which typedoc keeps with the type. */
+function textsOf(project: ProjectReflection): readonly Text[] {
+  const found = new Map<CommentDisplayPart[], Text>();
+  for (const one of Object.values(project.reflections)) {
+    const place = placeOf(one);
+    const add = (part: string, content: CommentDisplayPart[]): void => {
+      if (!found.has(content)) found.set(content, { ...place, part, content });
+    };
+    add("summary", one.comment?.summary ?? []);
+    for (const { tag, content } of one.comment?.blockTags ?? []) add(tag, content);
+    const { type } = one as { readonly type?: SomeType };
+    type?.visit(
+      makeRecursiveVisitor({
+        union: ({ elementSummaries = [] }) => {
+          for (const content of elementSummaries) add("summary", content);
+        },
+      }),
+    );
+  }
+  return [...found.values()];
+}
+
+/** The page of an export, and its name with those of the things it is a part of. */
+function placeOf(one: Reflection): { readonly door: string; readonly of: string } {
+  const path: string[] = [];
+  let door = "";
+  for (let at: Reflection | undefined = one; at !== undefined; at = at.parent) {
+    if (at.kind === ReflectionKind.Module) door = at.name;
+    else if (at.kind !== ReflectionKind.Project && at.name !== "__type" && at.name !== path[0]) path.unshift(at.name);
+  }
+  return { door, of: path.join(".") };
 }
