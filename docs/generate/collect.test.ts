@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { collect } from "./collect.js";
-import type { RulePage } from "./rule-page.js";
-import { pageOf, world } from "./testing/made-up.js";
+import { NOTHING_TO_CHECK, type RulePage } from "./rule-page.js";
+import { pageOf, verdict, world } from "./testing/made-up.js";
 
 const sourceOf = (pages: readonly RulePage[], count: number = pages.length) => ({ package: "p", pages: () => pages, count: () => count });
 
@@ -16,6 +16,14 @@ it("refuses two pages at one place, a place that is no path, a page without an e
   expect(() => collect([sourceOf([pageOf("a/one"), pageOf("a/one")])], world)).toThrow("two pages at a/one");
   expect(() => collect([sourceOf([pageOf("A/One")])], world)).toThrow("A/One is no path");
   expect(() => collect([sourceOf([pageOf("a/one", { examples: [] })])], world)).toThrow("a/one has no example");
+  const { examples } = pageOf("a/one");
+  const elsewhere = examples.map((one) => ({ ...one, binds: false }));
+  expect(() => collect([sourceOf([pageOf("a/one", { examples: elsewhere })])], world)).toThrow("a/one has no example");
+  const nothing = examples.map((one) => ({
+    ...one,
+    answers: one.answers.map((answer) => ({ ...answer, verdict: verdict(NOTHING_TO_CHECK, "none") })),
+  }));
+  expect(() => collect([sourceOf([pageOf("a/one", { examples: nothing })])], world)).toThrow("a/one has no example");
   const related = [{ title: { zh: "见", en: "see" }, paths: ["a/two"] }];
   expect(() => collect([sourceOf([pageOf("a/one", { related })])], world)).toThrow("a/one leads to a/two, which is not there");
   expect(collect([sourceOf([pageOf("a/one", { related }), pageOf("a/two")])], world).questions).toHaveLength(2);

@@ -1,4 +1,4 @@
-import type { RulePage, RuleSource, Scope } from "./rule-page.js";
+import { type Example, NOTHING_TO_CHECK, type RulePage, type RuleSource, type Scope } from "./rule-page.js";
 import type { Programme, World } from "./world.js";
 
 /** Everything that pages and indexes are written from. */
@@ -34,14 +34,18 @@ export function collect(sources: readonly RuleSource[], world: World): Site {
   for (const { path, examples } of pages) {
     if (paths.has(path)) throw new Error(`two pages at ${path}`);
     if (!/^[a-z0-9/-]+$/u.test(path)) throw new Error(`${path} is no path`);
-    if (examples.length === 0) throw new Error(`${path} has no example`);
+    if (!examples.some(isWorked)) throw new Error(`${path} has no example that it binds and says something of`);
     paths.add(path);
   }
-  for (const { path, related } of pages)
-    for (const other of related.flatMap((one) => one.paths))
+  for (const { path, related, series } of pages)
+    for (const other of [...related.flatMap((one) => one.paths), ...series])
       if (!paths.has(other)) throw new Error(`${path} leads to ${other}, which is not there`);
   return { pages, scopes: scopesOf(pages), programmes: world.programmes, questions: questionsOf(pages), counts };
 }
+
+/** An answer that nothing was there to check is none. */
+const isWorked = ({ binds, answers }: Example): boolean =>
+  binds && answers.some(({ verdict }) => verdict === null || verdict.code !== NOTHING_TO_CHECK);
 
 function questionsOf(pages: readonly RulePage[]): readonly Question[] {
   const questions = new Map<string, RulePage[]>();

@@ -10,6 +10,8 @@ export interface RulePage {
   readonly path: string;
   /** What kind of page: 预算条款, 建设任务, 指标, 考评项 … */
   readonly kind: Bilingual;
+  /** Whether it asks for nothing and only holds what a document says there is: a fact of a self-evaluation (自评所载事实). */
+  readonly reported: boolean;
   readonly title: Bilingual;
   /** The rule as one or two sentences. */
   readonly sentence: Bilingual;
@@ -27,12 +29,16 @@ export interface RulePage {
   readonly question: { readonly id: string; readonly title: Bilingual };
   /** The value that stands beside those of other documents: `≤ 15%`. */
   readonly value: Bilingual | null;
+  /** By when it has to be reached, by each way to take the words; the usual one first. `null` where nothing is due. */
+  readonly due: DueTold | null;
   /** Readings of the text, when it can be read in several ways. */
   readonly readings: readonly { readonly title: Bilingual; readonly preferred: boolean; readonly terms: Bilingual }[];
   /** The rule applied: what was given, what the evaluator answered. At least one. */
   readonly examples: readonly Example[];
   /** Other pages that belong to it: the indicator of a target, the targets of an indicator. */
   readonly related: readonly { readonly title: Bilingual; readonly paths: readonly string[] }[];
+  /** Pages whose values, by date, are the history of what this one measures: the targets of an indicator. Empty for rules. */
+  readonly series: readonly string[];
   /** The rule itself, as it is in the package. */
   readonly json: unknown;
   /** What else of the package's data the page speaks of: the group of an item, the day facts are taken for. Numbers on the page have to stand in one of these. */
@@ -43,6 +49,12 @@ export interface RulePage {
   readonly tests: readonly { readonly title: string; readonly file: string }[];
   /** Files with the tests of its kind: of the kind of rule, the indicator, the scale. */
   readonly kindTests: readonly string[];
+}
+
+/** A time limit in its own words, with the last day of every way to take them. */
+export interface DueTold {
+  readonly said: Bilingual;
+  readonly readings: readonly { readonly id: string; readonly title: Bilingual; readonly short: Bilingual; readonly lastDay: string }[];
 }
 
 export type Row = readonly [name: Bilingual, value: Bilingual];
@@ -72,6 +84,8 @@ export interface Example {
   /** What was given, where it is an invented case. */
   readonly given: Bilingual | null;
   readonly asOf: string;
+  /** Whether the rule binds the programme, by place, batch and day; true of every invented case, also of one that is about another batch. */
+  readonly binds: boolean;
   /** Where the rule does not bind the programme for its batch: what the answer would be if it did. */
   readonly ifBound: Verdict | null;
   /** One for every finding of the rule. */
@@ -106,6 +120,9 @@ export interface Verdict {
   readonly name: Bilingual;
   readonly tone: "good" | "bad" | "warn" | "open" | "none";
 }
+
+/** The code of the verdict on a rule that binds a programme and finds nothing there that it speaks of: contracts, before any is signed. */
+export const NOTHING_TO_CHECK = "nothing-to-check";
 
 /** What a package tells of its rules. A file in sources/ that exports one as `source` is all it takes. */
 export interface RuleSource {

@@ -11,11 +11,8 @@ export interface SplitExamples {
 }
 
 export function splitExamples(examples: readonly Example[]): SplitExamples {
-  const outside = examples.filter(isOutside);
+  const outside = examples.filter(({ binds }) => !binds);
   const invented = examples.filter(({ programme }) => programme === null);
   const cases = invented.length > FEW ? invented : [];
   return { told: examples.filter((one) => !outside.includes(one) && !cases.includes(one)), cases, outside };
 }
-
-const isOutside = ({ programme, answers }: Example): boolean =>
-  programme !== null && answers.length > 0 && answers.every(({ verdict }) => verdict?.code === "not-applicable");

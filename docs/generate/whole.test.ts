@@ -35,6 +35,47 @@ describe("the rules that there are", () => {
     expect(differing.map(({ path }) => path)).toEqual([]);
   });
 
+  it("name no thing in Chinese on an English page but documents, places and what they quote", () => {
+    const own = site.pages.filter(({ sentence, title, kind, question }) =>
+      [sentence, title, kind, question.title].some(({ en }) =>
+        /\p{Script=Han}/u.test(en.replaceAll("(等, “and the like”)", "").replace("(可)", "")),
+      ),
+    );
+    expect(own.map(({ path, sentence }) => [path, sentence.en])).toEqual([]);
+  });
+
+  it("begin every title with a capital", () => {
+    expect(
+      site.pages.filter(({ title, question }) => /^[a-z]/u.test(title.en) || /^[a-z]/u.test(question.title.en)).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it("give every count its unit, and every list its number of entries", () => {
+    const bare = site.pages.filter(
+      ({ value, path }) => path.startsWith("targets/") && value !== null && /^[≥≤<>=] [\d,]+$/u.test(value.en),
+    );
+    expect(bare.map(({ path }) => path)).toEqual([]);
+    expect(
+      site.pages.filter(({ value, json }) => value?.zh === "= 100%" && JSON.stringify(json).includes('"profile"')).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it("tell the history of every indicator that several documents set a value for", () => {
+    const several = site.pages.filter(({ series }) => series.length > 1);
+    expect(several.length).toBeGreaterThan(20);
+    for (const { path } of several) expect(read(`rules/${path}.md`)).toContain("## 历次数值 {#values}");
+    const [, values = ""] = read("rules/indicators/growth.md").split("{#values}");
+    expect([...values.matchAll(/^\| <span class="date">(20[\d-]+)</gmu)].map(([, date]) => date)).toEqual([
+      "2021",
+      "2021-04-04",
+      "2021-04-08",
+      "2021-04-08",
+      "2022-04-18",
+      "2022-04-18",
+      "2022-04-18",
+    ]);
+  });
+
   it("leave nothing out and print no hole in a text", () => {
     expect(pages.filter((file) => /undefined|\[object|NaN/u.test(read(file).replaceAll(/<pre[\s\S]*?<\/pre>/gu, "")))).toEqual([]);
     expect(site.pages.filter(({ sentence }) => !sentence.zh.endsWith("。") || !sentence.en.endsWith(".")).map(({ path }) => path)).toEqual(
@@ -55,6 +96,25 @@ describe("the rules that there are", () => {
         .flatMap(({ examples }) => examples)
         .filter(({ programme, given, title }) => programme === null && given === null && !title.zh.includes("虚拟")),
     ).toEqual([]);
+  });
+
+  it("never list a programme among those that they do not bind when its own county and batch are bound", () => {
+    const wrong = site.pages.filter(({ examples, scope }) =>
+      examples.some(({ binds, programme }) => {
+        const one = world.programmes.find(({ id }) => id === programme);
+        return !binds && one?.county.code === scope?.jurisdiction && scope?.cohorts?.includes(one?.cohort ?? 0) === true;
+      }),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("on payments are worked on contracts, one that keeps to them and one that does not", () => {
+    const payments = site.pages.filter(({ json }) => typeof json === "object" && json !== null && "byProgress" in json);
+    expect(
+      payments.map(({ examples }) =>
+        examples.filter(({ programme }) => programme === null).map(({ answers }) => answers[0]?.verdict?.code),
+      ),
+    ).toEqual(Array.from({ length: 5 }, () => ["pass", "fail"]));
   });
 
   it("tell the five programmes of the matrix", () => {

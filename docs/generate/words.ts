@@ -13,6 +13,9 @@ export const same = (text: string): Bilingual => ({ zh: text, en: text });
 /** A list: 甲、乙、丙 / a, b, c. */
 export const listed = (of: readonly Bilingual[]): Bilingual => both(of.map(({ zh }) => zh).join("、"), of.map(({ en }) => en).join(", "));
 
+/** Entries that have commas of their own. */
+export const apart = (of: readonly Bilingual[]): Bilingual => both(of.map(({ zh }) => zh).join("；"), of.map(({ en }) => en).join("; "));
+
 /** Texts one after another. */
 export const joined = (of: readonly Bilingual[]): Bilingual => both(of.map(({ zh }) => zh).join(""), of.map(({ en }) => en).join(" "));
 
@@ -54,7 +57,11 @@ export function documentName(id: string): string {
 export const citedAt = ({ document, locator }: Citation): string => `${documentName(document)} ${locator}`;
 
 /** First letter small, for the middle of a sentence; a name of several capitals stays. */
-export const lower = (text: string): string => (/^[A-Z][a-z’']/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text);
+export const lower = (text: string): string =>
+  /^(?:[A-Z][a-z’']|E-|A )/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
+/** First letter capital, for headings and the first column of a table; Chinese has none. */
+export const upper = ({ zh, en }: Bilingual): Bilingual => both(zh, `${en.charAt(0).toUpperCase()}${en.slice(1)}`);
 
 /** `"0.15"` → `15%`. */
 export const percent = (ratio: string): Bilingual => shown({ unit: "ratio", min: ratio, max: ratio });

@@ -56,11 +56,9 @@ function backingsOf(page: RulePage, site: Site): (section: string) => Backing | 
       case "outside":
         return backingOf(page.json, ...outside.flatMap(dataOf));
       case "history":
-        return backingOf(
-          ...site.pages
-            .filter(({ question }) => question.id === page.question.id)
-            .map(({ json, scope, title, cites }) => [json, scope, title, cites, scope === null ? null : findDocument(scope.document)]),
-        );
+        return backingOf(...site.pages.filter(({ question }) => question.id === page.question.id).map(historyData));
+      case "values":
+        return backingOf(...site.pages.filter(({ path }) => page.series.includes(path)).map(historyData));
       default:
         return null;
     }
@@ -73,6 +71,15 @@ const dataOf = ({ title, given, asOf, answers }: Example): readonly unknown[] =>
   given,
   asOf,
   ...answers.map(({ finding, subject }) => [finding, subject]),
+];
+
+/** What a page is told by beside those of other documents. */
+const historyData = ({ json, scope, title, cites }: RulePage): unknown => [
+  json,
+  scope,
+  title,
+  cites,
+  scope === null ? null : findDocument(scope.document),
 ];
 
 /** Documents are named by number and title. */

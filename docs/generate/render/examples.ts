@@ -2,6 +2,7 @@ import type { Language } from "@countykit/core";
 import { gravest } from "../gravest.js";
 import type { Answer, Example, RulePage } from "../rule-page.js";
 import { splitExamples } from "../split-examples.js";
+import { upper } from "../words.js";
 import { chip } from "./chip.js";
 import { heading, plain, table } from "./markdown.js";
 import { stepsPart } from "./steps.js";
@@ -43,7 +44,7 @@ function answerPart(answer: Answer, withSteps: boolean, language: Language): rea
       : [
           table(
             [text("term", language), text("content", language)],
-            rows.map((row) => row.map((one) => plain(one[language]))),
+            rows.map(([name, value]) => [plain(upper(name)[language]), plain(value[language])]),
           ),
         ]),
     ...(readings.length === 0 ? [] : [readingsTable(answer, language)]),

@@ -1,4 +1,4 @@
-import type { Language } from "@countykit/core";
+import { findDocument, type Language } from "@countykit/core";
 import type { Site } from "../collect.js";
 import type { RulePage } from "../rule-page.js";
 import { forceName } from "../words.js";
@@ -7,6 +7,7 @@ import { dataPart } from "./data.js";
 import { examplesPart } from "./examples.js";
 import { historyPart } from "./history.js";
 import { plain, quoted } from "./markdown.js";
+import { onDayPart, onDayScript } from "./on-day.js";
 import { termsPart } from "./terms.js";
 import { readingsPart } from "./readings.js";
 import { documentName } from "../words.js";
@@ -24,9 +25,11 @@ export function renderPage(page: RulePage, site: Site, language: Language): stri
     "---",
   ];
   const parts = [
+    ...onDayScript(page, language),
     `# ${plain(pageTitle(page, language))}`,
     kicker(page, language),
     plain(page.sentence[language]),
+    ...onDayPart(page, site, language),
     ...termsPart(page, site, language),
     ...readingsPart(page, language),
     ...examplesPart(page, language),
@@ -43,13 +46,18 @@ export function pageTitle({ title, scope }: RulePage, language: Language): strin
   return language === "zh" ? `${title.zh}（${scope.label.zh}）` : `${title.en} (${scope.label.en})`;
 }
 
+/** Rules of arithmetic stand in no document. */
+const OWN: Readonly<Record<Language, string>> = { zh: "预算自身", en: "the budget itself:" };
+
 function kicker({ kind, force, cites, topic }: RulePage, language: Language): string {
   const [cite] = cites;
   const parts = [
     kind[language],
     topic[language],
     ...(force === null ? [] : [forceName[force][language]]),
-    ...(cite === undefined ? [] : [`${documentName(cite.document)} ${cite.locator}`]),
+    ...(cite === undefined
+      ? []
+      : [`${findDocument(cite.document) === null ? OWN[language] : documentName(cite.document)} ${cite.locator}`]),
   ];
   return `<p class="rule-kind">${parts.map(plain).join(" · ")}</p>`;
 }

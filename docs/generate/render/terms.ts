@@ -2,13 +2,13 @@ import type { Language } from "@countykit/core";
 import type { Site } from "../collect.js";
 import type { RulePage, Scope } from "../rule-page.js";
 import { placeName } from "../scope.js";
-import { forceSaid } from "../words.js";
+import { forceSaid, upper } from "../words.js";
 import { heading, plain, table } from "./markdown.js";
 import { text } from "./texts.js";
 
 /** The table of terms, with force, reach and time beside what the rule itself says. */
 export function termsPart({ terms, force, scope, note }: RulePage, site: Site, language: Language): readonly string[] {
-  const rows: (readonly [string, string])[] = terms.map(([name, value]) => [name[language], value[language]]);
+  const rows: (readonly [string, string])[] = terms.map(([name, value]) => [upper(name)[language], value[language]]);
   if (force !== null) rows.push([text("force", language), forceSaid[force][language]]);
   if (scope !== null) rows.push([text("scope", language), reachSaid(scope, site, language)]);
   if (scope !== null && (scope.from !== null || scope.until !== null)) rows.push([text("inForce", language), timeSaid(scope, language)]);

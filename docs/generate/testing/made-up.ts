@@ -33,6 +33,7 @@ export function pageOf(path: string, changes: Partial<RulePage> = {}): RulePage 
   return {
     path,
     kind: both("clause"),
+    reported: false,
     title: both(path),
     sentence: both("at most 15%"),
     topic: both("a matter of its own"),
@@ -53,6 +54,7 @@ export function pageOf(path: string, changes: Partial<RulePage> = {}): RulePage 
     cites: [{ document: "甲府办〔2021〕1号", locator: "三" }],
     question: { id: path, title: both(path) },
     value: both("≤ 15%"),
+    due: null,
     readings: [],
     examples: [
       {
@@ -60,6 +62,7 @@ export function pageOf(path: string, changes: Partial<RulePage> = {}): RulePage 
         programme: "jia-2021",
         given: null,
         asOf: "2022-01-01",
+        binds: true,
         ifBound: null,
         answers: [
           {
@@ -75,6 +78,7 @@ export function pageOf(path: string, changes: Partial<RulePage> = {}): RulePage 
       },
     ],
     related: [],
+    series: [],
     json: { id: "one", limit: "0.15" },
     context: null,
     source: { file: "packages/made-up/src/rules.ts", line: 7 },

@@ -5,6 +5,7 @@ import type { Programme } from "../../world.js";
 import { heading, link, plain, table } from "../markdown.js";
 import { pathTo } from "../paths.js";
 import { verdictOf } from "./cell.js";
+import { dueDays } from "./due-days.js";
 import { indexPage } from "./frame.js";
 import { said } from "./texts.js";
 
@@ -27,19 +28,21 @@ export const byCounty = (site: Site, language: Language): string =>
 
 function countyPart(programme: Programme, site: Site, language: Language): readonly string[] {
   const concerned = site.pages.filter((page) => concerns(page, programme));
-  const own = concerned.filter(({ scope }) => scope?.level === "county");
+  const reported = concerned.filter((page) => page.reported);
+  const own = concerned.filter(({ scope, reported: only }) => scope?.level === "county" && !only);
   const above = concerned.filter(({ scope }) => scope?.level !== "county");
   return [
     heading(2, plain(programme.label[language]), programme.id),
     plain(programme.name[language]),
     ...part(own, "ownPlan", programme, site, language),
+    ...part(reported, "reported", programme, site, language),
     ...part(above, "above", programme, site, language),
   ];
 }
 
 const part = (
   pages: readonly RulePage[],
-  title: "ownPlan" | "above",
+  title: "ownPlan" | "reported" | "above",
   programme: Programme,
   site: Site,
   language: Language,
@@ -47,11 +50,11 @@ const part = (
   pages.length === 0
     ? []
     : [
-        heading(3, said(title, language), `${programme.id}-${title === "above" ? "above" : "own"}`),
+        heading(3, said(title, language), `${programme.id}-${title === "ownPlan" ? "own" : title}`),
         table(
           [said("rule", language), said("value", language), said("verdict", language)],
           pages.map((page) => [
-            `<span data-row-scope="${scopeNumber(site, page)}" data-programme="${programme.id}"></span>${link(plain(page.title[language]), pathTo(page.path, language))}`,
+            `<span data-row-scope="${scopeNumber(site, page)}"${dueDays(page)} data-programme="${programme.id}"></span>${link(plain(page.title[language]), pathTo(page.path, language))}`,
             plain(page.value?.[language] ?? "—"),
             verdictOf(
               page.examples.find((one) => one.programme === programme.id),

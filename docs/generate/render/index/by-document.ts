@@ -5,6 +5,7 @@ import { datedOf } from "../../scope.js";
 import { documentName, forceName } from "../../words.js";
 import { heading, link, plain, table } from "../markdown.js";
 import { pathTo } from "../paths.js";
+import { dueDays } from "./due-days.js";
 import { indexPage } from "./frame.js";
 import { said } from "./texts.js";
 
@@ -43,7 +44,7 @@ const rulesTable = (pages: readonly RulePage[], site: Site, language: Language):
   table(
     [said("place", language), said("rule", language), said("value", language), said("force", language)],
     pages.map((page) => [
-      `<span data-row-scope="${scopeNumber(site, page)}">${plain(page.cites[0]?.locator ?? "")}</span>`,
+      `<span data-row-scope="${scopeNumber(site, page)}"${dueDays(page)}>${plain(page.cites[0]?.locator ?? "")}</span>`,
       link(plain(page.title[language]), pathTo(page.path, language)),
       plain(page.value?.[language] ?? "—"),
       plain(page.force === null ? page.kind[language] : forceName[page.force][language]),

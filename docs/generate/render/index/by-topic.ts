@@ -3,6 +3,7 @@ import { scopeNumber, type Site } from "../../collect.js";
 import { topics } from "../../topics.js";
 import { heading, link, plain, table } from "../markdown.js";
 import { pathTo } from "../paths.js";
+import { dueDays } from "./due-days.js";
 import { indexPage } from "./frame.js";
 import { said } from "./texts.js";
 
@@ -29,7 +30,7 @@ export function byTopic(site: Site, language: Language): string {
               link(plain(page.title[language]), pathTo(page.path, language)),
               plain(page.value?.[language] ?? "—"),
               plain(page.kind[language]),
-              `<span data-row-scope="${scopeNumber(site, page)}">${plain(page.scope?.label[language] ?? "—")}</span>`,
+              `<span data-row-scope="${scopeNumber(site, page)}"${dueDays(page)}>${plain(page.scope?.label[language] ?? "—")}</span>`,
             ]),
           ),
         ];

@@ -4,6 +4,7 @@ import type { Example, RulePage } from "../../rule-page.js";
 import { chip } from "../chip.js";
 import { plain } from "../markdown.js";
 import { htmlPath } from "../paths.js";
+import { dueDays } from "./due-days.js";
 import { said } from "./texts.js";
 
 /** What a rule says of one programme: its value and verdict, as a link to the rule. `scope` is the place of its document in the data of the switch; `titled` also names the rule, where several share a place. */
@@ -13,7 +14,7 @@ export function cellLink(page: RulePage, scope: number, programme: string, title
   const value = page.value?.[language] ?? "";
   const shown = [titled ? title : "", value].filter((one) => one !== "").join(language === "zh" ? "：" : ": ");
   const name = shown === "" ? "" : `<span class="value">${plain(shown)}</span> `;
-  return `<a class="cell" data-scope="${scope}" href="${htmlPath(page.path, language)}">${name}${verdictOf(example, language)}</a>`;
+  return `<a class="cell" data-scope="${scope}"${dueDays(page)} href="${htmlPath(page.path, language)}">${name}${verdictOf(example, language)}</a>`;
 }
 
 /** The verdict of an example; one that turns on the batch also says what it would be. */

@@ -9,7 +9,7 @@ const TEXTS = {
   ),
   byCounty: both("按县", "Rules by county"),
   byCountySaid: both(
-    "每个县自己的方案，以及省里、国家管得着它的文件。",
+    "每个县自己的方案，以及对它有约束力的省级、国家级文件。",
     "What each county’s own plan asks, and what the province and the nation ask of it.",
   ),
   byTopic: both("按事项", "Rules by topic"),
@@ -32,6 +32,7 @@ const TEXTS = {
   from: both("文件", "Document"),
   question: both("问题", "Question"),
   ownPlan: both("本县文件", "The county’s own document"),
+  reported: both("自评所载事实", "Facts that the self-evaluation reports"),
   above: both("上级文件", "From above"),
   unchecked: both("未核查", "not checked"),
   ifBound: both("若适用：{verdict}", "if it bound: {verdict}"),

@@ -1,6 +1,6 @@
 import { type Budget, explainFinding, explainSteps, type Policy, verdictName } from "@countykit/budget-rules";
 import { type Bilingual, type Finding, operatorSign } from "@countykit/core";
-import type { Answer, Row, Verdict } from "../../rule-page.js";
+import { type Answer, NOTHING_TO_CHECK, type Row, type Verdict } from "../../rule-page.js";
 import { both, inBoth, listed, same, shown } from "../../words.js";
 
 const TONES: Readonly<Record<Finding["verdict"], Verdict["tone"]>> = {
@@ -14,11 +14,15 @@ const TONES: Readonly<Record<Finding["verdict"], Verdict["tone"]>> = {
 
 export const verdictOf = (code: Finding["verdict"]): Verdict => ({ code, name: verdictName(code), tone: TONES[code] });
 
+/** What is not applicable under a rule that binds has nothing to apply to, which is another thing than a rule of another batch. */
+export const boundVerdictOf = (code: Finding["verdict"]): Verdict =>
+  code === "not-applicable" ? { code: NOTHING_TO_CHECK, name: both("暂无可查", "nothing to check yet"), tone: "none" } : verdictOf(code);
+
 /** One finding, told. */
-export function answerOf(finding: Finding, budget: Budget, policies: readonly Policy[], asOf: string): Answer {
+export function answerOf(finding: Finding, budget: Budget, policies: readonly Policy[], asOf: string, binds: boolean): Answer {
   return {
     subject: subjectName(finding.subject, budget),
-    verdict: verdictOf(finding.verdict),
+    verdict: binds ? boundVerdictOf(finding.verdict) : verdictOf(finding.verdict),
     sentences: [explainFinding(finding)],
     rows: rowsOf(finding),
     readings: finding.readings.map(({ title, preferred, measured, verdict }) => ({

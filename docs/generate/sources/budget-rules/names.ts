@@ -32,10 +32,12 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   central: both("中央资金", "central money"),
   provincial: both("省级资金", "provincial money"),
   municipal: both("市级资金", "municipal money"),
+  city: both("市级资金", "city money"),
   county: both("县级资金", "county money"),
   superior: both("上级资金", "money from above"),
 };
 
+/** An id that has no name here is shown as it is in the budget. */
 const nameOf = (id: string): Bilingual => NAMES[id] ?? same(id);
 
 /** The lines that a selector takes, in words. */
@@ -76,6 +78,25 @@ const FIELD = {
   phase: both("期各行", "lines of phase "),
   line: both("行", "line "),
 } as const;
+
+/** Bodies whose signature a rule asks for, as their documents write them. */
+const BODIES: Readonly<Record<string, string>> = {
+  市商务局: "the municipal commerce bureau",
+  市财政局: "the municipal finance bureau",
+};
+
+/** Several bodies: 市商务局、市财政局. */
+export const bodies = (names: readonly string[]): Bilingual =>
+  both(
+    names.join("、"),
+    names
+      .map((name) => {
+        const en = BODIES[name];
+        if (en === undefined) throw new Error(`${name} has no English name`);
+        return en;
+      })
+      .join(" and "),
+  );
 
 /** A rule of one kind. */
 export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;

@@ -2,6 +2,7 @@ import type { Rule } from "@countykit/budget-rules";
 import type { Bilingual } from "@countykit/core";
 import type { TopicId } from "../../topics.js";
 import { both } from "../../words.js";
+import type { RuleOf } from "./names.js";
 
 interface Question {
   readonly id: string;
@@ -18,10 +19,18 @@ const SHARED: Readonly<Record<string, Bilingual>> = {
 /** The question a clause answers: the same fact asked for, or the same thing limited, in any document. */
 export function questionOf(rule: Rule): Question {
   if (rule.kind === "requirement") return { id: `budget/${rule.fact}`, title: SHARED[rule.fact] ?? rule.title };
-  if (rule.kind === "milestone-disbursement") return { id: "budget/payments", title: both("分期拨付", "Payment in stages") };
-  if (rule.kind === "no-double-funding") return { id: "budget/no-double-funding", title: both("不重复支持", "Nothing paid for twice") };
+  if (rule.kind === "milestone-disbursement") return paymentsQuestion(rule);
+  // What a line is compared with tells one such rule from another: stations that stand, or other grants.
+  if (rule.kind === "no-double-funding") return { id: `budget/no-double-funding/${rule.checked}`, title: rule.title };
   if (rule.kind === "permitted-directions") return { id: "budget/directions", title: both("资金投向", "Where the money goes") };
   return { id: `budget/${rule.id}`, title: rule.title };
+}
+
+/** Payment by progress, by accepted stages and after signing are three questions; whoever signs besides answers the first of them. */
+function paymentsQuestion({ byProgress, byAcceptance }: RuleOf<"milestone-disbursement">): Question {
+  if (byProgress) return { id: "budget/payments/progress", title: both("按进度拨付", "Payment by progress") };
+  if (byAcceptance) return { id: "budget/payments/acceptance", title: both("按验收阶段拨付", "Payment by accepted stages") };
+  return { id: "budget/payments/signing", title: both("签订合同后拨付", "Payment after signing") };
 }
 
 const BY_KIND: Partial<Record<Rule["kind"], TopicId>> = {

@@ -24,16 +24,16 @@ describe("a clause as a sentence", () => {
     expect(said("cn-2021-guangdong-yue-shang-100", "logistics-floor")[0]).toBe("原则上，三级物流占比不低于 50%。");
     expect(said("cn-2022-lechang-le-fu-ban-9", "hub-operation")).toEqual([
       "物流运营中心运营期（含场租）不少于 36 个月。",
-      "Months of operation of the logistics hub, rent included: at least 36 months.",
+      "The logistics hub has to operate for at least 36 months, rent included.",
     ]);
   });
 
   it("says a duty once, in the words of its force", () => {
     expect(said("cn-2022-lechang-le-fu-ban-9", "special-account")).toEqual([
-      "必须做到：资金专账管理。没有说明的，结论为待定。",
-      "This has to hold: dedicated account. While nobody has stated it, the answer stays open.",
+      "必须做到：资金专账管理。资料没有说明的，结论为待定。",
+      "Required: dedicated account. Until somebody states whether it holds, the answer is unknown.",
     ]);
-    expect(said("cn-2021-suixi-sui-fu-10", "existing-park")[0]).toBe("力争做到：公共服务中心利用现有园区。没有说明的，结论为待定。");
+    expect(said("cn-2021-suixi-sui-fu-10", "existing-park")[0]).toBe("力争做到：公共服务中心利用现有园区。资料没有说明的，结论为待定。");
   });
 
   it("counts what a list asks for, and leaves an open list open", () => {
@@ -41,10 +41,34 @@ describe("a clause as a sentence", () => {
       "“中央资金支持项目的标识”须包括：全国电子商务进农村综合示范项目。",
     );
     expect(said("cn-2021-suichang-sui-zheng-ban-fa-15", "dual-supervision")[1]).toBe(
-      "“Building and money are both supervised” has to include both: building, use of funds.",
+      "Building and money are both supervised, both of these: building, use of funds.",
     );
-    expect(said("cn-2021-suixi-sui-fu-10", "documents")[0]).toContain("须包括全部 3 项：");
-    expect(said("cn-2021-suixi-sui-fu-10", "support-modes")[0]).toContain("列举没有穷尽");
+    expect(said("cn-2021-suixi-sui-fu-10", "documents")[0]).toContain("须包括以下全部 3 项：");
+    expect(said("cn-2021-suixi-sui-fu-10", "support-modes")[0]).toContain("列举未尽");
+  });
+
+  it("asks for a number in a sentence of its own, and for all of something as all", () => {
+    expect(said("cn-2021-lechang-self-evaluation", "open-tender")).toEqual([
+      "基础设施项目须全部（100%）公开招投标。",
+      "Infrastructure items have to be put out to open tender, all of them (100%).",
+    ]);
+  });
+
+  it("tells stations that are not built twice from money that is not paid twice", () => {
+    expect(said("cn-2021-suixi-sui-fu-10", "no-duplication")[0]).toContain("已有站点");
+    expect(said("cn-2022-lechang-le-fu-ban-9", "consolidation")[0]).not.toContain("已有站点");
+  });
+
+  it("shows no id where a name belongs, in either language", () => {
+    for (const { rules } of builtInPolicies)
+      for (const rule of rules) {
+        const texts = [sentenceOf(rule), ...termsOf(rule).map(([, value]) => value)];
+        expect([rule.id, texts.filter(({ zh }) => /[a-z]{3,}/u.test(zh)), texts.filter(({ en }) => /\p{Script=Han}/u.test(en))]).toEqual([
+          rule.id,
+          [],
+          [],
+        ]);
+      }
   });
 
   it("is whole in both languages for every clause that there is", () => {

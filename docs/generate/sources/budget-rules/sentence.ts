@@ -2,28 +2,41 @@ import type { Rule } from "@countykit/budget-rules";
 import type { Bilingual, Operator } from "@countykit/core";
 import { both, listed, lower, percent } from "../../words.js";
 import type { RuleOf } from "./names.js";
-import { selected } from "./names.js";
+import { bodies, selected } from "./names.js";
+import { PHRASES } from "./phrases-table.js";
 import { amount } from "./units.js";
 
 /** A clause as one or two sentences, made of its data. */
 export function sentenceOf(rule: Rule): Bilingual {
   const { zh, en } = said(rule);
-  const force = {
-    mandatory: both("", ""),
-    "in-principle": both("原则上，", "In principle, "),
-    target: both("力争做到：", "As a best effort, "),
-  };
-  const lead = isDuty(rule) ? DUTY[rule.force] : force[rule.force];
+  const lead = isDuty(rule)
+    ? DUTY[rule.force]
+    : rule.kind === "requirement" && rule.must.kind !== "compare"
+      ? LIST[rule.force]
+      : FORCE[rule.force];
   return both(`${lead.zh}${zh}`, lead.en === "" ? en : `${lead.en}${lower(en)}`);
 }
+
+const FORCE: Readonly<Record<Rule["force"], Bilingual>> = {
+  mandatory: both("", ""),
+  "in-principle": both("原则上，", "In principle, "),
+  target: both("力争做到：", "As a best effort, "),
+};
+
+/** What asks for a list. */
+const LIST: Readonly<Record<Rule["force"], Bilingual>> = {
+  mandatory: both("", ""),
+  "in-principle": both("原则上，", "In principle, "),
+  target: both("力争做到：", "Aimed at: "),
+};
 
 /** A duty that is one fact says nothing but what has to hold. */
 const isDuty = (rule: Rule): boolean => rule.kind === "requirement" && rule.must.kind === "hold";
 
 const DUTY: Readonly<Record<Rule["force"], Bilingual>> = {
-  mandatory: both("必须做到：", "This has to hold: "),
-  "in-principle": both("原则上要做到：", "This has to hold in principle: "),
-  target: both("力争做到：", "This is aimed at: "),
+  mandatory: both("必须做到：", "Required: "),
+  "in-principle": both("原则上要做到：", "Required in principle: "),
+  target: both("力争做到：", "Aimed at: "),
 };
 
 function said(rule: Rule): Bilingual {
@@ -44,10 +57,7 @@ function said(rule: Rule): Bilingual {
     case "milestone-disbursement":
       return payments(rule);
     case "no-double-funding":
-      return both(
-        "同一件东西不得从两处得到资金。先要逐项比对过别处的资金，才能判为符合。",
-        "One thing is not paid for twice. The answer is a pass only where every line has been compared with what others pay for.",
-      );
+      return DOUBLE[rule.checked] ?? NOTHING_TWICE;
     case "contingent-funds":
       return both(
         "待到位的资金到位以后才能使用；没有到位而已经付出的，应当收回。",
@@ -57,6 +67,19 @@ function said(rule: Rule): Bilingual {
       throw new Error(`no sentence is written for rules of kind ${rule.kind}: ${rule.id}`);
   }
 }
+
+const NOTHING_TWICE = both(
+  "同一项内容不得从两处取得资金。逐项与其他资金比对过，才能判为符合。",
+  "Nothing is paid for twice. The answer is a pass only where every line has been compared with what other money pays for.",
+);
+
+/** The same by what the lines are compared with. */
+const DOUBLE: Readonly<Record<string, Bilingual>> = {
+  "compared-with-existing-stations": both(
+    "已有站点的地方不得重复建设站点。逐项与已有站点比对过，才能判为符合。",
+    "No station is built where there is one already. The answer is a pass only where every line has been compared with the stations that stand.",
+  ),
+};
 
 export const NOT_ZH: Readonly<Record<Operator, string>> = { "<=": "不高于", ">=": "不低于", "<": "低于", ">": "高于", "==": "为" };
 export const NOT_EN: Readonly<Record<Operator, string>> = {
@@ -76,33 +99,38 @@ const SUMS: Readonly<Record<RuleOf<"sum">["of"], Bilingual>> = {
   phases: both("各期资金之和，要等于各行之和。", "The funds of the phases have to add up to the lines."),
 };
 
-function requirement({ title, must }: RuleOf<"requirement">): Bilingual {
+function requirement({ id, title, must }: RuleOf<"requirement">): Bilingual {
   switch (must.kind) {
     case "hold":
-      return both(`${title.zh}。没有说明的，结论为待定。`, `${title.en}. While nobody has stated it, the answer stays open.`);
+      return both(
+        `${title.zh}。资料没有说明的，结论为待定。`,
+        `${title.en}. Until somebody states whether it holds, the answer is unknown.`,
+      );
     case "contain-all": {
       const { zh, en } = listed(must.members.map(({ term }) => term));
       const count = must.members.length;
       return both(
-        `“${title.zh}”须包括${count === 1 ? "" : `全部 ${count} 项`}：${zh}。`,
-        `“${title.en}” has to include ${count === 1 ? "this" : count === 2 ? "both" : `all ${count}`}: ${en}.`,
+        `“${title.zh}”须包括${count === 1 ? "" : `以下全部 ${count} 项`}：${zh}。`,
+        `${title.en}${count === 1 ? "" : `, ${count === 2 ? "both" : `all ${count}`} of these`}: ${en}.`,
       );
     }
     case "contain-any": {
       const { zh, en } = listed(must.members.map(({ term }) => term));
-      return both(`“${title.zh}”至少有下列一项：${zh}。`, `“${title.en}” has to include at least one of: ${en}.`);
+      return both(`“${title.zh}”至少有下列一项：${zh}。`, `${title.en}, at least one of these: ${en}.`);
     }
     case "be-one-of": {
       const { zh, en } = listed(must.members.map(({ term }) => term));
       return must.open
         ? both(
-            `“${title.zh}”为：${zh}等。列举没有穷尽，不在其中的不算不符合，结论为待定。`,
-            `“${title.en}” may be: ${en}, and the like. The list is open: what it does not name is left undecided and is no breach.`,
+            `“${title.zh}”为：${zh}等。列举未尽，不在其中的不算不符合，结论为待定。`,
+            `${title.en}: ${en}, and the like. The list is not exhaustive: what it does not name is left undecided and is no breach.`,
           )
-        : both(`“${title.zh}”限于：${zh}。`, `“${title.en}” may only be: ${en}.`);
+        : both(`“${title.zh}”限于：${zh}。`, `${title.en}: only ${en}.`);
     }
     case "compare": {
       const { zh, en } = amount(must.value, must.unit);
+      const own = PHRASES[id];
+      if (own !== undefined) return both(`${own.zh.replace("{value}", zh)}。`, `${own.en.replace("{value}", en)}.`);
       return both(
         `${title.zh}${must.unit === "ratio" ? NOT_ZH[must.operator] : COUNT_ZH[must.operator]} ${zh}。`,
         `${title.en}: ${NOT_EN[must.operator]} ${en}.`,
@@ -117,8 +145,8 @@ function prohibited({ binds, uses, open }: RuleOf<"prohibited-uses">): Bilingual
   const { zh, en } = listed(uses.map(({ term }) => term));
   const money = selected(binds);
   return both(
-    `${money.zh}不得用于：${zh}${open ? "等。列举没有穷尽，“符合”只就列明的用途而言" : ""}。`,
-    `${money.en.charAt(0).toUpperCase()}${money.en.slice(1)} is not spent on: ${en}.${open ? " The list is open: a pass speaks of the named uses only." : ""}`,
+    `${money.zh}不得用于：${zh}${open ? "等。列举未尽，“符合”只就列明的用途而言" : ""}。`,
+    `${money.en.charAt(0).toUpperCase()}${money.en.slice(1)} is not spent on: ${en}.${open ? " The list is not exhaustive: a pass speaks of the named uses only." : ""}`,
   );
 }
 
@@ -126,8 +154,8 @@ function directions({ directions: list, open }: RuleOf<"permitted-directions">):
   const { zh, en } = listed(list.map(({ term }) => term));
   return open
     ? both(
-        `资金主要投向：${zh}。列举没有穷尽，投向他处的不算不符合，结论为待定。`,
-        `The money mainly goes to: ${en}. The list is open, so another direction is left undecided and is no breach.`,
+        `资金主要投向：${zh}。列举未尽，投向他处的不算不符合，结论为待定。`,
+        `The money mainly goes to: ${en}. The list is not exhaustive, so another direction is left undecided and is no breach.`,
       )
     : both(`资金只能投向：${zh}。`, `The money may only go to: ${en}.`);
 }
@@ -140,7 +168,7 @@ function payments({ byProgress, byAcceptance, afterSigning, signatures }: RuleOf
     byAcceptance ? both("累计拨付不超过已验收阶段的金额", "no more is paid than the stages that were accepted") : null,
     afterSigning ? both("合同签订以前不得拨付", "nothing is paid before the contract is signed") : null,
     signatures.length > 0
-      ? both(`每笔拨付须经${signatures.join("、")}签署意见`, `every payment is signed by ${signatures.join(", ")}`)
+      ? both(`每笔拨付须经${signatures.join("、")}签署意见`, `every payment is signed by ${bodies(signatures).en}`)
       : null,
   ].filter((one) => one !== null);
   return both(

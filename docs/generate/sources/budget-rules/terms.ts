@@ -22,7 +22,10 @@ function ownTerms(rule: Rule): readonly Row[] {
       return rule.must.kind === "compare"
         ? [row("比较", "Comparison", operatorName[rule.must.operator]), row("限值", "Limit", amount(rule.must.value, rule.must.unit))]
         : "members" in rule.must
-          ? [row("列明的项", "Items named", listed(rule.must.members.map(({ term }) => term)))]
+          ? [
+              row("列明的项", "Items named", listed(rule.must.members.map(({ term }) => term))),
+              ...(rule.must.kind === "be-one-of" ? [row("清单是否穷尽", "Is the list closed", closed(rule.must.open))] : []),
+            ]
           : [];
     case "prohibited-uses":
       return [
@@ -43,7 +46,7 @@ function ownTerms(rule: Rule): readonly Row[] {
 }
 
 const closed = (open: boolean): Bilingual =>
-  open ? both("否，列举之外不判违反", "no: what it does not name is no breach") : both("是", "yes");
+  open ? both("否，列举未尽，列举之外不判违反", "no: what it does not name is no breach") : both("是", "yes");
 
 /** What is taken, and of what. */
 export const shareOf = ({ part, base }: Pick<Extract<Rule, { kind: "share" }>["readings"][number], "part" | "base">): Bilingual =>
@@ -57,16 +60,18 @@ export function valueOf(rule: Rule): Bilingual | null {
     case "requirement": {
       const { must } = rule;
       if (must.kind === "compare") return inBoth((language) => `${operatorSign(must.operator)} ${amount(must.value, must.unit)[language]}`);
-      return "members" in must ? both(`${must.members.length} 项`, `${must.members.length} items`) : null;
+      return "members" in must ? counted(must.members.length, "项", "item") : null;
     }
     case "prohibited-uses":
-      return both(`${rule.uses.length} 类用途`, `${rule.uses.length} uses`);
+      return counted(rule.uses.length, "类用途", "use");
     case "permitted-directions":
-      return both(`${rule.directions.length} 个方向`, `${rule.directions.length} directions`);
+      return counted(rule.directions.length, "个方向", "direction");
     default:
       return null;
   }
 }
+
+const counted = (count: number, zh: string, en: string): Bilingual => both(`${count} ${zh}`, `${count} ${en}${count === 1 ? "" : "s"}`);
 
 /** All that a clause says in readings. */
 export const readingsOf = (rule: Rule): readonly { readonly title: Bilingual; readonly preferred: boolean; readonly terms: Bilingual }[] =>

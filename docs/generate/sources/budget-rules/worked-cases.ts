@@ -1,4 +1,4 @@
-import { checkBudget, parseBudgetOrThrow, type Policy, type Rule } from "@countykit/budget-rules";
+import { applicability, checkBudget, parseBudgetOrThrow, type Policy, type Rule } from "@countykit/budget-rules";
 import type { Bilingual } from "@countykit/core";
 import type { Example } from "../../rule-page.js";
 import type { World } from "../../world.js";
@@ -22,12 +22,14 @@ export const workedCases = (rule: Rule, policy: Policy, { list, read }: World): 
       const { title, provenance, asOf, budget: given }: WorkedCase = JSON.parse(read(file));
       const budget = parseBudgetOrThrow(given);
       const findings = checkBudget(budget, [policy], { asOf }).filter((one) => one.rule === rule.id);
+      const binds = applicability(policy, budget, asOf).applies !== "no";
       return {
         title,
         programme: null,
         given: provenance.basis,
         asOf,
+        binds: true,
         ifBound: null,
-        answers: findings.map((finding) => answerOf(finding, budget, [policy], asOf)),
+        answers: findings.map((finding) => answerOf(finding, budget, [policy], asOf, binds)),
       };
     });

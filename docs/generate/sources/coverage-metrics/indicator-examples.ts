@@ -13,8 +13,11 @@ import type { Bilingual } from "@countykit/core";
 import type { Answer, Example, Row } from "../../rule-page.js";
 import { both, inBoth, listed } from "../../words.js";
 import type { CheckedPlan } from "./checked-plans.js";
+import { withUnit } from "./counted.js";
+import { answerInEnglish } from "./in-english.js";
 import { inventedObservation } from "./invented.js";
 import { paramRows } from "./params.js";
+import { isOpenShare } from "./target-answer.js";
 
 /** What real programmes answer to the questions their own plans ask; an invented case where none of them says anything. */
 export function indicatorExamples(id: IndicatorId, checked: readonly CheckedPlan[]): readonly Example[] {
@@ -29,6 +32,7 @@ export function indicatorExamples(id: IndicatorId, checked: readonly CheckedPlan
         programme: programme.id,
         given: null,
         asOf: book.asOf,
+        binds: true,
         ifBound: null,
         answers: answers.map(({ answer }) => answer),
       },
@@ -43,6 +47,7 @@ export function indicatorExamples(id: IndicatorId, checked: readonly CheckedPlan
       programme: null,
       given,
       asOf: book.asOf,
+      binds: true,
       ifBound: null,
       answers: [observed(asks, book).answer],
     },
@@ -58,12 +63,13 @@ function observed(asks: Asked, book: Book): { readonly answer: Answer; readonly 
   const { missing } = observation.part;
   const rows: readonly Row[] = [
     ...paramRows(asks.indicator, asks.params),
-    ...(texts.zh === "" ? [] : [[both("测得", "Measured"), texts] as const]),
+    ...(texts.zh === "" ? [] : [[both("测得", "Measured"), withUnit(texts, finding.part?.unit ?? "", asks.indicator)] as const]),
     ...(missing.length === 0 ? [] : [[both("缺少的事实", "Missing facts"), listed(missing.map(({ label }): Bilingual => label))] as const]),
   ];
-  const known = finding.part !== null && (finding.part.min !== "0" || finding.part.max !== null) && texts.zh !== "";
+  const known =
+    finding.part !== null && (finding.part.min !== "0" || finding.part.max !== null) && texts.zh !== "" && !isOpenShare(finding);
   return {
-    answer: {
+    answer: answerInEnglish({
       subject: null,
       verdict: null,
       sentences: [],
@@ -71,7 +77,7 @@ function observed(asks: Asked, book: Book): { readonly answer: Answer; readonly 
       readings: [],
       steps: [],
       finding: { observation, facts: factsOf([observation]) },
-    },
+    }),
     known,
   };
 }

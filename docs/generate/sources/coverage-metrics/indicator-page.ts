@@ -2,7 +2,7 @@ import { builtInPlans, type Definition, type IndicatorId, indicators } from "@co
 import type { Bilingual } from "@countykit/core";
 import type { Row, RulePage } from "../../rule-page.js";
 import { topics } from "../../topics.js";
-import { both, joined, listed, same } from "../../words.js";
+import { both, joined, listed, same, upper } from "../../words.js";
 import type { World } from "../../world.js";
 import type { CheckedPlan } from "./checked-plans.js";
 import { indicatorExamples } from "./indicator-examples.js";
@@ -19,7 +19,8 @@ export function indicatorPage(definition: Definition<object>, checked: readonly 
   return {
     path: `indicators/${id}`,
     kind: both("指标", "Indicator"),
-    title: definition.term,
+    reported: false,
+    title: upper(definition.term),
     sentence: sentenceOf(definition),
     topic: topics[topicOfIndicator(id)],
     scope: null,
@@ -27,11 +28,13 @@ export function indicatorPage(definition: Definition<object>, checked: readonly 
     terms: termsOf(definition, id),
     note: null,
     cites: definition.cites,
-    question: { id: `indicators/${id}`, title: definition.term },
+    question: { id: `indicators/${id}`, title: upper(definition.term) },
     value: null,
+    due: null,
     readings: [],
     examples: indicatorExamples(id, checked),
-    related: asking.length === 0 ? [] : [{ title: both("用到它的任务", "Targets that ask for it"), paths: asking }],
+    related: [],
+    series: asking,
     json: definition,
     context: null,
     source: world.place(`packages/coverage-metrics/src/indicators/${id}`, `id: "${id}"`),

@@ -1,6 +1,6 @@
 import { type Asked, type DeclaredFigure, type DeclaredKind, figureNamed, observe, openBook } from "@countykit/coverage-metrics";
 import { Decimal } from "@countykit/core";
-import { namesIn } from "./sentence.js";
+import { namesIn } from "./lists.js";
 
 /** How an invented case is to end: just enough, or the least short of it. */
 export type Aim = "enough" | "short";

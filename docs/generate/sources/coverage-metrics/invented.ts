@@ -13,8 +13,10 @@ import {
 } from "@countykit/coverage-metrics";
 import type { Bilingual } from "@countykit/core";
 import type { Example } from "../../rule-page.js";
-import { both, listed, same } from "../../words.js";
+import { apart, both, same } from "../../words.js";
 import { type Aim, inventFigures, type Mark } from "./invent-figures.js";
+import { namedInEnglish } from "./in-english.js";
+import { namesSaid } from "./names.js";
 import { answerOf } from "./target-answer.js";
 
 /** The day of invented cases that no time limit gives one. */
@@ -30,7 +32,9 @@ export function inventedTargets(target: Target, plan: Plan, real: TargetFinding)
     if (declared === null) return [];
     const [finding] = checkPlan({ ...plan, targets: [target] }, openBook({ asOf, declared }), { asOf });
     if (finding?.verdict !== WANTED[aim]) return [];
-    return [{ title: TITLES[aim], programme: null, given: givenSaid(declared), asOf, ifBound: null, answers: [answerOf(finding)] }];
+    return [
+      { title: TITLES[aim], programme: null, given: givenSaid(declared), asOf, binds: true, ifBound: null, answers: [answerOf(finding)] },
+    ];
   });
 }
 
@@ -48,11 +52,11 @@ function markOf({ comparator, value, asks }: Target, { limit }: TargetFinding): 
 
 /** What was given, figure by figure: 行政村数 200. */
 export const givenSaid = (declared: readonly DeclaredFigure[]): Bilingual =>
-  listed(
+  apart(
     declared.map((figure) => {
-      const term = figureNamed(figure.id)?.term ?? same(figure.id);
+      const term = figureNamed(figure.id)?.term ?? FIGURES[figure.id] ?? same(figure.id);
       const value = valueSaid(figure);
-      return both(`${term.zh} ${value.zh}`, `${term.en}: ${value.en}`);
+      return namedInEnglish(both(`${term.zh}：${value.zh}`, `${term.en}: ${value.en}`));
     }),
   );
 
@@ -61,7 +65,7 @@ function valueSaid(figure: DeclaredFigure): Bilingual {
     case "number":
       return same(typeof figure.value === "string" ? figure.value : `${figure.value.min}–${figure.value.max ?? "…"}`);
     case "names":
-      return same(figure.names.join("、"));
+      return namesSaid(figure.names);
     case "flag":
       return figure.value ? both("是", "yes") : both("否", "no");
     case "date":
@@ -69,6 +73,12 @@ function valueSaid(figure: DeclaredFigure): Bilingual {
       return same(figure.value);
   }
 }
+
+/** Figures that a county names itself. */
+const FIGURES: Readonly<Record<string, Bilingual>> = {
+  "fund.paid": both("已拨付资金（元）", "funds paid out, in yuan"),
+  "fund.total": both("资金总额（元）", "funds in all, in yuan"),
+};
 
 /** A question that no plan asks, for the page of its indicator. */
 const ASKED: readonly Asked[] = [

@@ -1,29 +1,65 @@
 import { indicators, type IndicatorId, type Target } from "@countykit/coverage-metrics";
 import type { Bilingual } from "@countykit/core";
 import type { TopicId } from "../../topics.js";
-import { both } from "../../words.js";
+import { both, upper } from "../../words.js";
 import { formsOf, valueSaid } from "./params.js";
 
-/** Parameters that change the question; windows, years and lists only change the answer. */
-const TELLING = new Set(["kind", "of", "series", "aspect", "subject", "what", "role", "item", "good", "list", "channel"]);
+/** Parameters that only change the answer: windows, years, lists. Every other one changes what is counted, and so the question. */
+const ANSWERING: ReadonlySet<string> = new Set([
+  "to",
+  "year",
+  "period",
+  "against",
+  "profile",
+  "criteria",
+  "towns",
+  "places",
+  "means",
+  "text",
+  "open",
+  "total",
+  "every",
+]);
 
-/** The question of a target: its indicator with the parameters that tell what is counted. */
-export function questionOf({ asks, title }: Target): { readonly id: string; readonly title: Bilingual } {
-  const forms = formsOf(asks.indicator);
-  const { term } = indicators[asks.indicator].definition;
-  const telling = Object.entries(asks.params).filter(([name]) => TELLING.has(name));
-  const id = [asks.indicator, ...telling.map(([, value]) => String(value))].join("/");
+/** A window that begins with the programme says which programme; one that ends besides takes what is new alone, of what lasts. */
+const isNew = (params: object): boolean => "from" in params && "to" in params;
+
+/** What lasts once it is there: new ones are another thing than all. */
+const LASTING: ReadonlySet<IndicatorId> = new Set(["station-count", "facility-count"]);
+
+/** Targets that their indicator counts alike and that are about different things all the same: whom each of several courses is for. */
+const APART: ReadonlySet<string> = new Set([
+  "training-cross-border-audience",
+  "training-popular-audience",
+  "training-follow-up",
+  "centre-team-scope",
+]);
+
+/** The question of a target: its indicator with all parameters that tell what is counted. Only what is counted alike stands side by side. */
+export function questionOf({ id: target, asks, title }: Target): { readonly id: string; readonly title: Bilingual } {
+  const { indicator } = asks;
+  const forms = formsOf(indicator);
+  const { term } = indicators[indicator].definition;
+  const added = LASTING.has(indicator) && isNew(asks.params);
+  const telling = Object.entries(asks.params).filter(([name]) => !ANSWERING.has(name) && name !== "from");
+  const apart = APART.has(target);
+  const id = [
+    indicator,
+    ...telling.map(([name, value]) => `${name}=${String(value)}`),
+    ...(added ? ["new"] : []),
+    ...(apart ? [target] : []),
+  ].join("/");
   // A parameter without words of its own is known by the title of the target.
   const named = telling.map(([name, value]) => {
     const form = forms[name];
     return form?.kind === "choice" ? valueSaid(form, value) : null;
   });
-  if (named.includes(null)) return { id, title };
+  if (apart || added || named.includes(null)) return { id, title };
   const words = named.filter((one) => one !== null);
-  if (words.length === 0) return { id, title: term };
+  if (words.length === 0) return { id, title: upper(term) };
   return {
     id,
-    title: both(`${term.zh}：${words.map(({ zh }) => zh).join("、")}`, `${term.en}: ${words.map(({ en }) => en).join(", ")}`),
+    title: both(`${term.zh}：${words.map(({ zh }) => zh).join("、")}`, `${upper(term).en}: ${words.map(({ en }) => en).join(", ")}`),
   };
 }
 

@@ -1,15 +1,12 @@
-import type { Due, Target } from "@countykit/coverage-metrics";
-import {
-  type Bilingual,
-  type Force,
-  formatChineseDate,
-  formatChineseMonth,
-  parseCivilDate,
-  parseCivilMonth,
-  type Result,
-} from "@countykit/core";
-import { both } from "../../words.js";
+import type { Plan, Target, TargetFinding } from "@countykit/coverage-metrics";
+import type { Bilingual, Force } from "@countykit/core";
+import { both, joined, lower } from "../../words.js";
+import { dueReadingsSaid, dueSaid } from "./due-words.js";
 import type { Limit } from "./limit.js";
+import { namesIn } from "./lists.js";
+import { namesSaid } from "./names.js";
+import { PHRASES } from "./phrases-table.js";
+import { isOpen, isPermission, isReported } from "./reported.js";
 
 const LEAD: Readonly<Record<Force, Bilingual>> = {
   mandatory: both("要求", "Required"),
@@ -17,55 +14,42 @@ const LEAD: Readonly<Record<Force, Bilingual>> = {
   target: both("目标", "Target"),
 };
 
-/** A target as a sentence: how binding, what, how much, by when. */
-export function sentenceOf({ title, force, due, asks, comparator }: Target, limit: Limit | null): Bilingual {
-  const lead = LEAD[force];
-  const when = due === null ? both("", "") : dueSaid(due);
-  const zh = (rest: string): string => `${lead.zh}：${when.zh === "" ? "" : `${when.zh}，`}${rest}。`;
-  const en = (rest: string): string => `${lead.en}${when.en === "" ? "" : ` ${when.en}`}: ${rest}.`;
-  if (comparator === null)
-    return both(zh(`${title.zh}（只提方向，没有定数，不作判断）`), en(`${title.en} (a direction without a figure, so nothing is judged)`));
-  if (asks.indicator === "is-done")
-    return force === "target"
-      ? both(zh(`${title.zh}，争取做到`), en(`${title.en}, to be done if possible`))
-      : both(zh(`${title.zh}，须做到`), en(`${title.en}, to be done`));
-  if (asks.indicator === "team-formed") return both(zh(`${title.zh}，不得逾期`), en(`${title.en}, not a day late`));
-  if (limit === null) return both(zh(title.zh), en(title.en));
-  const names = namesIn(asks.params);
-  const whole = limit.value.zh === "100%" && (limit.comparator === "==" || limit.comparator === ">=");
-  if (!whole) {
-    const share = limit.value.zh.endsWith("%");
-    const words = share && limit.comparator === ">=" ? "不低于" : ZH[limit.comparator];
-    return both(
-      zh(`${title.zh}${share ? "" : "，"}${words} ${limit.value.zh}`),
-      en(`${title.en}, ${EN[limit.comparator]} ${limit.value.en}`),
-    );
+/** A target as a few sentences: how binding, by when, what and how much; then what its words leave open. */
+export function sentenceOf(target: Target, plan: Plan, limit: Limit | null, finding: TargetFinding): Bilingual {
+  const what = phraseOf(target, plan, limit);
+  if (isReported(target, plan)) {
+    const first = both(`自评报告载：${what.zh}。`, `The self-evaluation reports ${what.en}.`);
+    return joined([first, NO_DEMAND, ...(isOpen(target) ? [OPEN] : [])]);
   }
-  if (names === null) return both(zh(`${title.zh}，须达到 100%`), en(`${title.en}, in full`));
-  const total = "total" in asks.params ? asks.params.total : undefined;
-  if (total !== undefined)
-    return both(
-      zh(`${title.zh}，须齐全，共 ${total} 项，文件列明的有：${names.join("、")}`),
-      en(`${title.en}, all ${total} of them; the document names: ${names.join("、")}`),
-    );
-  // Elsewhere a list says where, or under which of several conditions; only these ask for the list itself.
-  return LISTS.has(asks.indicator)
-    ? both(zh(`${title.zh}，须齐全：${names.join("、")}`), en(`${title.en}, complete: ${names.join("、")}`))
-    : both(zh(`${title.zh}，须达到 100%；所列为：${names.join("、")}`), en(`${title.en}, in full; listed are: ${names.join("、")}`));
+  const { force, due, comparator } = target;
+  const when = due === null ? both("", "") : dueSaid(due);
+  const lead = isPermission(target) ? both("允许", "Permitted") : LEAD[force];
+  const said = both(
+    `${lead.zh}：${when.zh === "" ? "" : `${when.zh}，`}${what.zh}。`,
+    `${lead.en}${when.en === "" ? "" : ` ${when.en}`}: ${what.en}.`,
+  );
+  const readings = due === null || finding.due === null ? null : dueReadingsSaid(due, finding.due);
+  return joined([
+    said,
+    ...(comparator === null ? [isPermission(target) ? MAY : NO_FIGURE] : []),
+    ...(isOpen(target) ? [OPEN] : []),
+    ...(readings === null ? [] : [readings]),
+  ]);
 }
 
-/** Indicators that measure how much of a list is there. */
-const LISTS: ReadonlySet<string> = new Set([
-  "centre-profile",
-  "station-profile",
-  "data-profile",
-  "county-profile",
-  "market-profile",
-  "training-profile",
-  "event-kinds",
-  "village-reach",
-  "full-coverages",
-]);
+const NO_DEMAND = both(
+  "这是报告所述的事实，不是要完成的任务；核对只看现有资料是否与它相符。",
+  "This is a statement of the report and no demand: it is only held against the facts at hand.",
+);
+const NO_FIGURE = both("文件没有定数，不作判断。", "The document sets no figure, so nothing is judged.");
+const MAY = both(
+  "文件用的是“可”字，对县里不作要求，不作判断。",
+  "The document says “may” (可) and asks nothing of the county, so nothing is judged.",
+);
+const OPEN = both(
+  "列举未尽：文件用了“等”字，没有列出的不作判断。",
+  "The list is not exhaustive (等, “and the like”): what it does not name is not judged.",
+);
 
 /** The words for a figure as the documents use them. */
 const ZH: Readonly<Record<Limit["comparator"], string>> = {
@@ -85,30 +69,32 @@ const EN: Readonly<Record<Limit["comparator"], string>> = {
   between: "within",
 };
 
-/** What a list has to hold, when the target asks for one. */
-export function namesIn(params: object): readonly string[] | null {
-  for (const value of Object.values(params)) if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value;
-  return null;
+/** What is asked for, without force and time. */
+function phraseOf({ id, title, asks }: Target, plan: Plan, limit: Limit | null): Bilingual {
+  const own = PHRASES[plan.id]?.[id];
+  const names = namesSaid(namesIn(asks.params) ?? []);
+  const fill = (text: string, language: "zh" | "en"): string =>
+    text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
+      if (name === "names") return names[language];
+      if (limit === null) throw new Error(`${plan.id}/${id} has no ${whole}`);
+      if (name === "value") return limit.value[language];
+      return name === "n" ? (/^[\d,.]+/u.exec(limit.value[language])?.[0] ?? "") : limitSaid(limit)[language];
+    });
+  if (own !== undefined) return both(fill(own.zh, "zh"), fill(own.en, "en"));
+  if (limit === null) return both(title.zh, lower(title.en));
+  const { comparator, value } = limit;
+  // A number comes before what it counts, anything else after it.
+  const number = /^([\d,]+) /u.exec(value.en)?.[1];
+  const counted = number !== undefined && !value.en.endsWith("yuan");
+  return both(
+    `${title.zh}${limitSaid(limit).zh}`,
+    counted
+      ? `${EN[comparator]} ${number === "1" ? "one" : number} ${lower(title.en)}`
+      : `${lower(title.en)} ${comparator === ">=" ? "of at least" : EN[comparator]} ${value.en}`,
+  );
 }
 
-/** By when, in the words of the plan. */
-export function dueSaid(due: Due): Bilingual {
-  switch (due.kind) {
-    case "by":
-      return both(`到 ${dayZh(due.date)}`, `by ${due.date}`);
-    case "before-day":
-      return both(`${dayZh(due.date)}前`, `before ${due.date} (that day counts)`);
-    case "before-month":
-      return both(`${monthZh(due.month)}前`, `before ${due.month} (that month counts)`);
-  }
-}
-
-const dayZh = (text: string): string => formatChineseDate(known(parseCivilDate(text)));
-
-const monthZh = (text: string): string => formatChineseMonth(known(parseCivilMonth(text)));
-
-/** Time limits of a plan are real days and months; the package has checked them. */
-function known<Value>(read: Result<Value>): Value {
-  if (!read.ok) throw new Error(read.issues.map(({ message }) => message.en).join("; "));
-  return read.value;
+function limitSaid({ comparator, value }: Limit): Bilingual {
+  const share = value.zh.endsWith("%");
+  return both(`${share && comparator === ">=" ? "不低于" : ZH[comparator]} ${value.zh}`, `${EN[comparator]} ${value.en}`);
 }

@@ -2,6 +2,8 @@ import type { Plan, Target } from "@countykit/coverage-metrics";
 import type { Example } from "../../rule-page.js";
 import type { CheckedPlan } from "./checked-plans.js";
 import { inventedTargets } from "./invented.js";
+import { isReported } from "./reported.js";
+import { reportedAnswer } from "./reported-answer.js";
 import { answerOf } from "./target-answer.js";
 
 /** What a target says of the programme whose plan it stands in; where that is open, invented cases show both sides of its limit. */
@@ -14,8 +16,9 @@ export const examplesOf = (target: Target, plan: Plan, checked: readonly Checked
       programme: programme.id,
       given: null,
       asOf: programme.asOf,
+      binds: true,
       ifBound: null,
-      answers: [answerOf(finding)],
+      answers: [isReported(target, plan) ? reportedAnswer(finding) : answerOf(finding)],
     };
-    return finding.verdict === "unknown" ? [real, ...inventedTargets(target, plan, finding)] : [real];
+    return finding.verdict === "unknown" && !isReported(target, plan) ? [real, ...inventedTargets(target, plan, finding)] : [real];
   });

@@ -44,7 +44,10 @@ const labelOf = (fact: string, { facts }: Rubric): Bilingual => facts.find(({ id
 export function measureSaid(measure: MeasureForm, rubric: Rubric): Bilingual {
   if (measure.kind === "fact") return labelOf(measure.fact, rubric);
   const [part, whole] = [labelOf(measure.part, rubric), labelOf(measure.whole, rubric)];
-  const cap = measure.cap === undefined ? both("", "") : both(`（基数最多按 ${measure.cap} 计）`, ` (a base of at most ${measure.cap})`);
+  const cap =
+    measure.cap === undefined
+      ? both("", "")
+      : both(`（基数最多按 ${measure.cap} 计）`, ` (a base of at most ${measure.cap.replaceAll(/\B(?=(?:\d{3})+$)/gu, ",")})`);
   return both(`${part.zh}占${whole.zh}的比例${cap.zh}`, `${part.en} as a share of ${whole.en}${cap.en}`);
 }
 

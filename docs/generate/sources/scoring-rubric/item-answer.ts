@@ -1,5 +1,6 @@
 import { type CriterionScore, explainItem, gapsOf, type Item, type ItemScore, type Rubric } from "@countykit/scoring-rubric";
-import { type Bilingual, displayMeasure } from "@countykit/core";
+import type { Bilingual } from "@countykit/core";
+import { measureText } from "../../render/measure.js";
 import type { Answer, Example, Row, Verdict } from "../../rule-page.js";
 import { both, inBoth, same } from "../../words.js";
 import { measuresOf } from "./measures-of.js";
@@ -24,7 +25,7 @@ export function exampleOf(item: Item, rubric: Rubric, { title, programme, given,
       measures: measuresOf(item, state),
     },
   };
-  return { title, programme, given, asOf: state.asOf, ifBound: null, answers: [answer] };
+  return { title, programme, given, asOf: state.asOf, binds: true, ifBound: null, answers: [answer] };
 }
 
 /** Points of points, coloured by how much of them there surely is. */
@@ -45,7 +46,10 @@ const CLAIMS: Readonly<Record<NonNullable<ItemScore["claim"]>, Bilingual>> = {
 
 function rowsOf({ points, claimed, claim, criterion }: ItemScore, item: Item): readonly Row[] {
   return [
-    [both("资料支持", "The facts support"), both(`${spanSaid(points).zh} 分`, `${spanSaid(points).en} points`)],
+    [
+      both("资料支持", "The facts support"),
+      both(`${spanSaid(points).zh} 分`, `${spanSaid(points).en} ${points.max === 1 && points.min === 1 ? "point" : "points"}`),
+    ],
     ...(claimed === null || claim === null
       ? []
       : [[both("自评得分", "Claimed"), both(`${claimed} 分，${CLAIMS[claim].zh}`, `${claimed} points, ${CLAIMS[claim].en}`)] as const]),
@@ -61,9 +65,7 @@ function criterionRows({ parts }: CriterionScore, item: Item): readonly Row[] {
     const title = titles.get(part.path) ?? same(part.path);
     const measured = part.measured;
     const said =
-      measured === null || (measured.min === null && measured.max === null)
-        ? null
-        : inBoth((language) => displayMeasure(measured, language));
+      measured === null || (measured.min === null && measured.max === null) ? null : inBoth((language) => measureText(measured, language));
     return [
       [
         title,

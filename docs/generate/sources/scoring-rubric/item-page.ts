@@ -3,7 +3,7 @@ import type { Bilingual } from "@countykit/core";
 import type { Row, RulePage, Scope } from "../../rule-page.js";
 import { scopeOf } from "../../scope.js";
 import { topics } from "../../topics.js";
-import { both, listed, same } from "../../words.js";
+import { apart, both, same } from "../../words.js";
 import type { World } from "../../world.js";
 import { partRows, scaleSaid } from "./scale-words.js";
 import { exampleOf } from "./item-answer.js";
@@ -57,6 +57,7 @@ function itemPage(
   return {
     path: `scores/${rubric.id}/${item.id}`,
     kind,
+    reported: false,
     title: item.title,
     sentence: sentenceOf(item, rubric),
     topic: topics[topicOfItem(item.id, rubric)],
@@ -67,9 +68,11 @@ function itemPage(
     cites: [item.cite],
     question: { id: `scores/${rubric.id}/${item.id}`, title: item.title },
     value: pointsSaid(item.weight),
+    due: null,
     readings: [],
     examples: scored.map((one) => exampleOf(item, rubric, one)),
     related: [],
+    series: [],
     json: item,
     context: {
       groups: rubric.groups.map(({ id, weight }) => ({ id, weight })),
@@ -103,6 +106,6 @@ const termsOf = ({ scale, evidence, weight }: Item, rubric: Rubric, place: reado
   ...place,
   [both("满分", "Full points"), pointsSaid(weight)],
   ...partRows(scale, rubric),
-  ...(evidence.length === 0 ? [] : [[both("佐证材料", "Papers asked for"), listed(evidence.map(({ label }) => label))] as const]),
+  ...(evidence.length === 0 ? [] : [[both("佐证材料", "Papers asked for"), apart(evidence.map(({ label }) => label))] as const]),
   ...(rubric.cutoff === null ? [] : [[both("事实截至", "Facts as of"), same(rubric.cutoff)] as const]),
 ];

@@ -18,7 +18,7 @@ export function scaleSaid(scale: Scale, rubric: Rubric): Bilingual {
         both(`${one.label.zh} ${points(one.points).zh}`, `${one.label.en}: ${points(one.points).en}`),
       );
       return both(
-        `择一计分：${each.map(({ zh }) => zh).join("；")}；其他 ${points(scale.otherwise).zh}`,
+        `择一计分：${each.map(({ zh }) => zh).join("；")}；其他情形 ${points(scale.otherwise).zh}`,
         `the best that holds: ${each.map(({ en }) => en).join("; ")}; otherwise ${points(scale.otherwise).en}`,
       );
     }
@@ -41,15 +41,15 @@ export function scaleSaid(scale: Scale, rubric: Rubric): Bilingual {
       return gate.zh === ""
         ? range
         : both(
-            `${gate.zh}的，${range.zh}；没有的 ${points(scale.otherwise).zh}`,
+            `具备条件的，${range.zh}，条件是：${gate.zh}；不具备的 ${points(scale.otherwise).zh}`,
             `${range.en} if this holds: ${gate.en}; otherwise ${points(scale.otherwise).en}`,
           );
     }
     case "sum":
-      return both(`${scale.of.length} 部分相加：${partNames(scale).zh}`, `${scale.of.length} parts, added up: ${partNames(scale).en}`);
+      return both(`${scale.of.length} 个部分相加：${partNames(scale).zh}`, `${scale.of.length} parts, added up: ${partNames(scale).en}`);
     case "best":
       return both(
-        `${scale.of.length} 部分取最高的一项，不累加：${partNames(scale).zh}`,
+        `${scale.of.length} 个部分取最高的一项，不累加：${partNames(scale).zh}`,
         `the best of ${scale.of.length} parts, not added up: ${partNames(scale).en}`,
       );
     case "deduction": {
@@ -68,7 +68,7 @@ function tiersSaid({ measure, tiers, otherwise }: TiersScale, rubric: Rubric): B
   const of = measureSaid(measure, rubric);
   const said = tiers.map((tier) => tierSaid(tier, measure, rubric));
   return both(
-    `按${of.zh}分档：${said.map(({ zh }) => zh).join("；")}；未列的 ${points(otherwise).zh}`,
+    `按${of.zh}分档：${said.map(({ zh }) => zh).join("；")}；其他情形 ${points(otherwise).zh}`,
     `by ${of.en}: ${said.map(({ en }) => en).join("; ")}; otherwise ${points(otherwise).en}`,
   );
 }
@@ -80,7 +80,7 @@ function tierSaid({ points: given, from, to }: Tier, measure: TiersScale["measur
   ];
   const range = (language: "zh" | "en"): string =>
     ends.map(({ sign, at }) => `${sign} ${limitSaid(at, measure, rubric)[language]}`).join(language === "zh" ? " 且 " : " and ");
-  return both(`${range("zh")} 得 ${points(given).zh}`, `${range("en")}: ${points(given).en}`);
+  return both(`${range("zh")}的，得 ${points(given).zh}`, `${range("en")}: ${points(given).en}`);
 }
 
 const points = (count: number): Bilingual => both(`${count} 分`, `${count} ${count === 1 ? "point" : "points"}`);

@@ -1,6 +1,6 @@
 import { parseStateOrThrow, type Rubric, score, type Scoring, type State, type StateFact } from "@countykit/scoring-rubric";
 import type { Bilingual } from "@countykit/core";
-import { both, listed, same } from "../../words.js";
+import { apart, both, same } from "../../words.js";
 import type { World } from "../../world.js";
 
 /** A county's state with its scoring, or an invented one. */
@@ -79,7 +79,7 @@ function inventedStates(rubric: Rubric): readonly ScoredState[] {
 }
 
 const givenSaid = (facts: readonly StateFact[], { facts: forms }: Rubric): Bilingual =>
-  listed(
+  apart(
     facts.map(({ id, value }) => {
       const label = forms.find((form) => form.id === id)?.label ?? same(id);
       const said =
@@ -88,6 +88,6 @@ const givenSaid = (facts: readonly StateFact[], { facts: forms }: Rubric): Bilin
           : value === false
             ? both("否", "no")
             : same(typeof value === "string" ? value : JSON.stringify(value));
-      return both(`${label.zh} ${said.zh}`, `${label.en}: ${said.en}`);
+      return both(`${label.zh}：${said.zh}`, `${label.en}: ${said.en}`);
     }),
   );

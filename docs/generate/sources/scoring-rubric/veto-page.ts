@@ -21,6 +21,7 @@ function vetoPage(veto: Veto, rubric: Rubric, scored: readonly ScoredState[], wo
   return {
     path: `scores/${rubric.id}/veto-${veto.id}`,
     kind: both("一票否决项", "Veto"),
+    reported: false,
     title: veto.title,
     sentence: both(
       `一票否决：发生“${veto.title.zh}”的，得分不计。是否发生尚不清楚时，得分照算，评定结果待定。`,
@@ -34,9 +35,11 @@ function vetoPage(veto: Veto, rubric: Rubric, scored: readonly ScoredState[], wo
     cites: [veto.cite],
     question: { id: `scores/${rubric.id}/veto-${veto.id}`, title: veto.title },
     value: both("一票否决", "veto"),
+    due: null,
     readings: [],
     examples: scored.map((one) => exampleOf(veto, rubric, one)),
     related: [],
+    series: [],
     json: veto,
     context: null,
     source: world.place(FOLDER, ...(rubric.vetoes.length === 1 ? [`id: "${rubric.id}"`, "vetoes:"] : ["const vetoes"]), `id: "${veto.id}"`),
@@ -60,6 +63,7 @@ function exampleOf(veto: Veto, rubric: Rubric, { title, programme, given, state,
     programme,
     given,
     asOf: state.asOf,
+    binds: true,
     ifBound: null,
     answers: [
       {

@@ -72,17 +72,9 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, Differ
     "stations-town": { catalogue: ["comparator: =="], why: FLOOR },
     "stations-village": { catalogue: ["comparator: =="], why: FLOOR },
     "stations-poverty-villages": { catalogue: ["comparator: =="], why: WHOLE },
-    "down-chain-categories": {
-      catalogue: ["force: mandatory"],
-      why: "The clause is to move (推动) three kinds of goods towards chains; it does not say that there has to be one of each.",
-    },
-    "down-platforms": {
-      catalogue: ["force: mandatory"],
-      why: "The clause is to strengthen (加强) the work with platforms of which it names four; it does not ask for all four.",
-    },
     "training-internship": {
       catalogue: ["force: mandatory"],
-      why: "The clause says what trainees may do (可) and asks nothing of the county: what there is is shown, and held against nothing.",
+      why: "The clause says what trainees may do (可) and asks nothing of the county: what there is is shown, and held against nothing, so that no force comes to bear.",
     },
     "stations-village-coverage-towns": {
       catalogue: ["value: 50"],
@@ -137,10 +129,6 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, Differ
     "phase-training-all-channels": { catalogue: ["value: none"], why: "多渠道 is more than one channel." },
   },
   "cn-2022-lechang-le-fu-ban-9": {
-    "centre-site": {
-      catalogue: ["force: mandatory", "value: none"],
-      why: "The clause asks for a fairly complete infrastructure and names none; the three kinds looked at are examples of ours and bind nobody.",
-    },
     "stations-town-count": { catalogue: ["comparator: =="], why: FLOOR },
     "centre-count": { catalogue: ["comparator: =="], why: FLOOR },
     "stations-town-coverage": { catalogue: ["comparator: =="], why: WHOLE },
