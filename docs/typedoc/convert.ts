@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { Application, Converter, OptionDefaults, type ProjectReflection } from "typedoc";
 import type ts from "typescript";
 import { labels } from "./labels-table.js";
+import { nameErrors, nameParameters } from "./completed.js";
 import type { Door } from "./doors.js";
 
 /** What was read from the sources, and the program that writes it down. */
@@ -33,6 +34,7 @@ export async function convert(doors: readonly Door[], tsconfig: string): Promise
     lang: "zh",
     locales: labels,
     blockTags: [...OptionDefaults.blockTags, "@source"],
+    preservedTypeAnnotationTags: ["@throws"],
     // The order of the sources keeps together what belongs together: the type `Period` beside `PhaseOverlap`, not beside `Percentages`.
     sort: ["source-order"],
     // Types that a public one names need not be public themselves: the forms of single indicators and the tables of the store are not.
@@ -41,6 +43,8 @@ export async function convert(doors: readonly Door[], tsconfig: string): Promise
   });
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
     for (const [at, module] of (project.children ?? []).entries()) module.name = doors[at]?.name ?? module.name;
+    nameParameters(project);
+    nameErrors(project);
   });
   const entryPoints = app.getEntryPoints();
   const program = entryPoints?.[0]?.program;

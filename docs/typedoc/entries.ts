@@ -24,7 +24,7 @@ export function entriesOf(page: string): readonly Entry[] {
   });
 }
 
-/** The first sentence of what an entry says, for lists. */
+/** The first sentence of what an entry says, for lists; of a long one, what stands before its colon. */
 export function summaryOf({ text }: Entry): string {
   const prose = text
     .replaceAll(/^```ts\n[\s\S]*?^```$/gmu, "")
@@ -34,5 +34,12 @@ export function summaryOf({ text }: Entry): string {
     .trim();
   const paragraphs = prose.split(/\n{2,}/u).filter((one) => !/^\*\*[^*]+\*\*$/u.test(one));
   const paragraph = (paragraphs[0] ?? "").replaceAll("\n", " ").replaceAll("|", "\\|");
-  return /^(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|[^`.]|\.(?!\s|$))*\.?/u.exec(paragraph)?.[0].replace(/[.:]$/u, "") ?? paragraph;
+  const sentence = /^(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|[^`.。]|\.(?!\s|$))*\.?/u.exec(paragraph)?.[0] ?? paragraph;
+  const short = /^(?:`[^`]*`|[^`:：]|:(?!\s))*(?=：|:\s)/u.exec(sentence)?.[0];
+  return (width(sentence) > LONG && short !== undefined && width(short) > 8 ? short : sentence).replace(/[.:：]$/u, "");
 }
+
+/** About a line and a half of the column: a Chinese character is as wide as two letters. */
+const LONG = 110;
+
+const width = (text: string): number => text.length + (text.match(/[^\p{ASCII}]/gu) ?? []).length;

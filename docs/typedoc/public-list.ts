@@ -16,6 +16,8 @@ export interface PublicExport {
   readonly folder: string;
   /** It takes, gives or holds bare numbers, which need a unit. */
   readonly numbers: boolean;
+  /** The members that its own declaration has a docstring for, and what the first paragraph of it says. */
+  readonly members: readonly { readonly name: string; readonly says: string }[];
 }
 
 /** An export as the compiler knows it, and the door through which it comes. */
@@ -31,16 +33,58 @@ interface Exported {
 export function publicList(doors: readonly Door[], program: ts.Program): readonly PublicExport[] {
   const named = new Map(doors.map(({ specifier, name }) => [specifier, name]));
   const all: readonly Exported[] = publicExports(doors, program);
-  return all.map(({ specifier, name, symbol, checker, typeOnly }) => ({
-    door: named.get(specifier) ?? specifier,
+  const published = new Set(all.map(({ symbol }) => symbol));
+  return all.map((one) => described(one, named.get(one.specifier) ?? one.specifier, published));
+}
+
+function described(one: Exported, door: string, published: ReadonlySet<ts.Symbol>): PublicExport {
+  const { specifier, name, symbol, checker, typeOnly } = one;
+  return {
+    door,
     specifier,
     name,
     value: isValue({ symbol, typeOnly }),
     throws: symbol.getJsDocTags(checker).some((tag) => tag.name === "throws") || (symbol.declarations ?? []).some(throwsItself),
     folder: folderOf(symbol),
     numbers: hasNumbers(symbol, checker),
-  }));
+    members: membersOf(one, published),
+  };
 }
+
+/**
+ * The documented members of an export, however deep: of a union, of an object in an object, of an interface that is not public itself. What
+ * the code of a function holds is no member, and what a public type has is said in its own entry.
+ */
+function membersOf({ symbol, checker }: Exported, published: ReadonlySet<ts.Symbol>): PublicExport["members"] {
+  const found = new Map<string, { readonly name: string; readonly says: string }>();
+  const visit = (node: ts.Node, inField: boolean): void => {
+    const isField = ts.isPropertySignature(node) || ts.isMethodSignature(node);
+    if (isField) {
+      const text = ts.displayPartsToString(checker.getSymbolAtLocation(node.name)?.getDocumentationComment(checker));
+      const [first = ""] = text.split(/\n{2,}/u);
+      const says = first.replaceAll(/\s+/gu, " ").trim();
+      if (says !== "") found.set(`${node.name.getText()} ${says}`, { name: node.name.getText(), says });
+    }
+    if (ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node)) {
+      const { aliasSymbol, symbol: own } = checker.getTypeAtLocation(node);
+      const named: ts.Symbol | undefined = aliasSymbol ?? own;
+      const hidden = named !== undefined && named !== symbol && !published.has(named);
+      if (hidden && !inField) for (const other of named.declarations ?? []) if (isOurs(other)) visit(other, false);
+      return;
+    }
+    const within = inField || isField || ts.isFunctionTypeNode(node) || ts.isMappedTypeNode(node);
+    ts.forEachChild(node, (child) => visit(child, within));
+  };
+  for (const declaration of symbol.declarations ?? []) {
+    if (isAbout(declaration)) visit(declaration, false);
+    else if (ts.isVariableDeclaration(declaration) && declaration.type !== undefined) visit(declaration.type, true);
+  }
+  return [...found.values()];
+}
+
+/** A type of the sources, not one of a library. */
+const isOurs = (declaration: ts.Declaration): boolean =>
+  isAbout(declaration) && !declaration.getSourceFile().fileName.includes("/node_modules/");
 
 function folderOf(symbol: ts.Symbol): string {
   const file = symbol.declarations?.[0]?.getSourceFile().fileName ?? "";

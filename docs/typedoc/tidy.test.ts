@@ -29,3 +29,12 @@ test("texts with a pattern get back their names, the longer pattern first", () =
   expect(tidied).toContain("function firstDayOf(month: CivilMonth): CivilDate;");
   expect(tidied).toContain("| `month` | [`CivilMonth`](core.md#civilmonth) |");
 });
+
+test("a form of a union is shown by its fields alone when a table says what they are", () => {
+  const form = (label: string): string => `#### ${label}\n\n\`\`\`ts\n{\n  a: string;\n}\n\`\`\``;
+  const table = "| 名称 | 类型 |\n| :--- | :--- |\n| `a` | `string` |";
+  expect(tidy(`${form("其中一种")}\n\n${table}`, [])).toBe(`**其中一种**\n\n${table}`);
+  expect(tidy(`${form("One form")}\n\n${table}`, [])).toBe(`**One form**\n\n${table}`);
+  expect(tidy(`${form("其中一种")}\n\n说明`, [])).toContain("  a: string;");
+  expect(tidy(`${form("参数")}\n\n${table}`, [])).toContain("  a: string;");
+});

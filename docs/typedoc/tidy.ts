@@ -1,3 +1,4 @@
+import { labels } from "./labels-table.js";
 import { mapProse } from "./prose.js";
 
 /** A type that is a text with a pattern, such as a day, and where its entry stands. */
@@ -6,6 +7,14 @@ export interface PatternType {
   readonly name: string;
   readonly entry: string;
 }
+
+/** The code of a form of a union: the declaration above has shown it, and the table that follows says what its fields are. */
+const FORM = new RegExp(
+  String.raw`^(\*\*(?:${Object.values(labels)
+    .map((words) => words["kind_type_literal"])
+    .join("|")})\*\*\n\n)${"```"}ts\n[\s\S]*?\n${"```"}\n\n(?=\|)`,
+  "gmu",
+);
 
 /**
  * What typedoc wrote, with headings only where a reader or the search should land: the parts of an entry (parameters, example, source)
@@ -24,6 +33,7 @@ export function tidy(body: string, patterns: readonly PatternType[]): string {
       .join("");
   })
     .replaceAll(/\n{3,}/gu, "\n\n")
+    .replaceAll(FORM, "$1")
     .trim();
 }
 

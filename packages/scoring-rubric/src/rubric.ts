@@ -44,7 +44,7 @@ interface AnyFact {
   readonly terms?: readonly string[];
 }
 
-/** True or false. */
+/** A fact that is true or false. */
 export interface FlagForm extends AnyFact {
   readonly kind: "flag";
 }
@@ -68,7 +68,7 @@ export interface NumberForm extends AnyFact {
   readonly most?: string;
 }
 
-/** A task of the rubric with its items (工作任务). */
+/** A task of the rubric with its items (工作任务); its weight is in points. */
 export interface Group {
   readonly id: string;
   readonly title: Bilingual;

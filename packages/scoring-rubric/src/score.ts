@@ -20,7 +20,7 @@ export type Scorer = (state: State) => Scoring;
  * Makes a rubric ready once, to score many counties by it (准备评分). Everything that the rubric alone settles is worked out here, so each scoring takes
  * microseconds; a scorer keeps nothing of the states it has seen.
  *
- * @throws TypeError where a limit or a cap of the rubric is no decimal text; `parseRubric` reports it. The scorer throws as `score` does.
+ * @throws {TypeError} where a limit or a cap of the rubric is no decimal text; `parseRubric` reports it. The scorer throws as `score` does.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export function scorerOf(rubric: Rubric): Scorer {
  * than one grade is possible, the rating is `unknown`. In `documented` an item that is known to lack papers has no points that these would prove, but every
  * penalty that the facts have; one at whose papers nobody has looked has anything from that to its points.
  *
- * @throws TypeError where a number of the state is no decimal text, and RangeError where its ends leave no number; `parseState` reports both.
+ * @throws {TypeError} where a number of the state is no decimal text, and RangeError where its ends leave no number; `parseState` reports both.
  *
  * @example
  * ```ts

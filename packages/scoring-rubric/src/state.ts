@@ -29,7 +29,7 @@ export interface StateFact {
   readonly evidence?: readonly string[];
 }
 
-/** What assessors gave for one range (考评组评分). */
+/** The points that assessors gave for one range (考评组评分). */
 export interface Judgement {
   /** Path of the judged part: `management/ledger`. */
   readonly criterion: string;

@@ -21,7 +21,7 @@ export interface CalendarDayEnd {
  * The last day of a period of so many calendar days (若干日): the first day is not counted; a last day that is a statutory holiday, another
  * day off or a weekend moves to the next working day. Both the counted and the moved day are given.
  *
- * @throws RangeError when `days` is not a whole number from 1, when `from` is no real day, or lies before 2000
+ * @throws {RangeError} when `days` is not a whole number from 1, when `from` is no real day, or lies before 2000
  * @example
  * ```ts
  * import { addCalendarDays } from "@countykit/core";
@@ -40,7 +40,7 @@ export function addCalendarDays(from: CivilDate, days: number, calendar: Holiday
  * `X日内`: within so many calendar days of an event (自然日期限), the day of the event not counted. Preferred: a last day off moves to the
  * next working day; other reading: it does not.
  *
- * @throws RangeError as `addCalendarDays`
+ * @throws {RangeError} as `addCalendarDays`
  * @example
  * ```ts
  * import { checkDeadline, deadlineWithinDays } from "@countykit/core";

@@ -5,7 +5,7 @@ import { dayOfUtc, inUtc, utcDay } from "./utc-day.js";
 /**
  * The day so many calendar days later (加日); a negative count goes back.
  *
- * @throws RangeError when `days` is not whole, `date` is no real day, or the answer leaves the years 1–9999
+ * @throws {RangeError} when `days` is not whole, `date` is no real day, or the answer leaves the years 1–9999
  * @example
  * ```ts
  * import { addDays } from "@countykit/core";

@@ -5,7 +5,7 @@ import { dayOfUtc, inUtc, utcDay } from "./utc-day.js";
 /**
  * The same day so many months later (加月), or the last day of that month when it has no such day; a negative count goes back.
  *
- * @throws RangeError when `months` is not whole, `date` is no real day, or the answer leaves the years 1–9999
+ * @throws {RangeError} when `months` is not whole, `date` is no real day, or the answer leaves the years 1–9999
  * @example
  * ```ts
  * import { addMonths } from "@countykit/core";
@@ -22,7 +22,7 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 /**
  * The same day so many years later (加年); 29 February becomes 28 February in a common year.
  *
- * @throws RangeError as `addMonths`
+ * @throws {RangeError} as `addMonths`
  * @example
  * ```ts
  * import { addYears } from "@countykit/core";

@@ -18,7 +18,7 @@ const MOST = 10_000;
  * Where the period meets days whose arrangement is not in the calendar, the answer is an interval: the earliest and the latest day that any
  * arrangement could give which moves no more days than `unpublished-year` assumes. It is never a guess.
  *
- * @throws RangeError when `days` is not whole or not in 1–10000, when `from` is no real day, or lies before 2000
+ * @throws {RangeError} when `days` is not whole or not in 1–10000, when `from` is no real day, or lies before 2000
  * @example
  * ```ts
  * import { addWorkingDays } from "@countykit/core";
@@ -59,7 +59,7 @@ export function addWorkingDays(from: CivilDate, days: number, calendar: HolidayC
 /**
  * The first working day on or after a day (顺延至工作日): the day itself when it is worked. An interval when the calendar does not say.
  *
- * @throws RangeError when `date` is no real day, or lies before 2 January 2000
+ * @throws {RangeError} when `date` is no real day, or lies before 2 January 2000
  * @example
  * ```ts
  * import { rollToWorkingDay } from "@countykit/core";
@@ -74,7 +74,7 @@ export const rollToWorkingDay = (date: CivilDate, calendar: HolidayCalendar = st
 /**
  * `X个工作日内`: within so many working days of an event (工作日期限), the day of the event not counted. One reading; it does not roll.
  *
- * @throws RangeError as `addWorkingDays`
+ * @throws {RangeError} as `addWorkingDays`
  * @example
  * ```ts
  * import { deadlineWithinWorkingDays } from "@countykit/core";

@@ -21,7 +21,7 @@ export interface DeadlineCheck {
 /**
  * Compares the day something was done with its time limit (核对期限), under every reading.
  *
- * @throws RangeError when `done` is no real day
+ * @throws {RangeError} when `done` is no real day
  * @example
  * ```ts
  * import { checkDeadline, deadlineBefore, periodOfMonths } from "@countykit/core";

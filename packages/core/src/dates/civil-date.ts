@@ -36,7 +36,7 @@ export const isRealDay = ({ year, month, day }: DateParts): boolean =>
 /**
  * A day from its parts (年月日).
  *
- * @throws RangeError when the parts name no day of the years 1–9999
+ * @throws {RangeError} when the parts name no day of the years 1–9999
  * @example
  * ```ts
  * import { civilDate } from "@countykit/core";
@@ -54,7 +54,7 @@ export function civilDate(parts: DateParts): CivilDate {
 /**
  * The parts of a day.
  *
- * @throws RangeError when the text is not a real day in the form `YYYY-MM-DD`
+ * @throws {RangeError} when the text is not a real day in the form `YYYY-MM-DD`
  * @example
  * ```ts
  * import { partsOf } from "@countykit/core";

@@ -23,7 +23,7 @@ export const monthOf = (date: CivilDate): CivilMonth => date.slice(0, 7) as Civi
 /**
  * The first day of a month (月初).
  *
- * @throws RangeError when `month` is no real month
+ * @throws {RangeError} when `month` is no real month
  * @example
  * ```ts
  * import { firstDayOf } from "@countykit/core";
@@ -40,7 +40,7 @@ export function firstDayOf(month: CivilMonth): CivilDate {
 /**
  * The last day of a month (月底).
  *
- * @throws RangeError when `month` is no real month
+ * @throws {RangeError} when `month` is no real month
  * @example
  * ```ts
  * import { lastDayOf } from "@countykit/core";

@@ -21,7 +21,7 @@ const TAIL = "12-25";
  * itself makes it a statutory holiday (1 January, 1 May, 1–3 October and, since 2025, 2 May). The last week of December needs the next
  * year's arrangement as well.
  *
- * @throws RangeError when `date` is no real day
+ * @throws {RangeError} when `date` is no real day
  * @example
  * ```ts
  * import { dayKind, stateCouncilCalendar } from "@countykit/core";
@@ -62,7 +62,7 @@ export const isWorked = (kind: DayKind): Ternary =>
 /**
  * Whether a day is a working day (是否工作日), make-up days included; `unknown` when its year's arrangement is not in the data.
  *
- * @throws RangeError when `date` is no real day
+ * @throws {RangeError} when `date` is no real day
  * @example
  * ```ts
  * import { isWorkingDay, stateCouncilCalendar } from "@countykit/core";

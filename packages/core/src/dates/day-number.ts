@@ -12,7 +12,7 @@ const YEAR = 365;
 /**
  * The day as a running number, 1970-01-01 being 0. Internal: what walks over many days, such as a period of working days, counts in it.
  *
- * @throws RangeError when the text is not a real day
+ * @throws {RangeError} when the text is not a real day
  * @source H. Hinnant, chrono-Compatible Low-Level Date Algorithms, days_from_civil
  */
 export function dayNumber(date: CivilDate): number {
@@ -27,7 +27,7 @@ export function dayNumber(date: CivilDate): number {
 /**
  * The day of a running number.
  *
- * @throws RangeError when the day lies outside the years 1–9999, or the number is not whole
+ * @throws {RangeError} when the day lies outside the years 1–9999, or the number is not whole
  * @source H. Hinnant, chrono-Compatible Low-Level Date Algorithms, civil_from_days
  */
 export function dateOfNumber(number: number): CivilDate {

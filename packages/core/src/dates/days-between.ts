@@ -5,7 +5,7 @@ import { inUtc, utcDay } from "./utc-day.js";
 /**
  * How many days `to` lies after `from` (相距天数), the first day not counted; negative when it lies before.
  *
- * @throws RangeError when either is no real day
+ * @throws {RangeError} when either is no real day
  * @example
  * ```ts
  * import { daysBetween } from "@countykit/core";

@@ -50,7 +50,7 @@ export const deadlineBefore = (span: Period): Deadline => ({
 /**
  * `X年X月X日前`: before a day (日前). Usual, and preferred: on or before it. Strict: before it.
  *
- * @throws RangeError when `date` is no real day
+ * @throws {RangeError} when `date` is no real day
  * @example
  * ```ts
  * import { deadlineBeforeDay } from "@countykit/core";

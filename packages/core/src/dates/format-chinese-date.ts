@@ -4,7 +4,7 @@ import { type CivilMonth, firstDayOf } from "./civil-month.js";
 /**
  * A day as Chinese documents print it (年月日), without leading zeros.
  *
- * @throws RangeError when `date` is no real day
+ * @throws {RangeError} when `date` is no real day
  * @example
  * ```ts
  * import { formatChineseDate } from "@countykit/core";
@@ -21,7 +21,7 @@ export function formatChineseDate(date: CivilDate): string {
 /**
  * A month as Chinese documents print it (年月), without a leading zero.
  *
- * @throws RangeError when `month` is no real month
+ * @throws {RangeError} when `month` is no real month
  * @example
  * ```ts
  * import { formatChineseMonth } from "@countykit/core";

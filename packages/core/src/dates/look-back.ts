@@ -36,7 +36,7 @@ const EXCLUDED: Bilingual = { zh: "满周年之日不计入", en: "the anniversa
  * "None within so many years" (若干年内无……记录): whether no event falls into the years before a day, that day included. An event on the
  * anniversary counts under the preferred reading and does not under the other; events after the day never count.
  *
- * @throws RangeError when a date is no real day or `years` is not whole
+ * @throws {RangeError} when a date is no real day or `years` is not whole
  * @example
  * ```ts
  * import { noneWithinYears } from "@countykit/core";
@@ -60,7 +60,7 @@ export function noneWithinYears(events: readonly CivilDate[], on: CivilDate, yea
 /**
  * "Established at least so many years" (成立不少于若干年): met from the anniversary on; before it, the days still missing.
  *
- * @throws RangeError when a date is no real day or `years` is not whole
+ * @throws {RangeError} when a date is no real day or `years` is not whole
  * @example
  * ```ts
  * import { heldForYears } from "@countykit/core";

@@ -6,7 +6,7 @@ import { inUtc, utcDay } from "./utc-day.js";
  * How many months `to` lies after `from` (相差月数): the difference of two calendar months, neither counted as a whole; negative when it
  * lies before. A span "from May 2022 to February 2025" is 33 months apart although it touches 34.
  *
- * @throws RangeError when either is no real month
+ * @throws {RangeError} when either is no real month
  * @example
  * ```ts
  * import { monthsBetween } from "@countykit/core";
@@ -21,7 +21,7 @@ export const monthsBetween = (from: CivilMonth, to: CivilMonth): number =>
 /**
  * How many calendar months a span touches (跨越月数), its first and last month both counted; 0 when `to` comes before `from`.
  *
- * @throws RangeError when either is no real month
+ * @throws {RangeError} when either is no real month
  * @example
  * ```ts
  * import { monthsCovered } from "@countykit/core";

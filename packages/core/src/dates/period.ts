@@ -14,7 +14,7 @@ export interface Period {
 /**
  * The period from one day until, and without, another.
  *
- * @throws RangeError when `until` is not after `from`, or either is no real day
+ * @throws {RangeError} when `until` is not after `from`, or either is no real day
  * @example
  * ```ts
  * import { period } from "@countykit/core";
@@ -31,7 +31,7 @@ export function period(from: CivilDate, until: CivilDate): Period {
 /**
  * The period from a first to a last day, both included (起止日期).
  *
- * @throws RangeError when the last day comes before the first, or either is no real day
+ * @throws {RangeError} when the last day comes before the first, or either is no real day
  * @example
  * ```ts
  * import { periodOfDays } from "@countykit/core";
@@ -45,7 +45,7 @@ export const periodOfDays = (first: CivilDate, last: CivilDate): Period => perio
 /**
  * The period from the first day of one month to the last day of another (起止年月); one month when the second is left out.
  *
- * @throws RangeError when the last month comes before the first, or either is no real month
+ * @throws {RangeError} when the last month comes before the first, or either is no real month
  * @example
  * ```ts
  * import { periodOfMonths } from "@countykit/core";

@@ -48,7 +48,7 @@ export const quarterOf = (date: CivilDate): CivilQuarter =>
 /**
  * Every quarter from the first to the last, both included; none when the last comes first.
  *
- * @throws RangeError when either is no quarter
+ * @throws {RangeError} when either is no quarter
  * @example
  * ```ts
  * import { quartersBetween } from "@countykit/core";
@@ -66,7 +66,7 @@ export function quartersBetween(first: CivilQuarter, last: CivilQuarter): readon
 /**
  * The quarters of a span for which no report was filed (缺报季度), in order. Reports from outside the span do not count.
  *
- * @throws RangeError when the span is not made of quarters
+ * @throws {RangeError} when the span is not made of quarters
  * @example
  * ```ts
  * import { missingQuarters } from "@countykit/core";

@@ -7,7 +7,7 @@ import { type Period, periodOfMonths } from "./period.js";
  * The calendar months that end with the month of a cut-off day (近若干个月), that month included and counted whole; twelve of them are the last
  * year (近一年内) of an indicator.
  *
- * @throws RangeError when `asOf` is no real day, or `months` is not a whole number from 1
+ * @throws {RangeError} when `asOf` is no real day, or `months` is not a whole number from 1
  * @example
  * ```ts
  * import { trailingMonths } from "@countykit/core";

@@ -14,7 +14,7 @@ export const inUtc: ContextOptions<UtcDay> = { in: (value) => new UTCDateMini(Nu
 /**
  * A civil date as date-fns computes with it. The one door in; no other file makes an instant. Internal.
  *
- * @throws RangeError when `date` is no real day
+ * @throws {RangeError} when `date` is no real day
  */
 export function utcDay(date: CivilDate): UtcDay {
   const { year, month, day } = partsOf(date);
@@ -26,7 +26,7 @@ export function utcDay(date: CivilDate): UtcDay {
 /**
  * The civil date of an instant that `utcDay` made and date-fns moved. The one door out. Internal.
  *
- * @throws RangeError when the instant lies outside the years 1–9999
+ * @throws {RangeError} when the instant lies outside the years 1–9999
  */
 export const dayOfUtc = (instant: UtcDay): CivilDate =>
   civilDate({ year: instant.getFullYear(), month: instant.getMonth() + 1, day: instant.getDate() });

@@ -8,7 +8,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /**
  * The day of the week (星期), 1 for Monday to 7 for Sunday.
  *
- * @throws RangeError when `date` is no real day
+ * @throws {RangeError} when `date` is no real day
  * @example
  * ```ts
  * import { weekday } from "@countykit/core";

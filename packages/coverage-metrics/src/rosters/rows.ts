@@ -225,7 +225,7 @@ export type EventKind =
   | "job-fair"
   | "other";
 
-/** An event (活动). */
+/** An event (活动) of one day, such as a matching meeting or an exhibition. */
 export interface Event {
   readonly id: string;
   readonly kind: EventKind;
@@ -286,7 +286,7 @@ export interface Parcels {
   readonly at?: string;
 }
 
-/** A brand (品牌). */
+/** A brand (品牌): of the region, of one product or of a firm. */
 export interface Brand {
   readonly id: string;
   readonly name?: string;
@@ -294,7 +294,7 @@ export interface Brand {
   readonly registered?: string;
 }
 
-/** A standard (标准). */
+/** A standard (标准) for a product: national, of an industry, local, of a group or of a firm. */
 export interface Standard {
   readonly id: string;
   readonly name?: string;
@@ -303,7 +303,7 @@ export interface Standard {
   readonly issued?: string;
 }
 
-/** An activity of pairing assistance (结对帮扶活动). */
+/** An activity of pairing assistance (结对帮扶活动), with the person-times that took part. */
 export interface Pairing {
   readonly id: string;
   readonly kind: "expo" | "training" | "listing" | "visit" | "other";

@@ -1,7 +1,7 @@
 import type { MissingFact } from "@countykit/core";
 import type { Plan } from "./target.js";
 
-/** The county and batch whose figures are checked; `null` where nobody has said. */
+/** The county and batch whose figures are checked: its division code and its batch year; `null` where nobody has said. */
 export interface ProgrammeScope {
   readonly jurisdiction: string | null;
   readonly cohort: number | null;

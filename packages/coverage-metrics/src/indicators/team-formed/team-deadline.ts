@@ -4,7 +4,7 @@ import { addMonths, type CivilDate } from "@countykit/core";
  * The last day for setting up the centre's team (专业团队组建期限): so many months, one as a rule, after the implementing entity was confirmed, on
  * the same day of the month or the last day of a month that has no such day.
  *
- * @throws RangeError when `months` is not whole or `entityConfirmed` is no real day
+ * @throws {RangeError} when `months` is not whole or `entityConfirmed` is no real day
  * @example
  * ```ts
  * import { teamDeadline } from "@countykit/coverage-metrics";
