@@ -1,4 +1,4 @@
-import { applicability, type Budget, checkBudget, lintBudget, type Policy, selectPolicies } from "@countykit/budget-rules";
+import { type Budget, checkBudget, isOfAnotherCounty, lintBudget, selectPolicies } from "@countykit/budget-rules";
 import type { Issue } from "@countykit/core";
 import type { ChosenPolicy } from "../input/choose-policies.js";
 import { placed, placedAll, type SourceTree } from "../input/source-tree.js";
@@ -33,12 +33,6 @@ export function checkOneBudget(budget: Budget, { chosen: all, asOf, file, tree }
 
 /** Where the budget stands in its file: a bare budget is the whole of it. */
 const budgetIn = ({ value }: SourceTree): string => (typeof value === "object" && value !== null && "budget" in value ? "/budget" : "");
-
-/** Whether a policy is some other county's own: nobody asks what it says of this one unless they name it. */
-function isOfAnotherCounty(policy: Policy, budget: Budget, asOf: string): boolean {
-  const scope = applicability(policy, budget, asOf);
-  return policy.level === "county" && scope.applies === "no" && scope.reason === "jurisdiction";
-}
 
 /** A conflict between policies, placed in the file of the policy that it speaks of; its path begins with the place of that policy in the list. */
 function inItsFile(issue: Issue, chosen: readonly ChosenPolicy[]): Issue {

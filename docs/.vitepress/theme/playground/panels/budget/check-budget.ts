@@ -1,4 +1,4 @@
-import { applicability, builtInPolicies, checkBudget, lintBudget, parseBudget, selectPolicies } from "@countykit/budget-rules";
+import { builtInPolicies, checkBudget, isOfAnotherCounty, lintBudget, parseBudget, selectPolicies } from "@countykit/budget-rules";
 import { type Finding, type Issue, parseCivilDate } from "@countykit/core";
 import type { Json } from "../../json.js";
 
@@ -17,10 +17,7 @@ export function checkJson(json: Json, day: string): Checked {
     const issues = [asOf, budget].flatMap((read) => (read.ok ? [] : read.issues));
     return { issues, findings: [], remarks: [] };
   }
-  const given = builtInPolicies.filter((policy) => {
-    const scope = applicability(policy, budget.value, asOf.value);
-    return !(policy.level === "county" && scope.applies === "no" && scope.reason === "jurisdiction");
-  });
+  const given = builtInPolicies.filter((policy) => !isOfAnotherCounty(policy, budget.value, asOf.value));
   const { applicable, conflicts } = selectPolicies(given, budget.value.programme, asOf.value);
   const policies = given.map((policy) => applicable.find(({ id }) => id === policy.id) ?? policy);
   return {
