@@ -10,10 +10,12 @@ export interface BudgetCheck {
   readonly asOf: string;
   readonly file: string;
   readonly tree: SourceTree;
+  /** What is told of the table that the budget was read from. */
+  readonly notes: readonly Issue[];
 }
 
 /** Checks a budget against the policies (预算核查), and looks for what none of them takes up. */
-export function checkOneBudget(budget: Budget, { chosen: all, asOf, file, tree }: BudgetCheck): CheckedBudget {
+export function checkOneBudget(budget: Budget, { chosen: all, asOf, file, tree, notes }: BudgetCheck): CheckedBudget {
   const chosen = all.filter(({ policy, named }) => named || !isOfAnotherCounty(policy, budget, asOf));
   const given = chosen.map(({ policy }) => policy);
   const { applicable, conflicts } = selectPolicies(given, budget.programme, asOf);
@@ -22,11 +24,14 @@ export function checkOneBudget(budget: Budget, { chosen: all, asOf, file, tree }
     budget,
     policies,
     findings: checkBudget(budget, policies, { asOf }),
-    notes: placedAll(
-      lintBudget(budget, given).map((issue) => ({ ...issue, path: `${budgetIn(tree)}${issue.path}` })),
-      file,
-      tree,
-    ),
+    notes: [
+      ...notes,
+      ...placedAll(
+        lintBudget(budget, given).map((issue) => ({ ...issue, path: `${budgetIn(tree)}${issue.path}` })),
+        file,
+        tree,
+      ),
+    ],
     conflicts: conflicts.map((issue) => inItsFile(issue, chosen)),
   };
 }
