@@ -1,14 +1,18 @@
+/** The bytes of files, piece by piece and only as fast as they are taken. */
+export interface FileBytes {
+  /** The bytes of standard input. */
+  readonly openStdin: () => AsyncIterable<Uint8Array>;
+  /** The bytes of a file; fails with Node's own error. */
+  readonly openFile: (path: string) => AsyncIterable<Uint8Array>;
+}
+
 /**
  * Everything the command line touches outside its own arguments: streams, files, the clock, the terminal and the environment. Injected, so
  * that a test needs no process and the same call gives the same output.
  */
-export interface Io {
+export interface Io extends FileBytes {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  /** The bytes of standard input piece by piece, read only as fast as they are taken. */
-  readonly openStdin: () => AsyncIterable<Uint8Array>;
-  /** The bytes of a file in the same way; fails with Node's own error. */
-  readonly openFile: (path: string) => AsyncIterable<Uint8Array>;
   /** Whether there is a file or a folder, and how many bytes the file has; rejects with Node's own error. */
   readonly stat: (path: string) => Promise<{ readonly folder: boolean; readonly bytes: number }>;
   /** The names in a folder; rejects with Node's own error. */

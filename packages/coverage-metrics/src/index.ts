@@ -106,6 +106,7 @@ export { compareDates, type CompareOptions, type FigureChange } from "./roll-up/
 export { type AreaFigures, type FigureOptions, figuresOf } from "./roll-up/figures-of.js";
 export { type CountyBookSources, openCountyBook, type RosterRows } from "./roll-up/open-county-book.js";
 export { type RosterSources, rollUp } from "./roll-up/roll-up.js";
+export { villageStates, type VillageState, type VillageStateOptions } from "./roll-up/village-states.js";
 export { packStore, type PackedStore, unpackStore } from "./store/pack.js";
 export { mergeStores, openStore, type RowSource, type Store, type StoreOptions } from "./store/store.js";
 export type { StoredRoster, Tables } from "./store/tables.js";

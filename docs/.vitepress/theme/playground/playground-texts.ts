@@ -1,10 +1,4 @@
-import type { Language } from "@countykit/core";
-
-type Text = (language: Language) => string;
-const text =
-  (zh: string, en: string): Text =>
-  (language) =>
-    language === "zh" ? zh : en;
+import { type Text, text } from "./text.js";
 
 export const TEXTS = {
   panels: text("试验台的各个面板", "Panels of the playground"),

@@ -68,8 +68,11 @@ export interface CountSources {
   readonly asOf: string;
 }
 
+/** What of the options counting depends on. */
+export type CountOptions = Pick<CoverageOptions, "plans" | "county" | "by" | "compare">;
+
 /** Counts what was taken in (汇总), for the day asked for and the one it is compared with, for everything and for every area of a level. */
-export function countUp(sources: CountSources, options: CoverageOptions): Counted {
+export function countUp(sources: CountSources, options: CountOptions): Counted {
   const { intake, source, read, skipped, asOf } = sources;
   const record = source?.record ?? null;
   const county = options.county ?? record?.county.code ?? onlyCounty(intake, asOf);
@@ -117,7 +120,7 @@ function onlyCounty({ store }: Intake, asOf: string): string | null {
 function plansFor(
   county: string | null,
   { plans, source }: CountSources,
-  options: CoverageOptions,
+  options: CountOptions,
 ): { readonly plans: readonly Plan[]; readonly notes: readonly Issue[] } {
   const named = plans.flatMap((one) => (one.named ? [one.plan] : []));
   if (options.plans.length > 0) return { plans: named, notes: [] };

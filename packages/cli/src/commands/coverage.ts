@@ -9,13 +9,11 @@ import { renderCoverageReport } from "../render/coverage-report.js";
 import { styleFor } from "../render/style.js";
 import { wrap } from "../render/wrap.js";
 import { inputsOf } from "../rosters/inputs.js";
-import { openIntake } from "../rosters/intake.js";
-import { readDocument } from "../rosters/read-document.js";
-import { readRosters } from "../rosters/read-rosters.js";
 import { templateOf } from "../rosters/template.js";
 import { message, textsIn } from "../texts.js";
 import { todayInChina } from "../today.js";
-import { type Counted, countUp } from "./count-up.js";
+import { countFiles } from "./count-files.js";
+import type { Counted } from "./count-up.js";
 import { refuse } from "./refuse.js";
 
 /**
@@ -28,33 +26,19 @@ export async function coverage(files: readonly string[], options: CoverageOption
     io.stdout(templateOf(template, language));
     return 0;
   }
-  const tell = textsIn(language);
   const inputs = await inputsOf(files, options.rosters, io);
   const rules = await choosePolicies(options.plans, io);
   if (!inputs.ok || !rules.ok) return refused([...(inputs.ok ? [] : inputs.issues), ...(rules.ok ? [] : rules.issues)], options, io);
-  const { tables, documents: documentInputs, skipped } = inputs.value;
-  if (tables.length + documentInputs.length === 0) return refused([noFiles()], options, io);
-  const results = await Promise.all(documentInputs.map(({ file, roster }) => readDocument(file, roster, io)));
-  const issues: Issue[] = results.flatMap((result) => (result.ok ? [] : result.issues));
-  const documents = results.flatMap((result) => (result.ok ? [result.value] : []));
-  const recorded = documents.flatMap(({ file, tree, record }) => (record === null ? [] : [{ file, tree, record }]));
-  const [source = null, second = null] = recorded;
-  if (second !== null) issues.push({ code: "two-records", path: "", file: second.file, message: message("twoRecords", {}) });
-  const asOf = options.asOf ?? source?.record.asOf ?? todayInChina(io.now());
-  if (options.compare !== null && options.compare >= asOf) issues.push(notEarlier(options.compare, asOf));
-  const intake = openIntake(options.county ?? source?.record.county.code ?? null, asOf);
+  const { tables, documents } = inputs.value;
+  if (tables.length + documents.length === 0) return refused([noFiles()], options, io);
   const progress = openProgress(
     io,
     tables.reduce((sum, { bytes }) => sum + bytes, 0),
-    tell,
+    textsIn(language),
   );
-  const read = await reading(progress, () => readRosters(tables, documents, intake, progress));
-  issues.push(...read.errors);
-  const without = options.plans.length > 0 && rules.value.plans.every(({ named }) => !named);
-  if (without) issues.push({ code: "no-targets", path: "", received: options.plans.join(" "), message: message("noTargets", {}) });
-  if (issues.length > 0) return refused(issues, options, io);
-  const counted = countUp({ intake, source, read, skipped, plans: rules.value.plans, asOf }, options);
-  return answer(counted, options, io);
+  const today = todayInChina(io.now());
+  const read = await reading(progress, () => countFiles({ inputs: inputs.value, plans: rules.value.plans, options, today, io, progress }));
+  return read.ok ? answer(read.counted, options, io) : refused(read.issues, options, io);
 }
 
 /** Whatever happens, the bar does not stay on the terminal. */
@@ -74,14 +58,6 @@ const noFiles = (): Issue => ({
   hint: message("seeHelp", {}),
 });
 
-const notEarlier = (compare: string, asOf: string): Issue => ({
-  code: "compare-not-earlier",
-  path: "",
-  expected: `< ${asOf}`,
-  received: compare,
-  message: message("notEarlier", { asOf }),
-});
-
 function answer(counted: Counted, options: CoverageOptions, io: Io): ExitCode {
   const { language, format, facts } = options;
   const code = exitCodeOf(counted.findings);
@@ -99,17 +75,9 @@ function answer(counted: Counted, options: CoverageOptions, io: Io): ExitCode {
   return code;
 }
 
-/** By file, in the order in which the files were named, and by row and column. */
-function inOrder(issues: readonly Issue[]): readonly Issue[] {
-  const files = [...new Set(issues.map(({ file }) => file))];
-  return [...issues].sort(
-    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-  );
-}
-
 /** How many issues are shown as text; the JSON report has all of them. */
 const SHOWN = 100;
 
 /** Facts have no report of their own: what is wrong with their rosters is told as text. */
 const refused = (issues: readonly Issue[], { language, format, facts }: CoverageOptions, io: Io): ExitCode =>
-  refuse(inOrder(issues), { language, format: facts ? "text" : format, command: "coverage" }, io, SHOWN);
+  refuse(issues, { language, format: facts ? "text" : format, command: "coverage" }, io, SHOWN);

@@ -1,5 +1,5 @@
 import { type Issue, type Result } from "@countykit/core";
-import type { Io } from "../io.js";
+import type { FileBytes } from "../io.js";
 import { message } from "../texts.js";
 import { readJson } from "./read-json.js";
 import { readYaml } from "./read-yaml.js";
@@ -13,7 +13,7 @@ const LARGEST = 16 * 1024 * 1024;
 export const STDIN = "-";
 
 /** Reads one JSON or YAML file, or standard input for `-`; every issue carries the file. */
-export async function readSource(file: string, io: Io): Promise<Result<SourceTree>> {
+export async function readSource(file: string, io: FileBytes): Promise<Result<SourceTree>> {
   let bytes: Uint8Array | null;
   try {
     bytes = await collected(file === STDIN ? io.openStdin() : io.openFile(file));

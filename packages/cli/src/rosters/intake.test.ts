@@ -20,18 +20,7 @@ function intakeOf(kept?: number) {
 const counted = (intake: ReturnType<typeof intakeOf>) =>
   countUp(
     { intake, source: null, read: { files: [], errors: [], notes: [] }, skipped: [], plans: [], asOf: "2021-12-31" },
-    {
-      language: "zh",
-      format: "text",
-      asOf: null,
-      rosters: [],
-      plans: [],
-      county: "331123",
-      by: null,
-      compare: null,
-      facts: false,
-      template: null,
-    },
+    { plans: [], county: "331123", by: null, compare: null },
   );
 
 describe("an intake", () => {

@@ -9,7 +9,7 @@ import {
 } from "@countykit/coverage-metrics";
 import { readSource } from "../input/read-source.js";
 import { placed, placedAll, pointerStep, type SourceTree } from "../input/source-tree.js";
-import type { Io } from "../io.js";
+import type { FileBytes } from "../io.js";
 import { message } from "../texts.js";
 import { rosterNamed, rosterOfFile, ROSTERS } from "./which-roster.js";
 
@@ -29,7 +29,7 @@ interface ReadRoster {
 }
 
 /** Reads a coverage record, a programme with one, a roster as a list of objects, or several rosters by name. */
-export async function readDocument(file: string, wanted: RosterName | null, io: Io): Promise<Result<ReadDocument>> {
+export async function readDocument(file: string, wanted: RosterName | null, io: FileBytes): Promise<Result<ReadDocument>> {
   const source = await readSource(file, io);
   if (!source.ok) return source;
   const tree = source.value;

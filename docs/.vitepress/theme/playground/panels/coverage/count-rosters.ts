@@ -1,20 +1,11 @@
 import { type Issue, parseCivilDate } from "@countykit/core";
-import {
-  builtInPlans,
-  checkPlan,
-  checkTargets,
-  coverageNotes,
-  type CoverageRecord,
-  figuresOf,
-  observe,
-  openCountyBook,
-  type Plan,
-  type TargetFinding,
-} from "@countykit/coverage-metrics";
-import { severalPlans } from "./issues.js";
-import { type FileRead, readFiles } from "./read-files.js";
-import type { Asked } from "./roster-file.js";
-import { SUMMARY } from "./summary-table.js";
+import { builtInPlans, type TargetFinding } from "@countykit/coverage-metrics";
+import { countFiles } from "../../../../../../packages/cli/src/commands/count-files.js";
+import type { Progress } from "../../../../../../packages/cli/src/progress.js";
+import type { Input } from "../../../../../../packages/cli/src/rosters/inputs.js";
+import type { FileRead } from "../../../../../../packages/cli/src/rosters/read-rosters.js";
+import { inPage } from "./issues-in-page.js";
+import type { Asked, RosterFile } from "./roster-file.js";
 import { type TownRow, townRows } from "./town-rows.js";
 
 /** What rosters show of a county; nothing is counted while something is wrong with them. */
@@ -23,6 +14,8 @@ export type Counted =
   | {
       readonly ok: true;
       readonly files: readonly FileRead[];
+      /** The day on which everything was counted. */
+      readonly asOf: string;
       /** The county in which all rows lie; `null` when they lie in several. */
       readonly county: string | null;
       /** Ids of the plans that were checked. */
@@ -35,56 +28,45 @@ export type Counted =
     };
 
 /** Counts what files of rosters show, and holds it against the targets of a plan, as `countykit coverage` does (名册汇总). */
-export function countRosters({ files, plan, asOf: day, mode }: Asked): Counted {
-  const date = parseCivilDate(day, "/asOf");
-  if (!date.ok) return { ok: false, issues: date.issues, files: [] };
-  const asOf = date.value;
-  const { record, intake, files: read, errors, notes } = readFiles(files, asOf);
-  if (errors.length > 0) return { ok: false, issues: errors, files: read };
-  const county = record?.county.code ?? onlyCounty([...figuresOf(intake.store, { asOf, level: "county" }).keys()]);
-  const { plans, issues } = plansFor(plan, county, record);
-  const book = openCountyBook({ asOf, declared: record?.figures ?? [], rosters: intake.rows });
-  const observations = SUMMARY.map(({ asks }) => observe(book, asks.indicator, asks.params));
+export async function countRosters({ files, plan, asOf, today, mode }: Asked): Promise<Counted> {
+  const date = asOf === null ? null : parseCivilDate(asOf, "/asOf");
+  if (date?.ok === false) return { ok: false, issues: date.issues, files: [] };
+  const read = await countFiles({
+    inputs: {
+      tables: files.filter((file) => !isDocument(file)).map(inputOf),
+      documents: files.filter(isDocument).map(inputOf),
+      skipped: [],
+    },
+    plans: builtInPlans.map((one) => ({ plan: one, named: one.id === plan })),
+    options: { asOf: date?.value ?? null, plans: plan === null ? [] : [plan], county: null, by: null, compare: null },
+    today,
+    io: { openFile: (name) => bytesOf(files.find((file) => file.name === name)?.text ?? ""), openStdin: () => bytesOf("") },
+    progress: SILENT,
+  });
+  if (!read.ok) return { ...read, issues: read.issues.map(inPage) };
+  const { counted, intake } = read;
   return {
     ok: true,
-    files: read,
-    county,
-    plans: plans.map(({ id }) => id),
-    findings: plans.flatMap((one) => checkPlan(one, book, { asOf, ...scopeOf(one, county, record), ...baselineOf(record, asOf) })),
-    shown: checkTargets(SUMMARY, observations, { asOf }),
-    towns: townRows(intake, asOf, mode),
-    notes: [...issues, ...(record === null ? [] : coverageNotes(record)), ...notes],
+    files: counted.files,
+    asOf: counted.asOf,
+    county: counted.county,
+    plans: counted.plans.map(({ id }) => id),
+    findings: counted.findings,
+    shown: counted.now.shown,
+    towns: townRows(intake.store, intake.rows(), counted.asOf, mode),
+    notes: counted.notes.map(inPage),
   };
 }
 
-const onlyCounty = ([first, ...others]: readonly string[]): string | null => (others.length === 0 ? (first ?? null) : null);
+/** The name decides; without one that tells, JSON begins with a bracket. */
+const isDocument = ({ name, text }: RosterFile): boolean =>
+  /\.(json|ya?ml)$/iu.test(name) || (!/\.(csv|tsv)$/iu.test(name) && /^\s*[[{]/u.test(text));
 
-/** The plan that was chosen; else that of the county and batch, when there is only one. */
-function plansFor(
-  chosen: string | null,
-  county: string | null,
-  record: CoverageRecord | null,
-): { readonly plans: readonly Plan[]; readonly issues: readonly Issue[] } {
-  if (chosen !== null) return { plans: builtInPlans.filter(({ id }) => id === chosen), issues: [] };
-  const cohort = record?.programme.cohort ?? null;
-  const own = builtInPlans.filter((plan) => plan.jurisdiction === county && (cohort === null || plan.cohort === cohort));
-  return own.length < 2 ? { plans: own, issues: [] } : { plans: [], issues: [severalPlans(own.map(({ id }) => id))] };
+const inputOf = ({ name, roster, text }: RosterFile): Input => ({ file: name, roster, bytes: text.length, open: () => bytesOf(text) });
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
 }
 
-/** Whom a plan binds: where nobody says which batch it is, that of the plan. */
-const scopeOf = (plan: Plan, county: string | null, record: CoverageRecord | null): Parameters<typeof checkPlan>[2] & object => ({
-  ...(county === null ? {} : { programme: { jurisdiction: county, cohort: record?.programme.cohort ?? plan.cohort } }),
-  ...(record === null ? {} : { decisions: record.decisions }),
-});
-
-/** What the programme before had reached, when the record tells it. */
-function baselineOf(record: CoverageRecord | null, asOf: string): Parameters<typeof checkPlan>[2] & object {
-  const baseline = record?.baseline ?? null;
-  if (baseline === null) return {};
-  return {
-    baseline: {
-      title: { zh: `前期项目（${baseline.id}）`, en: `the earlier programme (${baseline.id})` },
-      book: openCountyBook({ asOf: baseline.asOf ?? asOf, declared: baseline.figures }),
-    },
-  };
-}
+/** The page shows by itself that it is counting. */
+const SILENT: Progress = { file: () => undefined, counting: (pieces) => pieces, done: () => undefined };

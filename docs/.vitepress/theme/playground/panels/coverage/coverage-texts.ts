@@ -1,14 +1,12 @@
 import type { Language } from "@countykit/core";
-
-type Text = (language: Language) => string;
-const text =
-  (zh: string, en: string): Text =>
-  (language) =>
-    language === "zh" ? zh : en;
+import { type Text, text } from "../../text.js";
 
 export const TEXTS = {
   input: text("名册", "Rosters"),
-  drop: text("把名册拖到这里，或者选择文件（CSV 或 JSON，可多选）", "Drop rosters here, or choose files (CSV or JSON, several at once)"),
+  drop: text(
+    "把名册拖到这里，或者选择文件（CSV、JSON 或 YAML，可多选）",
+    "Drop rosters here, or choose files (CSV, JSON or YAML, several at once)",
+  ),
   example: text("载入示例", "Load the example"),
   exampleNote: text(
     "示例是虚构的名册：地名、代码和数字都不是真的，方案是遂昌县的真实方案。",
@@ -18,7 +16,6 @@ export const TEXTS = {
   paste: text("粘贴一份名册", "Paste a roster"),
   pasteHint: text("从表格软件复制，连同表头一起粘贴；也可以粘贴 JSON。", "Copy it from a spreadsheet with its headings, or paste JSON."),
   add: text("加入", "Add"),
-  file: text("文件", "File"),
   kind: text("名册种类", "Kind of roster"),
   automatic: text("自动识别", "find out"),
   rows: text("行", "rows"),
@@ -28,6 +25,7 @@ export const TEXTS = {
   plan: text("对照的方案", "Plan"),
   ownPlan: text("名册所在县的方案", "that of the county"),
   asOf: text("统计基准日", "As of"),
+  asOfHint: text("空着用数据档案里的日期，没有就用今天", "Left empty, it is the day that the record names, or else today"),
   mode: text("怎样算覆盖", "Covered means"),
   located: text("村里建有站点", "a station stands in the village"),
   operating: text("村里的站点在运营", "a station operates in the village"),
@@ -37,7 +35,6 @@ export const TEXTS = {
   nothing: text("还没有名册。放入名册，或者载入示例。", "There are no rosters yet. Drop some, or load the example."),
   issues: text("名册有问题，改正后即可统计", "Mend these, and the rosters can be counted"),
   notes: text("提示", "Remarks"),
-  county: text("区划代码", "Division code"),
   targets: text("对照目标", "Against the targets"),
   noPlan: text("名册所在的县没有内置的方案；可以另选一份。", "There is no built-in plan for this county; choose one."),
   verdict: text("结论", "Verdict"),
@@ -45,8 +42,6 @@ export const TEXTS = {
   observed: text("完成情况", "Reached"),
   limit: text("目标值", "Limit"),
   margin: text("差距", "Gap"),
-  about: text("说明与依据", "Why, and the source"),
-  readings: text("几种理解", "Readings"),
   lacking: text("缺少", "Lacking"),
   citation: text("依据", "Source"),
   due: text("时限", "Due"),

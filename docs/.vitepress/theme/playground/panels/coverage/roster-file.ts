@@ -12,11 +12,17 @@ export interface RosterFile {
 export type Mode = "located" | "operating" | "served";
 export const MODES: readonly Mode[] = ["located", "operating", "served"];
 
-/** What is to be counted from files. */
-export interface Asked {
+/** What somebody wants to know of files. */
+export interface Question {
   readonly files: readonly RosterFile[];
   /** The id of a built-in plan; `null` takes that of the county. */
   readonly plan: string | null;
-  readonly asOf: string;
+  /** The day to count on; `null` takes that of the record, or else today. */
+  readonly asOf: string | null;
   readonly mode: Mode;
+}
+
+/** The same, and which day it is. */
+export interface Asked extends Question {
+  readonly today: string;
 }

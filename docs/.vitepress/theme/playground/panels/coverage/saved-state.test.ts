@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { withFiles } from "./open-rosters.js";
-import type { Asked } from "./roster-file.js";
+import type { Question } from "./roster-file.js";
 import { openedState, savedState } from "./saved-state.js";
 
-const asked: Asked = { files: [{ name: "a.csv", roster: "stations", text: "x" }], plan: null, asOf: "2022-12-31", mode: "served" };
-const ofLength = (length: number): Asked => ({ ...asked, files: [{ name: "a.csv", roster: null, text: "x".repeat(length) }] });
+const asked: Question = { files: [{ name: "a.csv", roster: "stations", text: "x" }], plan: null, asOf: "2022-12-31", mode: "served" };
+const ofLength = (length: number): Question => ({ ...asked, files: [{ name: "a.csv", roster: null, text: "x".repeat(length) }] });
 
 describe("what is kept of rosters in an address", () => {
   it("comes back as it was", () => {
@@ -23,7 +23,7 @@ describe("what is kept of rosters in an address", () => {
     expect(openedState({ files: [{ text: "x" }, 3, { name: "a.csv", roster: "things", text: 5 }], plan: 7, mode: "none" })).toEqual({
       files: [{ name: "a.csv", roster: null, text: "5" }],
       plan: "7",
-      asOf: "",
+      asOf: null,
       mode: "located",
     });
   });

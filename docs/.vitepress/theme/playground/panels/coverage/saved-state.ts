@@ -1,6 +1,6 @@
+import { ROSTERS } from "../../../../../../packages/cli/src/rosters/which-roster.js";
 import { isObject, type Json, listAt, textAt } from "../../json.js";
-import { type Asked, type Mode, MODES, type RosterFile } from "./roster-file.js";
-import { ROSTERS } from "./which-roster.js";
+import { type Mode, MODES, type Question, type RosterFile } from "./roster-file.js";
 
 /** What is kept in the address: the example by a word, other rosters whole. */
 export type Saved =
@@ -11,16 +11,14 @@ export type Saved =
 const MOST_TEXT = 1_000_000;
 
 /** The state to be shared; `null` when the rosters are too large for it. */
-export function savedState({ files, plan, asOf, mode }: Asked, example: boolean): Json {
+export function savedState({ files, plan, asOf, mode }: Question, example: boolean): Json {
   if (!example && files.reduce((sum, { text }) => sum + text.length, 0) > MOST_TEXT) return null;
   const kept = example ? { example: true } : { files: files.map(({ name, roster, text }) => ({ name, roster, text })) };
   return { ...kept, plan, asOf, mode };
 }
 
 /** Reads what somebody shared, of anybody's making: what is not right is left out. `files` is `null` for the example. */
-export function openedState(
-  saved: unknown,
-): (Pick<Asked, "plan" | "asOf" | "mode"> & { readonly files: readonly RosterFile[] | null }) | null {
+export function openedState(saved: unknown): (Omit<Question, "files"> & { readonly files: readonly RosterFile[] | null }) | null {
   if (!isObject(saved)) return null;
   const files = listAt(saved, "files").flatMap((file): readonly RosterFile[] =>
     textAt(file, "name") === ""
@@ -28,5 +26,10 @@ export function openedState(
       : [{ name: textAt(file, "name"), roster: ROSTERS.find((one) => one === textAt(file, "roster")) ?? null, text: textAt(file, "text") }],
   );
   const mode: Mode = MODES.find((one) => one === textAt(saved, "mode")) ?? "located";
-  return { files: saved["example"] === true ? null : files, plan: textAt(saved, "plan") || null, asOf: textAt(saved, "asOf"), mode };
+  return {
+    files: saved["example"] === true ? null : files,
+    plan: textAt(saved, "plan") || null,
+    asOf: textAt(saved, "asOf") || null,
+    mode,
+  };
 }

@@ -13,14 +13,14 @@ describe("the bars of towns", () => {
     ]);
   });
 
-  it("are none where nobody knows the villages", () => {
-    expect(
-      townBars([
-        { ...row, villages: null, covered: { min: 1, max: 1 } },
-        { ...row, villages: { min: 1, max: 1 }, covered: null },
-      ]),
-    ).toEqual([]);
-    expect(countText(null)).toBe("—");
+  it("have no gap where nobody knows how many villages there are", () => {
+    const open = { min: 2, max: null };
+    expect(townBars([{ ...row, villages: open, covered: { min: 1, max: 3 } }])).toEqual([
+      { label: "甲镇", covered: 1, open: 2, missing: 0, text: "1–3/≥ 2" },
+    ]);
+    expect(townBars([{ ...row, villages: open, covered: { min: 1, max: null } }])).toMatchObject([{ covered: 1, open: 1, missing: 0 }]);
+    expect(townBars([{ ...row, villages: { min: 4, max: 4 }, covered: { min: 1, max: null } }])).toMatchObject([{ open: 3, missing: 0 }]);
+    expect(countText({ min: 0, max: null })).toBe("—");
   });
 });
 

@@ -10,23 +10,24 @@ export interface TownBar {
   readonly text: string;
 }
 
-export const countText = (count: Count | null): string =>
-  count === null ? "—" : count.min === count.max ? String(count.min) : `${count.min}–${count.max}`;
+/** A count as text; nothing is said of one that could be anything. */
+export function countText({ min, max }: Count): string {
+  if (max === null) return min === 0 ? "—" : `≥ ${min}`;
+  return min === max ? String(min) : `${min}–${max}`;
+}
 
-/** The bars of the towns whose villages are known. */
+/** The bars of towns. Where nobody knows how many villages a town has, none of them is missing for certain. */
 export function townBars(rows: readonly TownRow[]): readonly TownBar[] {
-  return rows.flatMap(({ code, name, villages, covered }) => {
-    if (villages === null || covered === null) return [];
-    const most = Math.min(covered.max, villages.max);
-    return [
-      {
-        label: name ?? code,
-        covered: covered.min,
-        open: Math.max(most - covered.min, 0),
-        missing: Math.max(villages.max - most, 0),
-        text: `${countText(covered)}/${countText(villages)}`,
-      },
-    ];
+  return rows.map(({ code, name, villages, covered }) => {
+    const whole = villages.max ?? Math.max(villages.min, covered.max ?? covered.min);
+    const most = Math.min(covered.max ?? whole, whole);
+    return {
+      label: name ?? code,
+      covered: covered.min,
+      open: Math.max(most - covered.min, 0),
+      missing: Math.max(whole - most, 0),
+      text: `${countText(covered)}/${countText(villages)}`,
+    };
   });
 }
 

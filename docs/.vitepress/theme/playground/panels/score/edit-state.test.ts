@@ -1,6 +1,6 @@
-import { guangdong2019 } from "@countykit/scoring-rubric";
+import { guangdong2019, parseState } from "@countykit/scoring-rubric";
 import { describe, expect, it } from "vitest";
-import { blankState, factsOf, judgedParts, valueOf, withFact, withJudgement } from "./edit-state.js";
+import { blankState, factsOf, forRubric, judgedParts, typedEnds, valueOf, valueOfEnds, withFact, withJudgement } from "./edit-state.js";
 
 const blank = blankState(guangdong2019, "2021-08-31");
 const items = guangdong2019.groups.flatMap((group) => group.items);
@@ -44,4 +44,43 @@ describe("what an item asks for", () => {
     for (const { path, least, most } of every)
       expect([items.some(({ id }) => path === id || path.startsWith(`${id}/`)), least < most]).toEqual([true, true]);
   });
+});
+
+describe("the ends of a number as they are typed", () => {
+  it("are those of the value, and come back", () => {
+    for (const [value, ends] of [
+      ["5", ["5", "5"]],
+      [{ min: "5", max: null }, ["5", ""]],
+      [{ min: { part: "1", whole: "3" }, max: "0.5" }, ["1/3", "0.5"]],
+      [null, ["", ""]],
+    ] as const) {
+      expect(typedEnds(value)).toEqual(ends);
+      expect(valueOfEnds([ends[0], ends[1]])).toEqual(value);
+    }
+    expect([typedEnds(true), typedEnds(["a"])]).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+
+  it("are taken as typed, but for blanks around them, so that what is no number is told", () => {
+    expect(valueOfEnds([" 7 ", "7"])).toBe("7");
+    expect(valueOfEnds([" ", ""])).toBe(null);
+    expect(valueOfEnds(["about 7", ""])).toEqual({ min: "about 7", max: null });
+    expect(valueOfEnds(["2 / 3", "2/3"])).toEqual({ min: { part: "2", whole: "3" }, max: { part: "2", whole: "3" } });
+    expect(parseState(withFact(blank, "villages", valueOfEnds(["about 7", ""])), guangdong2019)).toMatchObject({
+      ok: false,
+      issues: [{ path: "/facts/0/value/min" }],
+    });
+  });
+});
+
+it("another rubric keeps the facts that it asks for in the same form", () => {
+  const state = withFact(withFact(blank, "villages", "195"), "plan.issued", true);
+  expect(forRubric(state, guangdong2019, guangdong2019)).toEqual(state);
+  const facts = guangdong2019.facts.filter(({ id }) => id !== "plan.issued");
+  const other = { ...guangdong2019, id: "other", facts };
+  expect(forRubric(state, guangdong2019, other)).toEqual({ ...blankState(other, "2021-08-31"), facts: [{ id: "villages", value: "195" }] });
+  const inParts = facts.map((form) => (form.id === "villages" && form.kind === "number" ? { ...form, unit: "parts" } : form));
+  expect(forRubric(state, guangdong2019, { ...other, facts: inParts }).facts).toEqual([]);
 });

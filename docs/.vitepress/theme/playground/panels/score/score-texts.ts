@@ -1,10 +1,5 @@
 import type { Language } from "@countykit/core";
-
-type Text = (language: Language) => string;
-const text =
-  (zh: string, en: string): Text =>
-  (language) =>
-    language === "zh" ? zh : en;
+import { type Text, text } from "../../text.js";
 
 export const TEXTS = {
   rubric: text("考评指标体系", "Rubric"),
@@ -24,14 +19,12 @@ export const TEXTS = {
   least: text("最少", "at least"),
   most: text("最多", "at most"),
   exactly: text("确知", "known"),
-  between: text("在两数之间", "between"),
   judged: text("考评组打分", "Points of the assessors"),
   waterfall: text("各指标得分", "Points by item"),
   waterfallHint: text(
     "每项接在前面各项已有把握的得分之后：深色已有材料支持，浅色尚不确定，虚线框是失分",
     "Each item stands on what those before it surely have. Dark: supported; pale: not certain; dashed: lost",
   ),
-  items: text("逐项说明", "Item by item"),
   decisive: text("查清哪几项就能定论", "What would settle it"),
   atLeast: text("总分是否达到", "Does the total reach"),
   settled: text("已经有定论", "This is settled already"),
@@ -39,13 +32,10 @@ export const TEXTS = {
   noIt: text("，达不到", ", and it does not"),
   none: text("没有哪一组事实能够定论", "No set of facts can settle it"),
   tooMany: text("可能的情形太多，没有逐一试完", "Too many cases to try them all"),
-  certain: text("查清即可定论", "settles it whatever it is"),
-  maybe: text("查清后可能定论", "may settle it"),
   uplift: text("怎样提到目标分", "The cheapest way up"),
   target: text("目标总分", "Target"),
   reached: text("材料已经支持这个分数", "The facts support this already"),
   unreachable: text("达不到；最多能到", "Out of reach; the most is"),
-  cost: text("代价", "cost"),
   skipped: text("下列事实没有试遍所有取值，可能有更省的办法：", "Not every value of these was tried, a cheaper way may exist: "),
   needs: text("先要查明基数，占比才能测算：", "These bases have to be known before shares can be planned: "),
   refuted: text("自评与事实不符，从事实支持的分数算起：", "Claims that the facts rule out start from what the facts support: "),
@@ -59,9 +49,10 @@ export const TEXTS = {
   item: text("评价指标", "Item"),
   weight: text("分值", "Weight"),
   supported: text("资料支持", "Supported"),
-  open: text("打开文件（项目或考评材料，JSON）", "Open a file (programme or state, JSON)"),
+  open: text("打开文件（项目或考评材料，JSON 或 YAML）", "Open a file (programme or state, JSON or YAML)"),
   own: text("自己的材料", "your own"),
-  failed: text("文件读不出来，应是不超过 20 MB 的 JSON。", "The file cannot be read: it should be JSON of at most 20 MB."),
+  tooLong: text("读了 20 秒还没有读完，已停止。", "Reading took more than 20 seconds and was stopped."),
+  broken: text("文件读不出来。", "The file cannot be read."),
   issues: text("材料有问题，改正后即可打分", "Mend these, and it can be scored"),
 } satisfies Record<string, Text>;
 

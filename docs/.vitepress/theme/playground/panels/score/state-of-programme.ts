@@ -1,8 +1,9 @@
 import type { Issue, Result } from "@countykit/core";
 import { openCountyBook, parseCoverage } from "@countykit/coverage-metrics";
-import { builtInRubrics, parseState, type Rubric, type State, type StateFact } from "@countykit/scoring-rubric";
+import { builtInRubrics, parseState, type Rubric, type State } from "@countykit/scoring-rubric";
+import { mergeFacts } from "../../../../../../packages/cli/src/scores/merge-facts.js";
+import { factsInBook } from "../../../../../../packages/cli/src/scores/wire-facts.js";
 import { isObject, textAt } from "../../json.js";
-import { factsInBook } from "./facts-in-book.js";
 
 /** What a programme is scored by: its own facts, and those that its coverage section tells. */
 export interface ReadState {
@@ -34,24 +35,9 @@ export function stateOfProgramme(value: unknown): Result<ReadState> {
   const { asOf, facts } = state.value;
   const book = coverage === null ? null : openCountyBook({ asOf, declared: coverage.value.figures, rosters: coverage.value.rosters });
   const asked = new Set(rubric.facts.map((fact) => fact.id));
-  const taken =
-    book === null
-      ? []
-      : notSaid(
-          factsInBook(book).filter((fact) => asked.has(fact.id)),
-          facts,
-        );
-  const replaced = new Set(taken.map((fact) => fact.id));
-  return {
-    ok: true,
-    value: { rubric, state: { ...state.value, facts: [...facts.filter((fact) => !replaced.has(fact.id)), ...taken] }, taken: taken.length },
-  };
-}
-
-/** The observed facts of which the state itself says nothing. */
-function notSaid(observed: readonly StateFact[], facts: readonly StateFact[]): readonly StateFact[] {
-  const said = new Set(facts.flatMap(({ id, value }) => (value === null ? [] : [id])));
-  return observed.filter(({ id, value }) => value !== null && !said.has(id));
+  const told = book === null ? [] : factsInBook(book).filter((fact) => asked.has(fact.id));
+  const { facts: merged, taken } = mergeFacts(facts, told);
+  return { ok: true, value: { rubric, state: { ...state.value, facts: merged }, taken: taken.length } };
 }
 
 const below = (at: string, issues: readonly Issue[]): readonly Issue[] => issues.map((issue) => ({ ...issue, path: `${at}${issue.path}` }));

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { openCounter } from "./in-worker.js";
-import type { Asked } from "./roster-file.js";
+import { openAsker } from "./ask-worker.js";
 
-const asked: Asked = { files: [], plan: null, asOf: "2022-12-31", mode: "located" };
-const answer = { ok: false as const, issues: [], files: [] };
+const asked = { of: "something" };
+const answer = { ok: true };
+const openCounter = () => openAsker(() => new Worker("a.js"));
 
 /** Workers that say nothing until they are told to. */
 function stubWorkers() {
@@ -41,7 +41,7 @@ describe("counting away from the page", () => {
     const workers = stubWorkers();
     const counter = openCounter();
     for (const time of [1, 2]) {
-      const counted = counter.count(asked);
+      const counted = counter.ask(asked);
       workers[0]?.say("message");
       expect([await counted, workers.length, workers[0]?.asked]).toEqual([answer, 1, time]);
     }
@@ -52,7 +52,7 @@ describe("counting away from the page", () => {
   it("stops what is running when somebody asks again", async () => {
     const workers = stubWorkers();
     const counter = openCounter();
-    const [first, second] = [counter.count(asked), counter.count(asked)];
+    const [first, second] = [counter.ask(asked), counter.ask(asked)];
     expect([await first, workers[0]?.stopped]).toEqual([null, true]);
     workers[1]?.say("message");
     expect([await second, workers[1]?.stopped]).toEqual([answer, false]);
@@ -61,10 +61,10 @@ describe("counting away from the page", () => {
   it("is given up when the worker breaks, and begins anew", async () => {
     const workers = stubWorkers();
     const counter = openCounter();
-    const broken = counter.count(asked);
+    const broken = counter.ask(asked);
     workers[0]?.say("error");
     expect([await broken, workers[0]?.stopped]).toEqual([{ ok: false, why: "broken" }, true]);
-    void counter.count(asked);
+    void counter.ask(asked);
     expect(workers.length).toBe(2);
     counter.stop();
   });
@@ -72,7 +72,7 @@ describe("counting away from the page", () => {
   it("is given up after twenty seconds", async () => {
     vi.useFakeTimers();
     const workers = stubWorkers();
-    const counted = openCounter().count(asked);
+    const counted = openCounter().ask(asked);
     await vi.advanceTimersByTimeAsync(19_999);
     expect(workers[0]?.stopped).toBe(false);
     await vi.advanceTimersByTimeAsync(1);

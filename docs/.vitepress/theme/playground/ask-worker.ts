@@ -1,20 +1,20 @@
-import type { Counted } from "./count-rosters.js";
-import type { Asked } from "./roster-file.js";
-
 const MOST_MILLISECONDS = 20_000;
 
-/** What comes of counting, or why it was given up. */
-export type Outcome = Counted | { readonly ok: false; readonly why: "tooLong" | "broken" };
+/** Why a worker gave no answer. */
+export interface NoAnswer {
+  readonly ok: false;
+  readonly why: "tooLong" | "broken";
+}
 
-/** Counts rosters away from the page. */
-export interface Counter {
+/** Asks a worker away from the page. */
+export interface Asker<Question, Answer> {
   /** Answers `null` when somebody asked again before it was done. */
-  readonly count: (asked: Asked) => Promise<Outcome | null>;
+  readonly ask: (question: Question) => Promise<Answer | NoAnswer | null>;
   readonly stop: () => void;
 }
 
-/** Opens a worker that counts, and stops it when it takes too long or somebody asks again: whatever the files hold, the page stays usable. */
-export function openCounter(): Counter {
+/** Opens a worker that answers questions, and stops it when it takes too long or somebody asks again: whatever it is asked, the page stays usable. */
+export function openAsker<Question, Answer>(start: () => Worker): Asker<Question, Answer> {
   let idle: Worker | null = null;
   let giveUp = (): void => undefined;
   return {
@@ -23,27 +23,27 @@ export function openCounter(): Counter {
       idle?.terminate();
       idle = null;
     },
-    count: (asked) => {
+    ask: (question) => {
       giveUp();
-      const worker = idle ?? new Worker(new URL("./count.worker.ts", import.meta.url), { type: "module" });
+      const worker = idle ?? start();
       idle = null;
       return new Promise((resolve) => {
-        const finish = (outcome: Outcome | null, done: boolean): void => {
+        const finish = (answer: Answer | NoAnswer | null, done: boolean): void => {
           clearTimeout(timer);
           worker.removeEventListener("message", onMessage);
           worker.removeEventListener("error", onError);
           giveUp = () => undefined;
           if (done) idle = worker;
           else worker.terminate();
-          resolve(outcome);
+          resolve(answer);
         };
-        const onMessage = ({ data }: MessageEvent<Counted>): void => finish(data, true);
+        const onMessage = ({ data }: MessageEvent<Answer>): void => finish(data, true);
         const onError = (): void => finish({ ok: false, why: "broken" }, false);
         const timer = setTimeout(() => finish({ ok: false, why: "tooLong" }, false), MOST_MILLISECONDS);
         giveUp = () => finish(null, false);
         worker.addEventListener("message", onMessage);
         worker.addEventListener("error", onError);
-        worker.postMessage(asked);
+        worker.postMessage(question);
       });
     },
   };

@@ -1,10 +1,12 @@
-import { figuresOf, openStore, type Station, type Village } from "@countykit/coverage-metrics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MODES } from "./roster-file.js";
+import type { Station, Village } from "../rosters/rows.js";
+import { openStore } from "../store/store.js";
+import { figuresOf } from "./figures-of.js";
 import { villageStates } from "./village-states.js";
 
 const DAY = "2022-12-31";
+const MODES = ["located", "operating", "served"] as const;
 const villages: readonly Village[] = [
   { code: "331123101201" },
   { code: "331123101202" },
@@ -12,7 +14,7 @@ const villages: readonly Village[] = [
   { code: "331123102202", kind: "community" },
 ];
 const states = (stations: readonly Station[], mode: "located" | "operating" | "served") => [
-  ...(villageStates({ villages, stations }, DAY, mode) ?? []),
+  ...(villageStates({ villages, stations }, { asOf: DAY, mode }) ?? []),
 ];
 
 describe("which villages are covered", () => {
@@ -44,8 +46,8 @@ describe("which villages are covered", () => {
     const many = Array.from({ length: 1500 }, (_, at) => ({ code: `33112310${1 + Math.floor(at / 900)}${100 + (at % 900)}` }));
     const anywhere = (count: number): readonly Station[] =>
       Array.from({ length: count }, (_, at) => ({ id: String(at), level: "village" }));
-    expect(villageStates({ villages: many, stations: anywhere(1333) }, DAY, "located")).toBe(null);
-    expect(villageStates({ villages: many.slice(0, 10), stations: anywhere(10) }, DAY, "located")?.size).toBe(10);
+    expect(villageStates({ villages: many, stations: anywhere(1333) }, { asOf: DAY, mode: "located" })).toBe(null);
+    expect(villageStates({ villages: many.slice(0, 10), stations: anywhere(10) }, { asOf: DAY, mode: "located" })?.size).toBe(10);
   });
 
   it("never contradicts what the package counts in the whole town", () => {
@@ -72,7 +74,7 @@ describe("which villages are covered", () => {
         store.expect("stations");
         for (const one of stations) store.add("stations", one);
         for (const mode of MODES) {
-          const found = villageStates({ villages, stations }, DAY, mode);
+          const found = villageStates({ villages, stations }, { asOf: DAY, mode });
           for (const [town, figures] of figuresOf(store, { asOf: DAY, level: "town" })) {
             const of = (wanted: string) => [...(found ?? [])].filter(([code, state]) => code.startsWith(town) && state === wanted).length;
             const figure = figures.get(`villages.${mode}`);
