@@ -1,6 +1,6 @@
 import { parseBudget, placeInTable, readBudgetTable } from "@countykit/budget-rules";
 import { type Issue, ok, type Result } from "@countykit/core";
-import type { Io } from "../io.js";
+import type { FileBytes } from "../io.js";
 import { openCsv } from "../rosters/open-csv.js";
 import { message } from "../texts.js";
 import type { Programme } from "./parse-programme.js";
@@ -27,7 +27,11 @@ export const isTable = (file: string): boolean => /\.(?:csv|tsv)$/iu.test(file);
 const MOST_ROWS = 100_000;
 
 /** Reads the lines of a budget from a CSV file (读取预算表); every issue carries the file, and row and column. */
-export async function readBudgetCsv(file: string, { county, cohort }: TableProgramme, io: Io): Promise<Result<CsvBudget>> {
+export async function readBudgetCsv(
+  file: string,
+  { county, cohort }: TableProgramme,
+  io: Pick<FileBytes, "openFile">,
+): Promise<Result<CsvBudget>> {
   const rows: (readonly string[])[] = [];
   const inFile = (issues: readonly Issue[]): readonly Issue[] => issues.map((issue) => ({ ...issue, file }));
   try {

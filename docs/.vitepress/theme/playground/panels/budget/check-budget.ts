@@ -1,4 +1,12 @@
-import { builtInPolicies, checkBudget, isOfAnotherCounty, lintBudget, parseBudget, selectPolicies } from "@countykit/budget-rules";
+import {
+  builtInPolicies,
+  checkBudget,
+  isOfAnotherCounty,
+  lintBudget,
+  parseBudget,
+  type Policy,
+  selectPolicies,
+} from "@countykit/budget-rules";
 import { type Finding, type Issue, parseCivilDate } from "@countykit/core";
 import type { Json } from "../../json.js";
 
@@ -6,6 +14,8 @@ import type { Json } from "../../json.js";
 export interface Checked {
   readonly issues: readonly Issue[];
   readonly findings: readonly Finding[];
+  /** What it was checked against. */
+  readonly policies: readonly Policy[];
   readonly remarks: readonly Issue[];
 }
 
@@ -15,7 +25,7 @@ export function checkJson(json: Json, day: string): Checked {
   const budget = parseBudget(json);
   if (!asOf.ok || !budget.ok) {
     const issues = [asOf, budget].flatMap((read) => (read.ok ? [] : read.issues));
-    return { issues, findings: [], remarks: [] };
+    return { issues, findings: [], policies: [], remarks: [] };
   }
   const given = builtInPolicies.filter((policy) => !isOfAnotherCounty(policy, budget.value, asOf.value));
   const { applicable, conflicts } = selectPolicies(given, budget.value.programme, asOf.value);
@@ -23,6 +33,7 @@ export function checkJson(json: Json, day: string): Checked {
   return {
     issues: [],
     findings: checkBudget(budget.value, policies, { asOf: asOf.value }),
+    policies,
     remarks: [...lintBudget(budget.value, given), ...conflicts],
   };
 }
