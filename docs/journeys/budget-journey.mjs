@@ -32,7 +32,7 @@ const said = {
     start: "depends on reading 1, unknown 16, pass 10",
     broken: "The share is 40.91%, above the cap of 15% by 5,700,000.00 yuan",
     notMoney: "/lines/0/amount “5x10” is not an amount of money",
-    excused: "The share is 40.91%, above the cap of 15% by 5,700,000.00 yuan (exception granted by 广东省商务厅, 粤商务函〔2022〕2号)",
+    excused: "The share is 40.91%, above the cap of 15% by 5,700,000.00 yuan (excused by 广东省商务厅 in 粤商务函〔2022〕2号)",
     noEffect: "An exception is recorded and has no effect on this day: not yet granted, expired, or of too low a level.",
     brokenAddress: "What the link holds cannot be read; starting afresh.",
     csvRead: "4 budget lines were read. A table does not say its batch and county; fill them in above.",

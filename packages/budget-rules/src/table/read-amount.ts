@@ -22,11 +22,11 @@ export function readAmount(cell: string, unit: MoneyUnit | null, place: TablePla
   const text = cellText(cell);
   const shown = shortened(text, 40);
   if (SCIENTIFIC.test(text.normalize("NFKC"))) return tableIssue("number-lost-digits", place, { cell: shown });
-  const written = unit === null || hasOwnUnit(text) ? text : `${text}${unit}`;
-  const read = money(written);
+  const own = unit === null || hasOwnUnit(text);
+  const read = own ? money(text) : money({ amount: text, unit });
   if (!read.ok) {
     const [issue] = read.issues;
     if (issue !== undefined) return { ...issue, path: "", received: describeReceived(text), ...place };
   } else if (read.value.isNegative() && !read.value.isZero()) return tableIssue("negative-amount", place, { cell: shown });
-  return written;
+  return own ? text : `${text}${unit}`;
 }

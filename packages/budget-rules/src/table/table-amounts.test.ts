@@ -128,6 +128,12 @@ describe("amounts of a table", () => {
       ["not-money", 9, 2, "“#REF!”"],
       ["not-money", 10, 2, "“12.5%”"],
     ]);
+    expect(read.ok ? null : read.issues[0]?.message).toEqual({ zh: "“十二万” 不是金额", en: "“十二万” is not an amount of money" });
+    const bare = readBudgetTable([
+      ["项目", "金额（万元）"],
+      ["培训", "五百五"],
+    ]);
+    expect(bare.ok ? null : bare.issues[0]?.message).toEqual({ zh: "“五百五” 不是金额", en: "“五百五” is not an amount of money" });
   });
 
   it("of investments have the unit of their own heading, never that of another column", () => {
