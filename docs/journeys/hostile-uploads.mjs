@@ -113,7 +113,7 @@ export async function hostileUploads(language, prefix, folder, { visit }, { chec
               () => {
                 const place = document.querySelector("#playground-panel");
                 const notice = place?.querySelector(".notice")?.textContent?.trim() ?? "";
-                const issues = place?.querySelector('[data-test="issue"]')?.textContent?.trim() ?? "";
+                const issues = place?.querySelector('.issues:not(.quiet) [data-test="issue"]')?.textContent?.trim() ?? "";
                 return issues !== "" || (notice !== "" && !/……$|…$/.test(notice)) ? { notice, issues } : null;
               },
               null,

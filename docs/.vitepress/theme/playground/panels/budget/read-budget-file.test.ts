@@ -68,6 +68,7 @@ describe("a budget that somebody opens", () => {
     expect(await places("a.json", '{\n  "id": "a",\n  "id": "b"\n}')).toEqual([["duplicate-key", 3, 3]]);
     expect(await places("a.txt", "")).toEqual([["empty-file", undefined, undefined]]);
     expect(await places("a.xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 20]))).toEqual([["workbook", undefined, undefined]]);
+    expect(await places("a.csv", `name,amount\n${"a,1元\n".repeat(400_000)}`)).toEqual([["file-too-large", undefined, undefined]]);
     expect(await places("a.json", " ".repeat(16 * 1024 * 1024 + 1))).toEqual([["file-too-large", undefined, undefined]]);
   });
 

@@ -42,7 +42,7 @@ async function isTableFile(name: string, content: Blob): Promise<boolean> {
 }
 
 async function* pieces(content: Blob): AsyncGenerator<Uint8Array> {
-  const size = 1024 * 1024;
+  const size = 64 * 1024;
   for (let at = 0; at < content.size; at += size) yield new Uint8Array(await content.slice(at, at + size).arrayBuffer());
 }
 
