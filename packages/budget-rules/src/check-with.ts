@@ -2,6 +2,7 @@ import type { Finding, Force, Level, RecordedException, Severity, Verdict } from
 import { type Applicability, applicability } from "./applicability.js";
 import type { Budget } from "./input.js";
 import { openLedger } from "./ledger/ledger.js";
+import { mayExcuse } from "./may-excuse.js";
 import type { Policy } from "./policy.js";
 import type { EvaluateRule } from "./rules/evaluate-with.js";
 import { NO_PARAMS, NONE, type Outcome } from "./rules/outcome.js";
@@ -45,7 +46,7 @@ function finding(
   const force = outcome.force ?? rule.force;
   const exception =
     applies && outcome.verdict === "fail" && budget.exceptions.length > 0
-      ? excuse(ruleId, force, policy.level, budget.exceptions, asOf)
+      ? excuse(ruleId, rule.kind, force, policy.level, budget.exceptions, asOf)
       : null;
   const verdict: Verdict =
     scope.applies === "no" ? "not-applicable" : scope.applies === "unknown" ? "unknown" : exception === null ? outcome.verdict : "excused";
@@ -81,14 +82,13 @@ const decidesScope = (missing: Finding["missing"], { verdict }: Outcome): Findin
 
 const SEVERITY: Readonly<Record<Force, Severity>> = { mandatory: "error", "in-principle": "warning", target: "advice" };
 
-const RANK: Readonly<Record<Level, number>> = { county: 0, city: 1, province: 2, national: 3 };
-
 /**
  * The recorded exception (例外批准) that excuses a failure, if one does: it names the rule, was granted by the day asked for and has not
- * expired. A mandatory rule is excused only by its issuer's level or above.
+ * expired. A mandatory rule is excused only by its issuer's level or above, and a sum by nobody.
  */
 function excuse(
   rule: string,
+  kind: string,
   force: Force,
   issuer: Level,
   exceptions: readonly RecordedException[],
@@ -100,7 +100,7 @@ function excuse(
         one.rule === rule &&
         one.date <= asOf &&
         (one.expires === undefined || asOf <= one.expires) &&
-        (force !== "mandatory" || RANK[one.level] >= RANK[issuer]),
+        mayExcuse(kind, force, issuer, one.level),
     ) ?? null
   );
 }

@@ -2,6 +2,7 @@ export { type Applicability, applicability, type Reason } from "./applicability.
 export { checkBudget } from "./check-budget.js";
 export type { CheckBudget, CheckOptions } from "./check-with.js";
 export { checkerOf } from "./checker-of.js";
+export { excusingLevels } from "./excusing-levels.js";
 export { explainFinding, verdictName } from "./explain.js";
 export { explainSteps } from "./explain-steps.js";
 export type {
@@ -20,8 +21,10 @@ export type {
   NamedBase,
   Payment,
 } from "./input.js";
+export { isOfAnotherCounty } from "./is-of-another-county.js";
 export type { JSONSchema, JSONValue } from "@countykit/core/reading";
 export { type DocumentKind, toJSONSchema } from "./json-schema.js";
+export { lineNames } from "./line-names-table.js";
 export { lintBudget } from "./lint-budget.js";
 export { parseBudget, parseBudgetOrThrow } from "./parse-budget.js";
 export { parsePolicy, parsePolicyOrThrow } from "./parse-policy.js";
@@ -63,3 +66,8 @@ export type { Term } from "./rules/term.js";
 export type { UnitCapRule } from "./rules/unit-cap/rule.js";
 export { type PolicySelection, selectPolicies } from "./select-policies.js";
 export type { Base, Selector, SelectorField } from "./selector/selector.js";
+export { placeInTable } from "./table/place-in-table.js";
+export { type BudgetDraft, type BudgetTable, readBudgetTable } from "./table/read-budget-table.js";
+export type { DraftLine } from "./table/read-line.js";
+export type { TablePlace } from "./table/table-problems.js";
+export type { DraftTotal } from "./table/totals.js";

@@ -11,6 +11,7 @@ export const KNOWN_NAMES: Readonly<Record<NamedField, Readonly<Record<string, re
     "downward-goods": ["工业品下乡", "工业品下行", "下行"],
     upward: ["农产品上行", "农产品进城", "上行", "品牌"],
     "sustained-development": ["持续", "可持续", "长效", "后续运营"],
+    publicity: ["宣传"],
   },
   tag: {
     "hardware-and-fit-out": ["硬件", "设备购置", "装修", "装饰"],

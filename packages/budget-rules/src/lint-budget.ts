@@ -3,12 +3,13 @@ import { nearest } from "@countykit/core/reading";
 import type { Budget } from "./input.js";
 import { LEVEL_NAMES } from "./level-names.js";
 import { lintNames } from "./lint-names.js";
+import { mayExcuse } from "./may-excuse.js";
 import type { Policy } from "./policy.js";
 import type { Rule } from "./rules/rule.js";
 
 /**
  * Checks what a budget says about policies (例外、采纳与名称核对): exceptions and adopted readings that name a rule or reading which does not
- * exist, exceptions granted by a level that cannot excuse a mandatory rule, and categories, uses and sources that no policy speaks of.
+ * exist, exceptions granted by a level that cannot excuse a mandatory rule or from a sum that differs, and categories, uses and sources that no policy speaks of.
  * Such entries change no verdict, so nobody would notice them otherwise.
  *
  * @example
@@ -42,7 +43,10 @@ export function lintBudget(budget: Budget, policies: readonly Policy[]): readonl
   for (const [index, exception] of exceptions.entries()) {
     const found = rules.get(exception.rule);
     if (found === undefined) unknown(exception.rule, `/exceptions/${index}/rule`, rules);
-    else if (found.rule.force === "mandatory" && RANK[exception.level] < RANK[found.policy.level]) {
+    else if (found.rule.kind === "sum") {
+      const received = exception.rule;
+      issues.push(issue("exception-of-sum", `/exceptions/${index}/rule`, { rule: received }, { received }));
+    } else if (!mayExcuse(found.rule.kind, found.rule.force, found.policy.level, exception.level)) {
       const params = { rule: exception.rule, level: exception.level, issuer: found.policy.level };
       issues.push(
         issue("exception-level", `/exceptions/${index}/level`, params, { received: exception.level, expected: `>= ${found.policy.level}` }),
@@ -76,6 +80,7 @@ const readingsOf = (rule: Rule): readonly string[] => ("readings" in rule ? rule
 interface Sentences {
   readonly "unknown-rule": { readonly rule: string };
   readonly "unknown-reading": { readonly rule: string; readonly reading: string; readonly known: readonly string[] };
+  readonly "exception-of-sum": { readonly rule: string };
   readonly "exception-level": { readonly rule: string; readonly level: Level; readonly issuer: Level };
 }
 
@@ -89,6 +94,10 @@ const TABLE: MessageTable<Sentences> = {
       `${rule} 没有“${reading}”这种理解，${known.length === 0 ? "它只有一种理解" : `可选的有：${known.join("、")}`}`,
     en: ({ rule, reading, known }) =>
       `${rule} has no reading “${reading}”; ${known.length === 0 ? "it can be read in one way only" : `its readings are: ${known.join(", ")}`}`,
+  },
+  "exception-of-sum": {
+    zh: ({ rule }) => `${rule} 核对的是数字相不相符，不符只能更正，没有机关可以批准例外`,
+    en: ({ rule }) => `${rule} holds figures against one another; a difference can only be corrected, and no body can allow it`,
   },
   "exception-level": {
     zh: ({ rule, level, issuer }) => `${rule} 是强制规则，由${LEVEL_NAMES[issuer].zh}制定，${LEVEL_NAMES[level].zh}不能批准例外`,
@@ -109,5 +118,3 @@ const issue = <Code extends keyof Sentences>(
   message: say(TABLE, code, params),
   ...(said.didYouMean === undefined ? {} : { hint: { zh: `是不是 ${said.didYouMean}？`, en: `Did you mean ${said.didYouMean}?` } }),
 });
-
-const RANK: Readonly<Record<Level, number>> = { county: 0, city: 1, province: 2, national: 3 };

@@ -32,6 +32,10 @@ export interface IssueTexts {
   readonly yamlUnresolved: { readonly name: string };
   readonly fileTooLarge: { readonly most: number };
   readonly fileTooLargeHint: None;
+  readonly tooManyRows: { readonly most: number };
+  readonly badCohort: None;
+  readonly onlyForTables: { readonly option: string };
+  readonly onlyForTablesHint: None;
   readonly notUtf8: { readonly encoding: string | null };
   readonly notUtf8Hint: None;
   readonly notUtf8DamagedHint: None;
@@ -133,6 +137,19 @@ export const issueTexts: MessageTable<IssueTexts> = {
   notSourceHint: {
     zh: ({ as }) => ({ workbook: "名册请另存为 CSV，用 countykit coverage 汇总", binary: "检查是否选错了文件" })[as],
     en: ({ as }) => ({ workbook: "Save a roster as CSV and count it with countykit coverage", binary: "Was another file meant?" })[as],
+  },
+  tooManyRows: {
+    zh: ({ most }) => `表格超过 ${most} 行，没有一份预算有这么多行`,
+    en: ({ most }) => `The table has more than ${most} rows, which no budget has`,
+  },
+  badCohort: { zh: () => "批次年度要写四位数的年份，如 2021", en: () => "The batch year is a year of four digits, such as 2021" },
+  onlyForTables: {
+    zh: ({ option }) => `${option} 只用于 CSV 表格，给出的文件里没有 CSV`,
+    en: ({ option }) => `${option} is for CSV tables only, and none of the files is one`,
+  },
+  onlyForTablesHint: {
+    zh: () => "项目文件和预算文件自己写明县和批次（programme）",
+    en: () => "Programmes and budgets in JSON or YAML state county and batch themselves (programme)",
   },
   emptyFile: { zh: () => "文件是空的", en: () => "The file is empty" },
   fileNotFound: { zh: () => "找不到这个文件", en: () => "There is no such file" },

@@ -98,7 +98,7 @@ export const rosterTexts: MessageTable<RosterTexts> = {
     zh: () => '单元格里的双引号要写两个（""），整格用双引号括起来',
     en: () => 'Within a quoted cell, write a quotation mark twice ("")',
   },
-  longRow: { zh: () => "这一行过长，不像名册中的一行", en: () => "This row is longer than any row of a roster" },
+  longRow: { zh: () => "这一行过长，不像表格里的一行", en: () => "This row is longer than any row of such a table" },
   notRosters: { zh: () => "看不出这个文件是什么：不是数据档案，也不是名册", en: () => "This is neither a coverage record nor a roster" },
   notRostersHint: {
     zh: () => '名册写成对象的列表 [{ … }]，或按名册分列 { "stations": [ … ] }',

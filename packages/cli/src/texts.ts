@@ -28,6 +28,9 @@ interface Texts extends IssueTexts, CoverageTexts, RosterTexts, ScoreTexts {
   readonly optOnly: None;
   readonly optPolicy: None;
   readonly optAsOf: None;
+  readonly optTableCounty: None;
+  readonly optCohort: None;
+  readonly valueYear: None;
   readonly optFormat: None;
   readonly valueFile: None;
   readonly valueOneFile: None;
@@ -127,8 +130,8 @@ const TEXTS: MessageTable<Texts> = {
   usagePolicies: { zh: () => "[选项] [编号]", en: () => "[options] [id]" },
   usageHelp: { zh: () => "[命令]", en: () => "[command]" },
   argFiles: {
-    zh: () => "项目文件，或单独的预算、完成情况文件，JSON 或 YAML 格式；“-”表示标准输入",
-    en: () => "project files, or a budget or coverage record alone, JSON or YAML; “-” is standard input",
+    zh: () => "项目文件，或单独的预算、完成情况文件，JSON 或 YAML 格式；预算也可以是 CSV 表格；“-”表示标准输入",
+    en: () => "project files, or a budget or coverage record alone, JSON or YAML; a budget may be a CSV table; “-” is standard input",
   },
   argPolicy: {
     zh: () => "政策、方案或指标体系的编号，见不带编号时的列表",
@@ -152,6 +155,15 @@ const TEXTS: MessageTable<Texts> = {
     zh: () => "核查基准日，如 2022-04-18；默认取文件中的日期，文件未写则取今日（北京时间）",
     en: () => "the day to check for, such as 2022-04-18; by default the one in the file, else today in China",
   },
+  optTableCounty: {
+    zh: () => "CSV 预算表属于哪个县：区划代码，如 440281；不写则按不知道算",
+    en: () => "county of budgets that come as CSV: its division code, such as 440281; unknown without it",
+  },
+  optCohort: {
+    zh: () => "CSV 预算表属于哪个批次年度，如 2021；不写则按不知道算",
+    en: () => "batch year of budgets that come as CSV, such as 2021; unknown without it",
+  },
+  valueYear: { zh: () => "年度", en: () => "year" },
   optFormat: { zh: () => "输出格式：text（默认）或 json", en: () => "form of the output: text (default) or json" },
   valueFile: { zh: () => "文件…", en: () => "file…" },
   valueOneFile: { zh: () => "文件", en: () => "file" },

@@ -19,10 +19,30 @@ describe("JSON as somebody types it", () => {
 
   it("tells the line and column where it breaks off", () => {
     expect(placeOf('{\n  "a": 1,\n  b\n}')).toEqual([
-      ["not-json", 3, 3, "第 3 行第 3 列起不是完整的 JSON", "This is not complete JSON from line 3, column 3"],
+      ["invalid-json", 3, 3, "不是合法的 JSON：此处不应出现 b", "This is not JSON: b does not belong here"],
     ]);
-    expect(placeOf('{"a":')?.[0]?.slice(0, 3)).toEqual(["not-json", 1, 6]);
-    expect(placeOf("")?.[0]?.slice(0, 3)).toEqual(["not-json", 1, 1]);
+    expect(placeOf('{"a":')?.[0]?.slice(0, 3)).toEqual(["invalid-json", 1, 6]);
+    expect(placeOf("")?.[0]?.slice(0, 3)).toEqual(["invalid-json", 1, 1]);
+  });
+
+  it("tells where, whatever words the browser has for it", () => {
+    const { parse } = JSON;
+    JSON.parse = () => {
+      throw new SyntaxError("JSON Parse error: Expected '}'");
+    };
+    try {
+      expect(placeOf('{\n  "a": 1,\n  b\n}')?.[0]?.slice(0, 3)).toEqual(["invalid-json", 3, 3]);
+    } finally {
+      JSON.parse = parse;
+    }
+  });
+
+  it("tells of a key that stands twice, where it stands again", () => {
+    expect(placeOf('{\n  "id": "a",\n  "id": "b"\n}')?.[0]?.slice(0, 3)).toEqual(["duplicate-key", 3, 3]);
+  });
+
+  it("is refused when it nests too deeply, and nothing is thrown", () => {
+    expect(readJson(`${"[".repeat(200_000)}${"]".repeat(200_000)}`).ok).toBe(false);
   });
 });
 

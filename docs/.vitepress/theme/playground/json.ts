@@ -1,4 +1,5 @@
-import type { Issue } from "@countykit/core";
+import { ok, type Result } from "@countykit/core";
+import { readJson as readSourceText } from "../../../../packages/cli/src/input/read-json.js";
 
 /** Plain JSON of anybody's making. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -18,20 +19,11 @@ export function textAt(value: unknown, key: string): string {
   return typeof found === "string" || typeof found === "number" ? String(found) : "";
 }
 
-/** Reads JSON as somebody types it; half a text is an issue with its line and column. */
-export function readJson(
-  text: string,
-): { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly issues: readonly Issue[] } {
-  try {
-    return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")) as Json };
-  } catch (error) {
-    const [, at] = /position (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
-    const before = text.slice(0, at === undefined ? text.length : Number(at)).split("\n");
-    const [row, column] = [before.length, (before.at(-1)?.length ?? 0) + 1];
-    const message = {
-      zh: `第 ${row} 行第 ${column} 列起不是完整的 JSON`,
-      en: `This is not complete JSON from line ${row}, column ${column}`,
-    };
-    return { ok: false, issues: [{ code: "not-json", path: "", row, column, message }] };
-  }
+/**
+ * Reads JSON as somebody types it, as `countykit` reads a file: half a text, and a key that stands twice, are issues with their line and column,
+ * whatever the browser says.
+ */
+export function readJson(text: string): Result<Json> {
+  const read = readSourceText(text.replace(/^\uFEFF/u, ""));
+  return read.ok ? ok(read.value.value as Json) : read;
 }

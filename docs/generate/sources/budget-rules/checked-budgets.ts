@@ -1,4 +1,4 @@
-import { applicability, type Budget, builtInPolicies, checkBudget, parseBudgetOrThrow, type Policy } from "@countykit/budget-rules";
+import { type Budget, builtInPolicies, checkBudget, isOfAnotherCounty, parseBudgetOrThrow, type Policy } from "@countykit/budget-rules";
 import type { Finding } from "@countykit/core";
 import type { Programme, World } from "../../world.js";
 
@@ -19,8 +19,3 @@ export const checkedBudgets = ({ programmes }: World): readonly CheckedBudget[] 
     const policies = builtInPolicies.filter((policy) => !isOfAnotherCounty(policy, budget, asOf));
     return [{ programme, budget, policies, findings: checkBudget(budget, policies, { asOf }) }];
   });
-
-function isOfAnotherCounty(policy: Policy, budget: Budget, asOf: string): boolean {
-  const scope = applicability(policy, budget, asOf);
-  return policy.level === "county" && scope.applies === "no" && scope.reason === "jurisdiction";
-}

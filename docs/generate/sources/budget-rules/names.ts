@@ -1,4 +1,4 @@
-import type { Base, Rule, RuleKind, Selector } from "@countykit/budget-rules";
+import { type Base, lineNames, type Rule, type RuleKind, type Selector, type SelectorField } from "@countykit/budget-rules";
 import type { Bilingual } from "@countykit/core";
 import { both, listed, same } from "../../words.js";
 
@@ -23,22 +23,9 @@ export const kindNames: Readonly<Record<RuleKind, Bilingual>> = {
   "unit-cap": both("单价标准", "limit on a price"),
 };
 
-/** Categories, tags and sources that the built-in policies select by; others are shown by their id. */
-const NAMES: Readonly<Record<string, Bilingual>> = {
-  logistics: both("物流", "logistics"),
-  commerce: both("商贸流通", "commerce"),
-  training: both("培训", "training"),
-  "hardware-and-fit-out": both("硬件设备购置和装修", "hardware and fit-out"),
-  central: both("中央资金", "central money"),
-  provincial: both("省级资金", "provincial money"),
-  municipal: both("市级资金", "municipal money"),
-  city: both("市级资金", "city money"),
-  county: both("县级资金", "county money"),
-  superior: both("上级资金", "money from above"),
-};
-
-/** An id that has no name here is shown as it is in the budget. */
-const nameOf = (id: string): Bilingual => NAMES[id] ?? same(id);
+/** What a category, tag or source is called; those of a county's own are shown by their id. */
+const nameOf = (field: SelectorField, id: string): Bilingual =>
+  field === "category" || field === "tag" || field === "source" ? (lineNames[field][id] ?? same(id)) : same(id);
 
 /** The lines that a selector takes, in words. */
 export function selected(selector: Selector | Base): Bilingual {
@@ -65,7 +52,7 @@ export function selected(selector: Selector | Base): Bilingual {
     case "source":
     case "phase":
     case "line": {
-      const { zh, en } = listed(selector.in.map(nameOf));
+      const { zh, en } = listed(selector.in.map((id) => nameOf(selector.kind, id)));
       return both(`${zh}${FIELD[selector.kind].zh}`, `${FIELD[selector.kind].en}${en}`);
     }
   }

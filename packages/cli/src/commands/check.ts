@@ -2,6 +2,7 @@ import { type Bilingual, type Issue, ok, type Result } from "@countykit/core";
 import { type ExitCode, exitCodeOf, worst } from "../exit-code.js";
 import { choosePolicies, type ChosenRules } from "../input/choose-policies.js";
 import { nothingToCheck, parseProgramme, type Programme } from "../input/parse-programme.js";
+import { isTable, readBudgetCsv } from "../input/read-budget-csv.js";
 import { readSource, STDIN } from "../input/read-source.js";
 import { placed, type SourceTree } from "../input/source-tree.js";
 import type { Io } from "../io.js";
@@ -26,8 +27,11 @@ export async function check(files: readonly string[], options: Options, io: Io):
   if ([...files, ...options.policies].filter((file) => file === STDIN).length > 1) {
     return answer([], [{ code: "stdin-twice", path: "", received: STDIN, message: message("twoStdin", {}) }], options, io);
   }
-  const [rules, ...programmes] = await Promise.all([choosePolicies(options.policies, io), ...files.map((file) => readProgramme(file, io))]);
-  const issues: Issue[] = rules.ok ? [] : [...rules.issues];
+  const [rules, ...programmes] = await Promise.all([
+    choosePolicies(options.policies, io),
+    ...files.map((file) => readProgramme(file, options, io)),
+  ]);
+  const issues: Issue[] = [...(rules.ok ? [] : rules.issues), ...withoutTable(files, options)];
   const read = programmes.flatMap((programme) => (programme.ok ? [programme.value] : []));
   for (const programme of programmes) if (!programme.ok) issues.push(...programme.issues);
   issues.push(...read.flatMap((one) => lacksSection(one, options.only)));
@@ -44,13 +48,32 @@ interface Read {
   readonly programme: Programme;
   readonly file: string;
   readonly tree: SourceTree;
+  /** What is told of a table that was read. */
+  readonly notes: readonly Issue[];
 }
 
-async function readProgramme(file: string, io: Io): Promise<Result<Read>> {
+/** Options that say something of tables, where no file is one. */
+function withoutTable(files: readonly string[], { county, cohort }: Options): readonly Issue[] {
+  if (files.some(isTable)) return [];
+  const given = [...(county === null ? [] : ["--county"]), ...(cohort === null ? [] : ["--cohort"])];
+  return given.map((option) => ({
+    code: "only-for-tables",
+    path: "",
+    received: option,
+    message: message("onlyForTables", { option }),
+    hint: message("onlyForTablesHint", {}),
+  }));
+}
+
+async function readProgramme(file: string, options: Options, io: Io): Promise<Result<Read>> {
+  if (isTable(file)) {
+    const table = await readBudgetCsv(file, options, io);
+    return table.ok ? ok({ ...table.value, file }) : table;
+  }
   const source = await readSource(file, io);
   if (!source.ok) return source;
   const programme = parseProgramme(source.value, file);
-  return programme.ok ? ok({ programme: programme.value, file, tree: source.value }) : programme;
+  return programme.ok ? ok({ programme: programme.value, file, tree: source.value, notes: [] }) : programme;
 }
 
 /** A file without the one section that is asked for, or with nothing but a state to score. */
@@ -64,7 +87,7 @@ function lacksSection({ programme, file, tree }: Read, only: Options["only"]): r
 }
 
 function checkOne(
-  { programme, file, tree }: Read,
+  { programme, file, tree, notes }: Read,
   { policies: chosen, plans }: ChosenRules,
   names: ReadonlyMap<string, Bilingual>,
   options: Options,
@@ -77,7 +100,7 @@ function checkOne(
     programme,
     asOf,
     asOfFrom,
-    budget: budget === null || options.only === "coverage" ? null : checkOneBudget(budget, { chosen, asOf, file, tree }),
+    budget: budget === null || options.only === "coverage" ? null : checkOneBudget(budget, { chosen, asOf, file, tree, notes }),
     coverage: coverage === null || options.only === "budget" ? null : checkOneCoverage(coverage, { plans, asOf, names, file, tree }),
   };
 }

@@ -20,8 +20,16 @@ describe("JSON that is broken", () => {
     expect(issueOf(text)?.column).toBe(column);
   });
 
-  it("and ends too early says so", () => {
-    expect(issueOf('{\n"a":1')).toMatchObject({ code: "invalid-json", row: 2, message: { zh: "JSON 不完整：文件提前结束" } });
+  it.each([
+    ['{\n"a":1', 2, 6],
+    ['{"a":', 1, 6],
+    ["[1,2", 1, 5],
+    ['{\n  "a": [1,', 2, 11],
+    ['{"a": "b', 1, 9],
+    ['["a"\n', 2, 1],
+    ["", 1, 1],
+  ])("%j ends too early, and says so at its end", (text, row, column) => {
+    expect(issueOf(text)).toMatchObject({ code: "invalid-json", row, column, message: { zh: "JSON 不完整：文件提前结束" } });
   });
 
   it("by a control character in a text is an issue, not a throw", () => {

@@ -23,7 +23,7 @@ export function readJson(text: string): Result<SourceTree> {
 
 function syntaxIssue(error: unknown, text: string): Issue {
   if (error instanceof RangeError) return { code: "too-deep", path: "", row: 1, column: 1, message: message("tooDeep", {}) };
-  const at = positionOf(error) ?? controlCharacter(text);
+  const at = endsEarly(error, text) ? endOf(text) : (positionOf(error) ?? controlCharacter(text));
   const rest = text.split(/\r\n|\r|\n/u)[at.row - 1]?.slice(at.column - 1) ?? "";
   const [received = ""] = /^(?:[\p{L}\p{N}_.+-]+|.)/u.exec(rest) ?? [];
   return {
@@ -34,6 +34,28 @@ function syntaxIssue(error: unknown, text: string): Issue {
     message: received === "" ? message("jsonEndsEarly", {}) : message("jsonUnexpected", { received }),
     hint: message("jsonHint", {}),
   };
+}
+
+/**
+ * Whether a text breaks off. momoa then names its beginning, or the last token there is, which is not wrong: something is open, and nothing
+ * follows it.
+ */
+function endsEarly(error: unknown, text: string): boolean {
+  if (error instanceof Error && error.message.startsWith("Unexpected end of input")) return true;
+  const at = positionOf(error);
+  if (at === null) return false;
+  const lines = text.split(/\r\n|\r|\n/u).slice(at.row - 1);
+  const rest = [(lines[0] ?? "").slice(at.column - 1), ...lines.slice(1)].join("\n");
+  if (rest.replace(LAST_TOKEN, "").trim() !== "") return false;
+  const bare = text.replaceAll(/"(?:[^"\\]|\\.)*"/gu, "");
+  return bare.split(/[[{]/u).length > bare.split(/[\]}]/u).length;
+}
+
+const LAST_TOKEN = /^(?:"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[{,:])/u;
+
+function endOf(text: string): Position {
+  const lines = text.split(/\r\n|\r|\n/u);
+  return { row: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Where momoa says that the text stops being JSON. */

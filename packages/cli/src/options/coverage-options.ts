@@ -1,5 +1,5 @@
 import { type Issue, parseCivilDate, type Result } from "@countykit/core";
-import { type AreaLevel, parseDivisionCode, type RosterName } from "@countykit/coverage-metrics";
+import type { AreaLevel, RosterName } from "@countykit/coverage-metrics";
 import { rosterNamed } from "../rosters/which-roster.js";
 import { message } from "../texts.js";
 import { checkOptions, notAChoice, type Options } from "./check-options.js";
@@ -24,10 +24,8 @@ export interface CoverageOptions extends Pick<Options, "language" | "format" | "
 export function checkCoverageOptions(raw: RawOptions): Result<CoverageOptions> {
   const common = checkOptions(raw);
   const issues: Issue[] = common.ok ? [] : [...common.issues];
-  const { roster = [], plan = [], county, by, compare, template } = raw;
+  const { roster = [], plan = [], by, compare, template } = raw;
   const facts = raw.facts === true;
-  const division = county === undefined ? null : parseDivisionCode(county, { levels: ["county"] });
-  if (division?.ok === false) issues.push(...division.issues.map((issue) => ({ ...issue, received: county ?? "" })));
   const level = LEVELS.find((one) => one === by) ?? null;
   if (by !== undefined && level === null) issues.push(notAChoice("--by", by, LEVELS));
   const earlier = compare === undefined ? null : parseCivilDate(compare);
@@ -43,7 +41,7 @@ export function checkCoverageOptions(raw: RawOptions): Result<CoverageOptions> {
     });
   if (facts && by !== undefined) issues.push({ code: "facts-and-by", path: "", message: message("factsAndBy", {}) });
   if (!common.ok || issues.length > 0) return { ok: false, issues };
-  const { language, format, asOf } = common.value;
+  const { language, format, asOf, county } = common.value;
   return {
     ok: true,
     value: {
@@ -52,7 +50,7 @@ export function checkCoverageOptions(raw: RawOptions): Result<CoverageOptions> {
       asOf,
       rosters: roster,
       plans: plan,
-      county: division?.ok === true ? division.value.code : null,
+      county,
       by: level,
       compare: earlier?.ok === true ? earlier.value : null,
       facts,

@@ -23,6 +23,7 @@ export interface RawOptions {
   readonly roster?: readonly string[];
   readonly plan?: readonly string[];
   readonly county?: string;
+  readonly cohort?: string;
   readonly by?: string;
   readonly compare?: string;
   /** Of `coverage` it is a switch, of `score` a file. */
@@ -69,6 +70,8 @@ export function program(
     .addOption(new Option(`--only <${tell("valueSection", {})}>`, tell("optOnly", {})))
     .addOption(repeatable(`--policy <${tell("valuePolicy", {})}>`, tell("optPolicy", {})))
     .addOption(new Option(`--as-of <${tell("valueDate", {})}>`, tell("optAsOf", {})))
+    .addOption(new Option(`--county <${tell("valueCounty", {})}>`, tell("optTableCounty", {})))
+    .addOption(new Option(`--cohort <${tell("valueYear", {})}>`, tell("optCohort", {})))
     .addOption(new Option("--format <text|json>", tell("optFormat", {})))
     .addHelpText("after", () => footer(tell, width))
     .action((files: readonly string[], _own: unknown, command: Command) =>
@@ -164,6 +167,7 @@ const footer = (tell: Tell, width: number): string =>
     [
       "countykit check programme.json",
       "countykit check a.json b.yaml --as-of 2022-04-18 --lang en",
+      "countykit check budget.csv --county 440281 --cohort 2021",
       "countykit check - --format json < budget.json",
     ],
     tell,

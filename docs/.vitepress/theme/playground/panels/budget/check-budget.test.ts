@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isObject, type Json, type JsonObject } from "../../json.js";
 import { reportOf } from "../../testing/report-of.js";
 import { checkJson } from "./check-budget.js";
+import { unwrap } from "./unwrap.js";
 import { editLine, record, withdraw } from "./edit-budget.js";
 
 const programme = (name: string): JsonObject =>
@@ -13,15 +14,17 @@ const DAY = "2022-04-18";
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const finding = (budget: Json, id: string) => checkJson(budget, DAY).findings.find((one) => one.id === id);
 
-const reported = (value: Json, day: string) => reportOf(["check", "budget.json", "--as-of", day], { "budget.json": JSON.stringify(value) });
+const reported = (value: Json, ...argv: readonly string[]) => reportOf(["check", "p.json", ...argv], { "p.json": JSON.stringify(value) });
 
 describe("a budget in the playground", () => {
   it.each(["lechang-2019", "lechang-2021", "shixing-2021", "suixi-2021", "suichang-2021"])(
-    "has the findings that `countykit check` reports for %s",
+    "has the findings that `countykit check` reports for %s, on the day that its file states",
     async (name) => {
-      const budget = programme(name)["budget"] ?? null;
-      const { programmes } = await reported(budget, DAY);
-      const checked = checkJson(budget, DAY);
+      const file = programme(name);
+      const { programmes } = await reported(file, "--only", "budget");
+      const { budget, asOf } = unwrap(file);
+      expect([asOf, programmes[0].asOf]).toEqual([file["asOf"], file["asOf"]]);
+      const checked = checkJson(budget, asOf ?? "");
       expect(checked.issues).toEqual([]);
       expect(plain(checked.findings)).toEqual(programmes[0].findings);
     },

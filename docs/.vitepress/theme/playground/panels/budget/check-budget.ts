@@ -1,4 +1,12 @@
-import { applicability, builtInPolicies, checkBudget, lintBudget, parseBudget, selectPolicies } from "@countykit/budget-rules";
+import {
+  builtInPolicies,
+  checkBudget,
+  isOfAnotherCounty,
+  lintBudget,
+  parseBudget,
+  type Policy,
+  selectPolicies,
+} from "@countykit/budget-rules";
 import { type Finding, type Issue, parseCivilDate } from "@countykit/core";
 import type { Json } from "../../json.js";
 
@@ -6,6 +14,8 @@ import type { Json } from "../../json.js";
 export interface Checked {
   readonly issues: readonly Issue[];
   readonly findings: readonly Finding[];
+  /** What it was checked against. */
+  readonly policies: readonly Policy[];
   readonly remarks: readonly Issue[];
 }
 
@@ -15,17 +25,15 @@ export function checkJson(json: Json, day: string): Checked {
   const budget = parseBudget(json);
   if (!asOf.ok || !budget.ok) {
     const issues = [asOf, budget].flatMap((read) => (read.ok ? [] : read.issues));
-    return { issues, findings: [], remarks: [] };
+    return { issues, findings: [], policies: [], remarks: [] };
   }
-  const given = builtInPolicies.filter((policy) => {
-    const scope = applicability(policy, budget.value, asOf.value);
-    return !(policy.level === "county" && scope.applies === "no" && scope.reason === "jurisdiction");
-  });
+  const given = builtInPolicies.filter((policy) => !isOfAnotherCounty(policy, budget.value, asOf.value));
   const { applicable, conflicts } = selectPolicies(given, budget.value.programme, asOf.value);
   const policies = given.map((policy) => applicable.find(({ id }) => id === policy.id) ?? policy);
   return {
     issues: [],
     findings: checkBudget(budget.value, policies, { asOf: asOf.value }),
+    policies,
     remarks: [...lintBudget(budget.value, given), ...conflicts],
   };
 }

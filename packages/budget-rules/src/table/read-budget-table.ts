@@ -1,0 +1,187 @@
+import type { Issue, Result } from "@countykit/core";
+import { shortened } from "@countykit/core/reading";
+import { lineNames } from "../line-names-table.js";
+import { findHeadings, type Heading } from "./find-headings.js";
+import { cellText, comparable } from "./plain-cell.js";
+import { hasOwnUnit, readAmount, unitOf } from "./read-amount.js";
+import { type DraftLine, readLine } from "./read-line.js";
+import { statedUnit, unitOfTable } from "./stated-unit.js";
+import { type TablePlace, tableIssue } from "./table-problems.js";
+import { isPartOfLine, isRemark, totalKind } from "./total-row.js";
+import { type DraftTotal, placeTotals, type TotalRow } from "./totals.js";
+
+/** A budget as a table states it (表格预算): input of `parseBudget`, amounts with the unit they are written in. The programme is for somebody to add. */
+export interface BudgetDraft {
+  readonly schema: "countykit-budget/1";
+  readonly id: string;
+  readonly name: string;
+  readonly programme: { readonly cohort: number | null; readonly jurisdiction: string | null };
+  readonly lines: readonly DraftLine[];
+  readonly declared: readonly DraftTotal[];
+  /** Present when 上级资金 occurs, which leaves open whose money it is. */
+  readonly sources?: readonly { readonly id: string; readonly name: string; readonly oneOf?: readonly string[] }[];
+}
+
+/** A table that was read. */
+export interface BudgetTable {
+  readonly budget: BudgetDraft;
+  /** What a reader should know: words that mean nothing known, rows that are no lines, a unit that is not stated. Each with row and column. */
+  readonly notes: readonly Issue[];
+  /** Where each part of the budget stands in the table, by JSON Pointer; rows and columns are counted from 1. */
+  readonly places: Readonly<Record<string, TablePlace>>;
+}
+
+/** More problems are counted, and no longer listed. */
+const MOST_ISSUES = 1000;
+
+/**
+ * Reads a budget from the rows of a table (读取预算表), as a CSV reader or a spreadsheet library gives them, blank ones too: the budget, or every
+ * problem with its row and column, in Chinese and English.
+ *
+ * Headings are known in both languages, also below titles; 单位：万元 above the table, 金额（万元） in a heading and 12.5万元 in a cell all count. A cell
+ * without amount is unknown, never zero. Rows of totals (小计, 合计) are no lines: they become declared figures, which `checkBudget` holds against
+ * the lines. Categories, sources and uses may be written as ids or as `lineNames` and Chinese tables call them; a category or source that means
+ * nothing known is left unknown and told of. A column that is not known is an issue, so nothing is lost in silence.
+ *
+ * @example
+ * ```ts
+ * import { parseBudgetOrThrow, readBudgetTable } from "@countykit/budget-rules";
+ *
+ * const read = readBudgetTable([
+ *   ["单位：万元"],
+ *   ["序号", "项目", "类别", "金额", "资金来源"],
+ *   ["1", "人才培训", "培训", "12.5", "中央"],
+ *   ["2", "物流中心", "三级物流体系", "", "企业自筹"],
+ *   ["", "合计", "", "12.5", ""],
+ * ]);
+ * const budget = read.ok ? parseBudgetOrThrow(read.value.budget) : null;
+ * budget?.lines.map(({ category, amount, source }) => [category, amount, source]); // => [["training", "125000.00", "central"], ["logistics", { "min": "0.00", "max": null }, "enterprise"]]
+ * budget?.declared; // => [{ "kind": "amount", "id": "row-5", "name": "合计", "of": { "kind": "all" }, "amount": "125000.00" }]
+ * const wrong = readBudgetTable([["项目", "金额（万元）", "责任单位"], ["培训", "十二万", ""]]);
+ * wrong.ok ? null : wrong.issues.map(({ code, row, column }) => [code, row, column]); // => [["unknown-heading", 1, 3], ["not-money", 2, 2]]
+ * ```
+ * @source 乐府办〔2022〕9号, annex 2, and 始府办〔2021〕12号, section 五: what such tables look like; semantics § 1 and § 8
+ */
+export function readBudgetTable(
+  rows: readonly (readonly string[])[],
+  { id = "table", name = "预算表" }: { readonly id?: string; readonly name?: string } = {},
+): Result<BudgetTable> {
+  const headings = findHeadings(rows);
+  if (headings === null) return { ok: false, issues: [tableIssue("no-headings", { row: 1 }, {})] };
+  const { row: top, found, headed } = headings;
+  const amountHeading = found.find(({ field }) => field === "amount");
+  const amountAt = amountHeading?.at ?? -1;
+  const { unit: stated, issues: wrongUnit } = unitOfTable(rows, top, amountHeading);
+  const unit = unitOf(amountHeading, stated);
+  const issues: Issue[] = [...headings.issues, ...wrongUnit];
+  const notes: Issue[] = [];
+  const titles = namesIn(found);
+  const lines: DraftLine[] = [];
+  const totals: TotalRow[] = [];
+  const places: Record<string, TablePlace> = {};
+  const header = (rows[top] ?? []).map(comparable).join("\t");
+  const numbers = numbersOf(rows.slice(top + 1), found);
+  let bare: TablePlace | null = null;
+  for (const [index, cells] of rows.entries()) {
+    if (index <= top || cells.every((cell) => cellText(cell) === "") || cells.map(comparable).join("\t") === header) continue;
+    const row = index + 1;
+    const filled = cells.map(cellText).filter((cell) => cell !== "");
+    const [first = ""] = filled;
+    if (statedUnit(first) !== null && filled.length === 1) continue;
+    if (isRemark(first)) {
+      notes.push(tableIssue("remark-row", { row }, { text: shortened(filled.join(" "), 60) }));
+      continue;
+    }
+    const heads = [first, ...titles.map((at) => cellText(cells[at]))];
+    const total = heads.find((head) => totalKind(head) !== null);
+    const kind = total === undefined ? null : totalKind(total);
+    const written = cellText(cells[amountAt]);
+    if (written !== "" && unit === null && !hasOwnUnit(written)) bare ??= { row: top + 1, column: amountAt + 1 };
+    if (total !== undefined && kind !== null) {
+      const place = { row, column: amountAt + 1 };
+      const amount = written === "" ? null : readAmount(written, unit, place);
+      if (typeof amount === "object" && amount !== null) issues.push(amount);
+      else totals.push({ row, name: total, kind, amount, before: lines.length, place });
+      continue;
+    }
+    const part = heads.find(isPartOfLine);
+    if (part !== undefined) {
+      notes.push(tableIssue("part-of-line", { row }, { name: shortened(filled.join(" "), 60) }));
+      continue;
+    }
+    const read = readLine(cells, { row, found, headed, stated, numbers, at: `/lines/${lines.length}` });
+    issues.push(...read.issues);
+    notes.push(...read.notes);
+    Object.assign(places, read.places);
+    lines.push(read.line);
+    if (issues.length > 2 * MOST_ISSUES) break;
+  }
+  for (const { field, heading, at } of found)
+    if (field === "share") notes.push(tableIssue("share-not-checked", { row: top + 1, column: at + 1 }, { heading }));
+  if (bare !== null) notes.push(tableIssue("unit-not-stated", bare, {}));
+  const placed = placeTotals(totals, lines);
+  for (const [index, { place }] of placed.declared.entries()) places[`/declared/${index}`] = place;
+  notes.push(...placed.notes);
+  if (issues.length > 0) return { ok: false, issues: atMost(inOrder(issues)) };
+  const sources = sourcesOf(lines);
+  return {
+    ok: true,
+    value: {
+      budget: {
+        schema: "countykit-budget/1",
+        id,
+        name: titleOf(rows.slice(0, top)) ?? name,
+        programme: { cohort: null, jurisdiction: null },
+        lines,
+        declared: placed.declared.map(({ total }) => total),
+        ...(sources === null ? {} : { sources }),
+      },
+      notes: atMost(inOrder(notes)),
+      places,
+    },
+  };
+}
+
+/** The columns in which 合计 may stand. */
+const namesIn = (found: readonly Heading[]): readonly number[] =>
+  found.flatMap(({ field, at }) => (["name", "content", "number", "id", "category"].includes(field) ? [at] : []));
+
+/** Whether the numbers of the rows tell them apart: 序号 that begins anew in every section does not. */
+function numbersOf(rows: readonly (readonly string[])[], found: readonly Heading[]): "unique" | "not-unique" {
+  const at = found.find(({ field }) => field === "number")?.at;
+  if (at === undefined) return "not-unique";
+  const numbers = rows.map((row) => cellText(row[at])).filter((number) => number !== "");
+  return new Set(numbers).size === numbers.length ? "unique" : "not-unique";
+}
+
+/** The only text of a row above the headings that is neither unit nor number of an annex. */
+function titleOf(rows: readonly (readonly string[])[]): string | null {
+  for (const row of rows) {
+    const [text, ...others] = row.map(cellText).filter((cell) => cell !== "");
+    if (text !== undefined && others.length === 0 && statedUnit(text) === null && !isRemark(text) && !/^附[件表]/u.test(text))
+      return shortened(text, 100);
+  }
+  return null;
+}
+
+/** Money from above is central, provincial or municipal: a table that says no more leaves it open. */
+function sourcesOf(lines: readonly DraftLine[]): NonNullable<BudgetDraft["sources"]> | null {
+  const used = new Set(lines.flatMap(({ source }) => (source === undefined ? [] : [source])));
+  if (!used.has("superior")) return null;
+  return [...used].map((id) => ({
+    id,
+    name: lineNames.source[id]?.zh ?? id,
+    ...(id === "superior" ? { oneOf: ["central", "provincial", "municipal"] } : {}),
+  }));
+}
+
+const inOrder = (issues: readonly Issue[]): readonly Issue[] =>
+  [...issues].sort((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+
+const atMost = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.length <= MOST_ISSUES
+    ? issues
+    : [
+        ...issues.slice(0, MOST_ISSUES),
+        tableIssue("more-issues", { row: issues[MOST_ISSUES]?.row ?? 1 }, { count: issues.length - MOST_ISSUES }),
+      ];
