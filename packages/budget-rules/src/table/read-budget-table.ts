@@ -64,8 +64,9 @@ const MOST_ISSUES = 1000;
  */
 export function readBudgetTable(
   rows: readonly (readonly string[])[],
-  { id = "table", name = "预算表" }: { readonly id?: string; readonly name?: string } = {},
+  options: { readonly id?: string; readonly name?: string } = {},
 ): Result<BudgetTable> {
+  const { id = "table", name = "预算表" } = options;
   const headings = findHeadings(rows);
   if (headings === null) return { ok: false, issues: [tableIssue("no-headings", { row: 1 }, {})] };
   const { row: top, found, headed } = headings;
