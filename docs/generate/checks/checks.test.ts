@@ -47,7 +47,7 @@ describe("a planted change is caught", () => {
     expect(planted("", "")).toEqual([]);
     expect(planted("| 15%（中）", "| -15%（中）")).toContain("rules/a/one.md: does not show “limit（中） 15%（中）”");
     expect(planted("at most 15%", "at least 15%")).not.toEqual([]);
-    expect(planted("pass（中）", "fail（中）")).toContain("rules/a/one.md: does not show “jia-2021（中） pass（中）”");
+    expect(planted('good">pass（中）', 'good">fail（中）')).toContain("rules/a/one.md: does not show “jia-2021（中） pass（中）”");
     expect(planted("| limit（中）", "| measured（中）")).not.toEqual([]);
     expect(planted('"limit": "0.15"', '"limit": "0.16"')).toEqual(["rules/a/one.md: the rule as JSON is not the rule"]);
     expect(planted("第 7 行", "第 8 行")).not.toEqual([]);

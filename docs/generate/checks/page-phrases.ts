@@ -1,4 +1,4 @@
-import { displayMeasure, findDocument, findProgramme, type Language, type Step } from "@countykit/core";
+import { type Bilingual, displayMeasure, findDocument, findProgramme, type Language, type Step } from "@countykit/core";
 import type { Site } from "../collect.js";
 import type { Answer, Example, RulePage } from "../rule-page.js";
 import { placeName } from "../scope.js";
@@ -21,7 +21,7 @@ export function pagePhrases(page: RulePage, site: Site, language: Language): Acc
     required: [
       page.title[language],
       page.sentence[language],
-      ...page.terms.map(([name, value]) => `${name[language]} ${value[language]}`),
+      ...page.terms.map(([name, value]) => rowText(name, value, language)),
       ...(page.note === null ? [] : [page.note[language]]),
       ...(page.force === null ? [] : [forceSaid[page.force][language]]),
       ...page.readings.map(({ title, preferred, terms }) => `${title[language]}${preferred ? PREFERRED[language] : ""} ${terms[language]}`),
@@ -41,6 +41,12 @@ export function pagePhrases(page: RulePage, site: Site, language: Language): Acc
     ],
     names: namesOn(page, site, language),
   };
+}
+
+/** Names of rows begin with a capital in English. */
+function rowText(name: Bilingual, value: Bilingual, language: Language): string {
+  const said = language === "en" ? name.en.charAt(0).toUpperCase() + name.en.slice(1) : name.zh;
+  return `${said} ${value[language]}`;
 }
 
 /** An example with a heading and a part of its own. */
@@ -64,7 +70,7 @@ function answerPhrases({ subject, verdict, sentences, rows, readings }: Answer, 
   return [
     `${about}${first ?? ""}`,
     ...more,
-    ...rows.map(([name, value]) => `${name[language]} ${value[language]}`),
+    ...rows.map(([name, value]) => rowText(name, value, language)),
     ...readings.map(
       (one) => `${one.title[language]}${one.preferred ? PREFERRED[language] : ""} ${one.measured[language]} ${one.verdict.name[language]}`,
     ),
@@ -97,18 +103,23 @@ const stepPhrases = (steps: readonly Step[], language: Language): readonly strin
   });
 
 /** The same question in other documents: rule, value and force stand in one row. */
-function historyRows(page: RulePage, { questions }: Site, language: Language): readonly string[] {
-  const all = questions.find(({ id }) => id === page.question.id)?.pages ?? [];
-  if (all.length < 2) return [];
-  return all.map(
-    ({ title, value, force }) => `${title[language]} ${value?.[language] ?? "—"} ${force === null ? "" : forceName[force][language]}`,
-  );
+function historyRows(page: RulePage, { questions, pages }: Site, language: Language): readonly string[] {
+  const same = questions.find(({ id }) => id === page.question.id)?.pages ?? [];
+  const series = pages.filter(({ path }) => page.series.includes(path));
+  return [series, same.length < 2 ? [] : same].flatMap((all) => {
+    const dues = all.some(({ due }) => due !== null);
+    return all.map(
+      ({ title, value, due, force, kind }) =>
+        `${title[language]} ${value?.[language] ?? "—"} ${dues ? (due?.said[language] ?? "—") : ""} ${force === null ? kind[language] : forceName[force][language]}`,
+    );
+  });
 }
 
 /** Place, batches and days of the documents that a page and its history tell of. */
-function scopeTexts(page: RulePage, { questions, programmes }: Site, language: Language): readonly string[] {
-  const pages = questions.find(({ id }) => id === page.question.id)?.pages ?? [];
-  return [page, ...pages].flatMap(({ scope }) => {
+function scopeTexts(page: RulePage, { questions, programmes, pages }: Site, language: Language): readonly string[] {
+  const same = questions.find(({ id }) => id === page.question.id)?.pages ?? [];
+  const series = pages.filter(({ path }) => page.series.includes(path));
+  return [page, ...same, ...series].flatMap(({ scope }) => {
     if (scope === null) return [];
     const { label, jurisdiction, cohorts, from, until, document, id } = scope;
     return [
@@ -125,7 +136,10 @@ function scopeTexts(page: RulePage, { questions, programmes }: Site, language: L
 /** Documents, places in them, pages and files. */
 function namesOn(page: RulePage, site: Site, language: Language): readonly string[] {
   const related = new Set(page.related.flatMap(({ paths }) => paths));
-  const same = site.questions.find(({ id }) => id === page.question.id)?.pages ?? [];
+  const same = [
+    ...(site.questions.find(({ id }) => id === page.question.id)?.pages ?? []),
+    ...site.pages.filter(({ path }) => page.series.includes(path)),
+  ];
   return [
     ...[...page.cites, ...same.flatMap(({ scope }) => (scope === null ? [] : [{ document: scope.document, locator: "" }]))].flatMap(
       (cite) => ["quotedIn" in cite && cite.quotedIn ? cite.quotedIn : null, cite].flatMap((one) => (one === null ? [] : citeNames(one))),

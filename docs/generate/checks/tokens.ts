@@ -49,8 +49,15 @@ const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu
 /** Longest first, so that 不符合 is not read as 符合; English words stand alone. */
 const WORD = [...MEANINGS.keys()]
   .toSorted((a, b) => b.length - a.length)
-  .map((word) => (/^[a-z]/u.test(word) ? `(?<![\\p{L}-])${word}(?![\\p{L}-])` : escaped(word)))
+  .map(patternOf)
   .join("|");
+
+/** A word where it compares, and not inside another one. */
+function patternOf(word: string): string {
+  if (word === "以下") return String.raw`(?<=[\d%元个家人日])以下`;
+  if (word === "above" || word === "below") return String.raw`(?<![\p{L}-])${word}(?= \d)`;
+  return /^[a-z]/u.test(word) ? String.raw`(?<![\p{L}-])${word}(?![\p{L}-])` : escaped(word);
+}
 
 const TOKEN = new RegExp(`${NUMBER.source}|${WORD}`, "giu");
 

@@ -14,6 +14,7 @@ const ORDER: readonly string[] = [
   "clear",
   "full",
   "not-applicable",
+  "nothing-to-check",
 ];
 
 /** The gravest of several verdicts. */

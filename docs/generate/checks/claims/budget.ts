@@ -73,7 +73,8 @@ const boundTokens = (rule: Rule): ((language: Language) => readonly string[]) =>
 /** 等于 and “exactly” have a word in some sentences only; the others always say how they compare. */
 function sentenceWrong(page: RulePage, rule: Rule): Wrong {
   const { needed, allowed } = forceTokens(page);
-  const limits = boundTokens(rule)("zh").filter((one) => one !== "==");
+  // How it compares stands in a row of its own; the sentence may go without the sign, and has no other.
+  const limits = boundTokens(rule)("zh").filter((one) => !Object.hasOwn(SIGNS, one));
   return within(
     "the sentence",
     page.sentence,
@@ -109,15 +110,23 @@ function extra(rule: Rule): readonly string[] {
   }
 }
 
+/** Whether a list leaves open what it does not name; `null` where there is no list. */
+function isOpen(rule: Rule): boolean | null {
+  if ("open" in rule) return rule.open;
+  return rule.kind === "requirement" && "open" in rule.must ? rule.must.open : null;
+}
+
 function termsWrong({ terms }: RulePage, rule: Rule): Wrong {
   const operator = bound(rule)?.operator;
   const fields: Fields = {
     比较: (where, value) => exactly(where, value, () => (operator === undefined ? [] : [operator, operator])),
     限值: (where, value) => exactly(where, value, (language) => boundTokens(rule)(language).filter((one) => one !== operator)),
-    清单是否穷尽: (where, value) =>
-      "open" in rule && value.zh.startsWith(rule.open ? "否" : "是") && value.en.startsWith(rule.open ? "no" : "yes")
+    清单是否穷尽: (where, value) => {
+      const open = isOpen(rule);
+      return open !== null && value.zh.startsWith(open ? "否" : "是") && value.en.startsWith(open ? "no" : "yes")
         ? []
-        : [`${where} is not what the rule says`],
+        : [`${where} is not what the rule says`];
+    },
   };
   return rowsWrong("the terms", terms, fields, inTexts(rule));
 }
@@ -154,19 +163,46 @@ function exampleWrong(
   const shipped = cases.find((one) =>
     isDeepStrictEqual([one.title, one.provenance.basis, one.asOf], [example.title, example.given, example.asOf]),
   );
-  const asked: Asked | null =
-    own === undefined
-      ? shipped === undefined
-        ? null
-        : { budget: parseBudgetOrThrow(shipped.budget), policies: [policy], asOf: shipped.asOf }
-      : { budget: own.budget, policies: own.policies, asOf: own.programme.asOf };
+  const asked = askedOf(example, policy, own, shipped);
   if (asked === null) return [`${example.title.en}: no case of the package is told so`];
+  const binds = applicability(policy, asked.budget, asked.asOf).applies !== "no";
   return [
+    ...(example.basis === undefined || example.given === null
+      ? []
+      : within("what is given", example.given, [], figuresIn(example.basis, example.asOf))),
     ...evaluatedWrong(example, rule, policy, asked),
     ...(own === undefined ? [] : ifBoundWrong(example, rule, policy, own)),
-    ...example.answers.flatMap((answer) => answerWrong(answer, asked)),
+    ...example.answers.flatMap((answer) => answerWrong(answer, asked, binds)),
   ].map((one) => `${example.title.en}: ${one}`);
 }
+
+/** The figures of an invented budget as they may be written: 400000.00 is 40 万元, 0.40 is 40%. */
+function figuresIn(basis: unknown, asOf: string): readonly string[] {
+  const numbers = [...JSON.stringify(basis).matchAll(/"(\d+\.\d+)"/gu)].map(([, text]) => Number(text));
+  const days = [...JSON.stringify(basis).matchAll(/\d{4}-\d{2}-\d{2}/gu)].map(([day]) => day);
+  const written = numbers.flatMap((one) => [
+    String(one),
+    one.toFixed(2),
+    `${one / 10_000}万元`,
+    `${one / 10_000}万`,
+    `${Math.round(one * 100)}%`,
+  ]);
+  return [...written, ...written, ...days, ...days, asOf];
+}
+
+/** A real budget, a case that the package ships, or an invented one that the example carries. */
+function askedOf(example: Example, policy: Policy, own: CheckedBudget | undefined, shipped: WorkedCase | undefined): Asked | null {
+  if (own !== undefined) return { budget: own.budget, policies: own.policies, asOf: own.programme.asOf };
+  if (shipped !== undefined) return { budget: parseBudgetOrThrow(shipped.budget), policies: [policy], asOf: shipped.asOf };
+  if (example.basis === undefined) return null;
+  return { budget: parseBudgetOrThrow(example.basis), policies: [policy], asOf: example.asOf };
+}
+
+/** Under a rule that binds, what is not applicable has nothing yet to apply to. */
+const NOTHING_YET: Bilingual = { zh: "暂无可查", en: "nothing to check yet" };
+
+const nameOf = (verdict: Finding["verdict"], binds: boolean): Bilingual =>
+  binds && verdict === "not-applicable" ? NOTHING_YET : verdictName(verdict);
 
 /** What an example is an answer to. */
 interface Asked {
@@ -193,11 +229,15 @@ function ifBoundWrong({ ifBound }: Example, rule: Rule, policy: Policy, { budget
     return same("the verdict if it bound", ifBound?.name ?? null, null);
   const moved = { ...budget, programme: { ...budget.programme, cohort } };
   const findings = checkBudget(moved, [policy], { asOf }).filter((one) => one.rule === rule.id);
-  const wanted = worst(findings.map(({ verdict }) => ({ code: verdict, name: verdictName(verdict), tone: "none" })));
+  const wanted = worst(findings.map(({ verdict }) => ({ code: verdict, name: nameOf(verdict, true), tone: "none" })));
   return same("the verdict if it bound", ifBound?.name ?? null, wanted?.name ?? null);
 }
 
-function answerWrong({ finding: data, verdict, sentences, rows, readings, steps }: Answer, { budget, policies, asOf }: Asked): Wrong {
+function answerWrong(
+  { finding: data, verdict, sentences, rows, readings, steps }: Answer,
+  { budget, policies, asOf }: Asked,
+  binds: boolean,
+): Wrong {
   const finding = data as Finding;
   const { measured, operator, limit, margin, missing } = finding;
   const fields: Fields = {
@@ -211,8 +251,8 @@ function answerWrong({ finding: data, verdict, sentences, rows, readings, steps 
   };
   const needed = { 测得: measured, 限值: limit, 离限值: margin };
   return [
-    ...same("the verdict", verdict?.name ?? null, verdictName(finding.verdict)),
-    ...toneWrong(finding.verdict, verdict),
+    ...same("the verdict", verdict?.name ?? null, nameOf(finding.verdict, binds)),
+    ...toneWrong(binds && finding.verdict === "not-applicable" ? "nothing-to-check" : finding.verdict, verdict),
     ...same("the sentence", sentences[0] ?? null, explainFinding(finding)),
     ...rowsWrong("the answer", rows, fields),
     ...Object.entries(needed).flatMap(([name, value]) =>

@@ -36,10 +36,24 @@ export const within = (where: string, said: Bilingual, needed: Tokens, allowed: 
       else foreign.push(one);
     }
     return [
-      ...missing.map((one) => `${where} “${said[language]}” leaves out ${one}`),
+      ...missing.filter((one) => !isSpelled(said[language], one)).map((one) => `${where} “${said[language]}” leaves out ${one}`),
       ...foreign.map((one) => `${where} “${said[language]}” says ${one}, which the data do not`),
     ];
   });
+
+/** Small numbers as sentences spell them, English ones as words, Chinese ones before what they count. */
+const SPELLED: Readonly<Record<string, RegExp>> = {
+  "1": /\bone\b|一[个处项家种]/iu,
+  "2": /\b(?:two|both)\b|[二两][个处项家种]/iu,
+  "3": /\bthree\b|三[个处项家种大]/iu,
+  "4": /\bfour\b|四[个处项家种大]/iu,
+  "5": /\bfive\b|五[个处项家种大]/iu,
+  "6": /\bsix\b|六[个处项家种大]/iu,
+  "7": /\bseven\b|七[个处项家种大]/iu,
+  "8": /\beight\b|八[个处项家种大]/iu,
+};
+
+const isSpelled = (text: string, number: string): boolean => SPELLED[number]?.test(text) === true;
 
 /** What tokens mean, in both languages alike or in each its own. */
 export type Tokens = readonly string[] | ((language: Language) => readonly string[]);

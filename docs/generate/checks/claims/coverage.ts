@@ -19,7 +19,7 @@ import {
   targetTexts,
   targetVerdictName,
 } from "@countykit/coverage-metrics";
-import { type Bilingual, displayMoney, type Language } from "@countykit/core";
+import { type Bilingual, displayMoney, type Language, type Step } from "@countykit/core";
 import { isDeepStrictEqual } from "node:util";
 import type { Answer, Example, RulePage } from "../../rule-page.js";
 import { checkedPlans, type CheckedPlan } from "../../sources/coverage-metrics/checked-plans.js";
@@ -41,17 +41,54 @@ export function targetClaims(world: World): (page: RulePage) => Wrong {
     const real = realFinding(target, plan, checked);
     if (real === undefined) return ["no real programme is held against it"];
     return [
-      ...same("the title", page.title, target.title),
-      ...(page.force === target.force ? [] : ["the force is not the target’s"]),
+      ...titleWrong(page, target),
+      ...(page.force === (page.reported || isAllowed(target) ? null : target.force) ? [] : ["the force is not the target’s"]),
+      ...(page.reported === isReported(target, plan) ? [] : ["a fact that is reported is no target, and the other way round"]),
       ...(isDeepStrictEqual(page.json, target) ? [] : ["the JSON is not the target"]),
       ...sentenceWrong(page, target, real),
-      ...same("the value", page.value, limitTexts(target, real)),
+      ...valueWrong(page, target, real),
       ...termsWrong(page, target, real),
       ...readingsWrong(page, target, real),
       ...page.examples.flatMap((one) => exampleWrong(one, target, plan, checked)),
     ];
   };
 }
+
+/** A report that lies before the plan: only its second chapter sets goals. */
+const isReported = ({ force, cite }: Target, { document }: Plan): boolean =>
+  document === "lechang-2019/self-evaluation" && force === "target" && !cite.locator.startsWith("二");
+
+/** 可 asks for nothing. */
+const isAllowed = ({ terms = [], comparator }: Target): boolean => comparator === null && terms.includes("可");
+
+/** What is said of the county by itself goes without the words that tell so, which stand as the kind of the page. */
+const titleWrong = ({ title, reported }: RulePage, target: Target): Wrong =>
+  reported
+    ? (["zh", "en"] as const).flatMap((language) =>
+        target.title[language].startsWith(title[language]) ? [] : [`the title “${title[language]}” is not how the target begins`],
+      )
+    : same("the title", title, target.title);
+
+/** A list is told by how many entries it has, everything else by its limit; what is reported goes without its sign. */
+function valueWrong({ value, reported }: RulePage, target: Target, finding: TargetFinding): Wrong {
+  const limit = limitTexts(target, finding);
+  if (value === null || limit === null) return value === limit ? [] : ["the value is left out, or is none of the target’s"];
+  const entries = listLength(target, finding);
+  if (entries !== null && value.zh.includes("项")) {
+    const en = entries === 1 ? "1 item" : entries === 2 ? "both items" : `all ${entries} items`;
+    return same("the value", value, { zh: entries === 1 ? "1 项" : `${entries} 项齐全`, en });
+  }
+  return exactly("the value", value, (language) => withoutSign(meaningsIn(limit[language]), reported ? target.comparator : null));
+}
+
+/** How many entries the list of a target has, as its finding counts them. */
+function listLength({ asks }: Target, { whole, limit }: TargetFinding): number | null {
+  const named = Object.values(asks.params).find(Array.isArray);
+  const counted = whole?.min;
+  return named === undefined || limit === null || typeof counted !== "string" ? null : Number(counted);
+}
+
+const withoutSign = (tokens: readonly string[], sign: string | null): readonly string[] => tokens.filter((one) => one !== sign);
 
 const realFinding = (target: Target, plan: Plan, checked: readonly CheckedPlan[]): TargetFinding | undefined =>
   checked
@@ -67,37 +104,84 @@ function limitTexts({ comparator, asks }: Target, finding: TargetFinding): Bilin
 }
 
 /** Tokens of days as they may be written: 2022-12-31, 2022年12月. */
-const dueTokens = ({ due }: Target): readonly string[] =>
-  due === null ? [] : inTexts(due).flatMap((one) => [one, ...one.split("-").map((part) => String(Number(part)))]);
+const dueTokens = ({ due }: Target, finding: TargetFinding): readonly string[] => {
+  if (due === null) return [];
+  // A time limit that can be read in two ways is named once more where both are told.
+  const words = inTexts(due).flatMap((one) => [one, ...one.split("-").map((part) => String(Number(part)))]);
+  return [...words, ...words, ...(finding.due?.readings ?? []).map(({ lastDay }) => lastDay)];
+};
 
-/** A whole is asked for in full, which needs no sign; everything else says how it compares, but for 为. */
+/** A whole is asked for in full, and a list by its entries; everything else says its number. How it compares stands in a row of its own, and only that sign may stand here. */
 function sentenceWrong(page: RulePage, target: Target, finding: TargetFinding): Wrong {
   const { needed, allowed } = forceTokens(page);
   const limit = limitTexts(target, finding);
   const tokens = (language: Language): readonly string[] => (limit === null ? [] : meaningsIn(limit[language]));
-  const bare = target.asks.indicator === "team-formed" || tokens("zh").includes("100%");
-  const names = inTexts(target.title, target.asks.params);
+  const whole = target.asks.indicator === "team-formed" || tokens("zh").includes("100%");
+  const entries = listLength(target, finding);
+  const { params } = target.asks;
+  // Somebody with so many followers has so many or more.
+  const names = [...inTexts(target.title, params), ...("followers" in params ? [">="] : [])];
+  const only = Object.values(params).some((one) => Array.isArray(one) && one.length === 1);
   return within(
     "the sentence",
     page.sentence,
-    (language) => [...needed, ...(bare ? [] : tokens(language).filter((one) => one !== "=="))],
-    (language) => [...allowed, ...tokens(language), ...names, ...dueTokens(target)],
+    (language) => [...needed, ...(whole || only ? [] : withoutSign(tokens(language), target.comparator).filter((one) => !SIGNS.has(one)))],
+    (language) => [
+      ...allowed,
+      ...tokens(language),
+      ...names,
+      ...moneyIn(params, language),
+      ...dueTokens(target, finding),
+      ...(entries === null ? [] : [String(entries)]),
+    ],
   );
 }
+
+const SIGNS: ReadonlySet<string> = new Set(["<=", ">=", "<", ">", "=="]);
 
 function termsWrong({ terms }: RulePage, target: Target, finding: TargetFinding): Wrong {
   const limit = limitTexts(target, finding);
   const { comparator } = target;
+  const entries = listLength(target, finding);
+  const compared = (where: string, value: Bilingual): Wrong =>
+    exactly(where, value, () => (comparator === null || comparator === "between" ? [] : [comparator, comparator]));
+  const valued = (where: string, value: Bilingual): Wrong => {
+    const counted = value.zh.includes("项齐全（") || value.zh.includes("项（");
+    return within(
+      where,
+      value,
+      (language) => [
+        ...withoutSign(limit === null ? [] : meaningsIn(limit[language]), comparator),
+        ...(counted && entries !== null ? [String(entries)] : []),
+      ],
+      [],
+    );
+  };
   const fields: Fields = {
     ...paramFields(target.asks.indicator, target.asks.params),
     指标: (where, value) => same(where, value, indicators[target.asks.indicator].definition.term),
-    比较: (where, value) => exactly(where, value, () => (comparator === null || comparator === "between" ? [] : [comparator, comparator])),
-    目标值: (where, value) =>
-      exactly(where, value, (language) => (limit === null ? [] : meaningsIn(limit[language]).filter((one) => one !== comparator))),
-    完成时限: (where, value) => within(where, value, [], dueTokens(target)),
+    比较: compared,
+    与资料核对: compared,
+    目标值: valued,
+    所载数值: valued,
+    完成时限: (where, value) => within(where, value, [], dueTokens(target, finding)),
+    时限的理解: (where, value) => dueReadingWrong(where, value, finding),
     原文用词: (where, value) => exactly(where, value, () => meaningsIn(...(target.terms ?? []))),
   };
   return rowsWrong("the terms", terms, fields);
+}
+
+/** One of the two last days, and whose reading it is. */
+function dueReadingWrong(where: string, value: Bilingual, { due }: TargetFinding): Wrong {
+  const reading = due?.readings.find(({ lastDay }) => value.zh.startsWith(lastDay) && value.en.startsWith(lastDay));
+  if (reading === undefined) return [`${where} “${value.zh}” begins with no last day of the time limit`];
+  const [first] = due?.readings ?? [];
+  return [
+    ...exactly(where, value, () => [reading.lastDay]),
+    ...(value.zh.includes("默认") === (reading === first) && value.en.includes("default") === (reading === first)
+      ? []
+      : [`${where} “${value.zh}” is not the default, or is and does not say so`]),
+  ];
 }
 
 /** What the parameters of a question say, by their names: in the words of the indicator, or as they stand. */
@@ -138,6 +222,7 @@ function readingsWrong({ readings }: RulePage, { readings: own = [], asks }: Tar
     const asked = reading?.asks ?? asks;
     const names = (language: Language): readonly string[] => [
       ...inTexts(asked.params, indicators[asked.indicator].definition.params),
+      ...moneyIn(asked.params, language),
       ...Object.values(paramTokens(asked.indicator, asked.params)).flatMap((tokens) => tokens(language)),
     ];
     return [
@@ -148,6 +233,10 @@ function readingsWrong({ readings }: RulePage, { readings: own = [], asks }: Tar
   });
 }
 
+/** Numbers of parameters as sums of money: 5000000 is 500 万元. */
+const moneyIn = (params: object, language: Language): readonly string[] =>
+  [...JSON.stringify(params).matchAll(/\d{5,}(?:\.\d+)?/gu)].flatMap(([text]) => meaningsIn(displayMoney(text, language)));
+
 function exampleWrong(example: Example, target: Target, plan: Plan, checked: readonly CheckedPlan[]): Wrong {
   const findings = checked.filter(({ programme }) => programme.id === example.programme).flatMap((one) => one.findings);
   return example.answers
@@ -155,7 +244,7 @@ function exampleWrong(example: Example, target: Target, plan: Plan, checked: rea
       ...(example.programme === null || findings.some((one) => one.rule === target.id && isDeepStrictEqual(one, answer.finding))
         ? []
         : ["its finding is not the one of the evaluator"]),
-      ...answerWrong(answer),
+      ...(isReported(target, plan) ? reportedWrong(answer) : answerWrong(answer)),
       ...givenWrong(example, (book) => {
         const [again] = checkPlan({ ...plan, targets: [target] }, book, { asOf: example.asOf });
         return isDeepStrictEqual(again, answer.finding);
@@ -181,29 +270,28 @@ function givenWrong({ given, basis, asOf }: Example, agrees: (book: Book) => boo
 
 function answerWrong({ finding: data, verdict, sentences, rows, readings, steps }: Answer): Wrong {
   const finding = data as TargetFinding;
-  const { missing, due } = finding;
+  const { missing } = finding;
   const texts = { zh: targetTexts(finding, finding, "zh"), en: targetTexts(finding, finding, "en") };
   const short = (key: keyof typeof texts.zh): Bilingual => ({ zh: texts.zh[key], en: texts.en[key] });
   const names = { 测得: "observed", 目标: "limit", 差额: "margin", 达标条件: "condition" } as const;
   const fields: Fields = {
     ...Object.fromEntries(
-      Object.entries(names).map(([name, key]) => [name, (where: string, value: Bilingual) => same(where, value, short(key))]),
+      Object.entries(names).map(([name, key]) => [name, (where: string, value: Bilingual) => tokensOf(where, value, short(key))]),
     ),
-    完成时限: (where, value) => [
-      ...exactly(where, value, () => (due === null ? [] : [due.lastDay])),
-      ...(due === null || (value.zh.includes(DUE[due.state].zh) && value.en.includes(DUE[due.state].en))
-        ? []
-        : [`${where} is not ${due.state}`]),
-    ],
+    完成时限: (where, value) => dueWrong(where, value, finding),
+    判断所据之日: (where, value) => exactly(where, value, () => (finding.judgedOn === null ? [] : [finding.judgedOn])),
     缺少的事实: (where, value) => exactly(where, value, (language) => meaningsIn(...missing.map(({ label }) => label[language]))),
   };
-  const wanted = Object.entries(names).filter(([, key]) => texts.zh[key] !== "");
+  // A share that could be anything from none to all tells nothing and has no row.
+  const silent = isOpenShare(finding);
+  const wanted = Object.entries(names).filter(([, key]) => texts.zh[key] !== "" && !(silent && key === "observed"));
   const own = finding.verdict === "unknown" ? [] : explainTargetSteps(finding).steps;
   return [
     ...same("the verdict", verdict?.name ?? null, targetVerdictName(finding.verdict)),
     ...toneWrong(finding.verdict, verdict),
-    ...same("the sentence", sentences[0] ?? null, explainTarget(finding)),
+    ...sayingWrong("the sentence", sentences[0] ?? null, explainTarget(finding)),
     ...rowsWrong("the answer", rows, fields),
+    ...dueRowsWrong(rows, finding),
     ...wanted.filter(([name]) => !rows.some(([title]) => title.zh === name)).map(([name]) => `the row ${name} is left out`),
     ...(readings.length === finding.readings.length ? [] : ["readings are left out"]),
     ...readings.flatMap((one, index) => {
@@ -213,19 +301,92 @@ function answerWrong({ finding: data, verdict, sentences, rows, readings, steps 
       return [
         ...same("a reading", one.title, outcome.title),
         ...(one.preferred === outcome.preferred ? [] : ["another reading is the preferred one"]),
-        ...same("what a reading measures", one.measured, { zh: seen("zh"), en: seen("en") }),
+        ...tokensOf("what a reading measures", one.measured, { zh: seen("zh"), en: seen("en") }),
         ...same("the verdict of a reading", one.verdict.name, targetVerdictName(outcome.verdict)),
         ...toneWrong(outcome.verdict, one.verdict),
       ];
     }),
-    ...(steps.length === 0 || isDeepStrictEqual(steps, own) ? [] : ["the steps are not those of the package"]),
+    ...(steps.length === 0 || isDeepStrictEqual(inChinese(steps), inChinese(own)) ? [] : ["the steps are not those of the package"]),
   ];
 }
+
+/** The very text of the package but for units and for the entries of lists, which have English names on English pages: its numbers, signs and verdicts. */
+const tokensOf = (where: string, said: Bilingual | null, wanted: Bilingual): Wrong =>
+  said === null ? [`${where} is left out`] : exactly(where, said, (language) => meaningsIn(wanted[language]));
+
+/** A sentence of the package: word for word in Chinese, and in English but for the entries of lists. */
+const sayingWrong = (where: string, said: Bilingual | null, wanted: Bilingual): Wrong => [
+  ...tokensOf(where, said, wanted),
+  ...(said?.zh === wanted.zh ? [] : [`${where} says “${said?.zh ?? "nothing"}” where the data say “${wanted.zh}”`]),
+];
+
+/** Steps without the English names of entries of lists: of the English, its numbers, signs and verdicts. */
+const inChinese = (steps: readonly Step[]): readonly unknown[] =>
+  steps.map(({ label, steps: inner, ...rest }) => ({ ...rest, label: [label.zh, ...meaningsIn(label.en)], steps: inChinese(inner) }));
+
+/** Anything from none to all. */
+const isOpenShare = ({ part, whole }: TargetFinding): boolean =>
+  part !== null && whole !== null && part.min === "0" && part.max !== null && part.max === whole.min && part.max === whole.max;
+
+/** A row for a time limit: the last day of one reading, and how the day of the check stands to it. */
+function dueWrong(where: string, value: Bilingual, { due }: TargetFinding): Wrong {
+  const reading = due?.readings.find(({ lastDay }) => value.zh.includes(lastDay)) ?? null;
+  if (reading === null) return [`${where} “${value.zh}” names no last day of the time limit`];
+  const state = DUE[reading.state];
+  return [
+    ...exactly(where, value, () => [reading.lastDay]),
+    ...(value.zh.includes(state.zh) && value.en.includes(state.en) ? [] : [`${where} is not ${reading.state}`]),
+  ];
+}
+
+/** Every reading of a time limit has its row. */
+function dueRowsWrong(rows: Answer["rows"], { due }: TargetFinding): Wrong {
+  const told = rows.filter(([name]) => name.zh === "完成时限").map(([, value]) => value.zh);
+  return (due?.readings ?? []).flatMap(({ lastDay }) =>
+    told.some((one) => one.includes(lastDay)) ? [] : [`the last day ${lastDay} of the time limit is left out`],
+  );
+}
+
+/** Nobody passes or fails by what a report says of itself: the answer tells whether the facts at hand bear it out, in words of its own for each verdict. */
+function reportedWrong({ finding: data, verdict, sentences, rows, readings, steps }: Answer): Wrong {
+  const finding = data as TargetFinding;
+  const words = BORNE_OUT[finding.verdict];
+  const seen = { zh: targetTexts(finding, finding, "zh").observed, en: targetTexts(finding, finding, "en").observed };
+  const fields: Fields = {
+    资料所示: (where, value) => tokensOf(where, value, seen),
+    资料中没有的: (where, value) =>
+      exactly(where, value, (language) => (language === "zh" ? inTexts(finding.lacking) : meaningsIn(value.en))),
+    缺少的事实: (where, value) => exactly(where, value, (language) => meaningsIn(...finding.missing.map(({ label }) => label[language]))),
+  };
+  const told = (name: string): boolean => rows.some(([title]) => title.zh === name);
+  return [
+    ...same("the verdict", verdict?.name ?? null, words.name),
+    ...(verdict?.code === finding.verdict ? [] : ["the verdict has another code"]),
+    ...(sentences[0]?.zh.includes(words.said) === true ? [] : [`the sentence does not say “${words.said}”`]),
+    ...rowsWrong("the answer", rows, fields),
+    ...(told("资料所示") === (seen.zh !== "") ? [] : ["what the facts show is left out, or is nothing"]),
+    ...(told("资料中没有的") === finding.lacking.length > 0 ? [] : ["what the facts lack is left out, or is nothing"]),
+    ...(steps.length === 0 ? [] : ["a reported fact has no steps"]),
+    ...readings.flatMap((one, index) =>
+      same("the verdict of a reading", one.verdict.name, BORNE_OUT[finding.readings[index]?.verdict ?? "unknown"].name),
+    ),
+  ];
+}
+
+/** The words for how a reported fact stands to the facts at hand, written out once more. */
+const BORNE_OUT: Readonly<Record<TargetFinding["verdict"], { readonly name: Bilingual; readonly said: string }>> = {
+  pass: { name: { zh: "与资料相符", en: "borne out" }, said: "与自评所载相符" },
+  fail: { name: { zh: "资料不足以支持", en: "not borne out" }, said: "达不到自评所载" },
+  excused: { name: { zh: "与资料相符", en: "borne out" }, said: "与自评所载相符" },
+  unknown: { name: { zh: "待核实", en: "not verified" }, said: "尚不能核实" },
+  "depends-on-reading": { name: { zh: "取决于理解", en: "depends on reading" }, said: "取决于怎么理解" },
+  "not-applicable": { name: { zh: "不适用", en: "not applicable" }, said: "不适用" },
+};
 
 /** The words of the page for where the day of the answer lies, by which each is known. */
 const DUE: Readonly<Record<NonNullable<TargetFinding["due"]>["state"], Bilingual>> = {
   open: { zh: "未到期", en: "still to come" },
-  due: { zh: "当日", en: "that very day" },
+  due: { zh: "当日到期", en: "that very day" },
   passed: { zh: "已到期", en: "passed" },
 };
 
@@ -235,7 +396,7 @@ export const indicatorClaims = (): ((page: RulePage) => Wrong) => (page) => {
   if (id === undefined) return [`${page.path} is no indicator`];
   const { definition } = indicators[id];
   return [
-    ...same("the title", page.title, definition.term),
+    ...same("the title", lowered(page.title), lowered(definition.term)),
     ...within("the sentence", page.sentence, [], inTexts(definition)),
     ...rowsWrong("the terms", page.terms, {}, inTexts(definition)),
     ...page.examples.flatMap((example) =>
@@ -252,6 +413,9 @@ export const indicatorClaims = (): ((page: RulePage) => Wrong) => (page) => {
   ];
 };
 
+/** Headings begin with a capital. */
+const lowered = ({ zh, en }: Bilingual): Bilingual => ({ zh, en: en.charAt(0).toLowerCase() + en.slice(1) });
+
 /** An observation is told as a target without a figure tells it. */
 function observationWrong({ finding: data, rows, verdict }: Answer): Wrong {
   const { observation, facts } = data as { readonly observation: Observation; readonly facts: unknown };
@@ -262,7 +426,7 @@ function observationWrong({ finding: data, rows, verdict }: Answer): Wrong {
   const seen = { zh: targetTexts(finding, finding, "zh").observed, en: targetTexts(finding, finding, "en").observed };
   const fields: Fields = {
     ...paramFields(bare.asks.indicator, asks.params),
-    测得: (where, value) => same(where, value, seen),
+    测得: (where, value) => tokensOf(where, value, seen),
     缺少的事实: (where, value) =>
       exactly(where, value, (language) => meaningsIn(...observation.part.missing.map(({ label }) => label[language]))),
   };

@@ -181,7 +181,11 @@ function itemExampleWrong(example: Example | undefined, item: Item, rubric: Rubr
   const told = explainItem(own, rubric, state);
   const span = (language: Language): string => `${points(own.points)}/${item.weight} ${language === "zh" ? "分" : "points"}`;
   const fields: Fields = {
-    资料支持: (where, value) => same(where, value, { zh: `${points(own.points)} 分`, en: `${points(own.points)} points` }),
+    资料支持: (where, value) =>
+      same(where, value, {
+        zh: `${points(own.points)} 分`,
+        en: `${points(own.points)} ${points(own.points) === "1" ? "point" : "points"}`,
+      }),
     自评得分: (where, value) => [
       ...exactly(where, value, () => [String(own.claimed)]),
       ...(own.claim !== null && value.zh.includes(CLAIMS[own.claim].zh) && value.en.includes(CLAIMS[own.claim].en)

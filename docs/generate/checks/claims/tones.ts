@@ -9,6 +9,7 @@ const TONES: Readonly<Record<string, Verdict["tone"]>> = {
   unknown: "open",
   "depends-on-reading": "warn",
   "not-applicable": "none",
+  "nothing-to-check": "none",
 };
 
 /** Whether code and colour are those of the verdict. */

@@ -20,20 +20,22 @@ const AMOUNT = "1000000.00";
 /** Two invented contracts for a rule about payments: one paid just as far as it allows, and one a fen, a day or a signature further. */
 export function contractCases(rule: Payments, policy: Policy, asOf: string): readonly Example[] {
   return [within(rule, asOf), beyond(rule, asOf)].map(({ title, given, contract, payment }): Example => {
-    const budget = parseBudgetOrThrow({
+    const basis = {
       schema: "countykit-budget/1",
       id: "invented",
       name: title.zh,
       programme: { cohort: policy.cohorts?.[0] ?? null, jurisdiction: policy.jurisdiction },
       lines: [{ id: "1", name: "虚拟行", category: "public-service", amount: AMOUNT }],
       contracts: [{ id: "c", name: "虚拟合同", amount: AMOUNT, stages: [], ...contract, payments: [{ id: "P1", ...payment }] }],
-    });
+    };
+    const budget = parseBudgetOrThrow(basis);
     const findings = checkBudget(budget, [policy], { asOf }).filter((one) => one.rule === rule.id);
     const binds = applicability(policy, budget, asOf).applies === "yes";
     return {
       title,
       programme: null,
       given: joinedBy(given),
+      basis,
       asOf,
       binds,
       ifBound: null,

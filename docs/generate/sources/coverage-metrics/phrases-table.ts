@@ -96,7 +96,7 @@ export const PHRASES: Readonly<Record<string, Readonly<Record<string, Bilingual>
       en: "at least {n} demonstration points with 10 or more convenience cases each",
     },
     "stations-demo-model": {
-      zh: "符合“一村一站一群一店一品”的示范点{limit}",
+      zh: "做到“一村一站一群一店一品”的示范点{limit}",
       en: "at least {n} demonstration points of the five-part model, which has one each of {names}",
     },
     "logistics-commerce-firms": { zh: "完成数字化转型的商贸流通企业{limit}", en: "at least one trading firm that has gone digital" },
@@ -138,7 +138,7 @@ export const PHRASES: Readonly<Record<string, Readonly<Record<string, Bilingual>
     "park-new": { zh: "电商新园区设四个功能区：{names}", en: "four zones of the new e-commerce park: {names}" },
     "stations-poverty-villages": { zh: "站点覆盖全部原省定贫困村", en: "stations in all of the former poverty villages" },
     "stations-site": {
-      zh: "每个站点的选址至少符合一项条件：{names}",
+      zh: "每个站点的选址满足以下条件之一：{names}",
       en: "every station at a site that meets one of these criteria: {names}",
     },
     "stations-rooms": { zh: "每个站点都有三类场地：{names}", en: "three kinds of space at every station: {names}" },

@@ -4,7 +4,7 @@ import type { Policy } from "../policy.js";
 const cite = (locator: string): Citation => ({ document: "乐府办〔2022〕9号", locator });
 
 /** Public money: what an enterprise adds of its own is no second grant. */
-const PUBLIC_MONEY = ["central", "provincial", "city", "county"];
+const PUBLIC_MONEY = ["central", "provincial", "municipal", "county"];
 
 /**
  * What Lechang's plan of 2022 asks of its own project (乐府办〔2022〕9号), in the order of its sections. Most of it is asked of facts that a
