@@ -135,8 +135,13 @@ export const issueTexts: MessageTable<IssueTexts> = {
     en: ({ as }) => `${{ workbook: "This is a workbook", binary: "This is not a text file" }[as]}; it should be JSON or YAML`,
   },
   notSourceHint: {
-    zh: ({ as }) => ({ workbook: "名册请另存为 CSV，用 countykit coverage 汇总", binary: "检查是否选错了文件" })[as],
-    en: ({ as }) => ({ workbook: "Save a roster as CSV and count it with countykit coverage", binary: "Was another file meant?" })[as],
+    zh: ({ as }) =>
+      ({ workbook: "预算请另存为 CSV 再核查；名册请另存为 CSV，用 countykit coverage 汇总", binary: "检查是否选错了文件" })[as],
+    en: ({ as }) =>
+      ({
+        workbook: "Save a budget as CSV and check that; save a roster as CSV and count it with countykit coverage",
+        binary: "Was another file meant?",
+      })[as],
   },
   tooManyRows: {
     zh: ({ most }) => `表格超过 ${most} 行，没有一份预算有这么多行`,

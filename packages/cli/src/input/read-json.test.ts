@@ -36,6 +36,23 @@ describe("JSON that is broken", () => {
     expect(issueOf('{"a":"x\u0001"}')).toMatchObject({ code: "invalid-json", row: 1 });
   });
 
+  it.each([
+    ['{"a":"x\u0001"}', 1, 8],
+    ['[\t"a",\r\n\t"b\u0001"]', 2, 4],
+    ['["\t"]', 1, 3],
+    ['[\t\t1, "\\"\t"]', 1, 10],
+    ['["a",\n"b",\n\t["c\u001f"]]', 3, 5],
+  ])("by a control character, %j, is placed at that character: %i:%i", (text, row, column) => {
+    expect(issueOf(text)).toMatchObject({ code: "invalid-json", row });
+    expect(issueOf(text)?.column).toBe(column);
+  });
+
+  it("is looked through once, however many blanks and quotes stand before the fault", () => {
+    const many = 1_000_000;
+    expect(issueOf(`[${"\t".repeat(many)}\n"\u0001"]`)).toMatchObject({ code: "invalid-json", row: 2, column: 2 });
+    expect(issueOf(`["${'\\"'.repeat(many)}`)).toMatchObject({ code: "invalid-json", row: 1, column: 2 * many + 3 });
+  });
+
   it("by depth is an issue, not a throw", () => {
     expect(issueOf("[".repeat(200_000))).toMatchObject({ code: "too-deep" });
   });

@@ -47,8 +47,21 @@ function endsEarly(error: unknown, text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/u).slice(at.row - 1);
   const rest = [(lines[0] ?? "").slice(at.column - 1), ...lines.slice(1)].join("\n");
   if (rest.replace(LAST_TOKEN, "").trim() !== "") return false;
-  const bare = text.replaceAll(/"(?:[^"\\]|\\.)*"/gu, "");
-  return bare.split(/[[{]/u).length > bare.split(/[\]}]/u).length;
+  return bracketsOpen(text) > 0;
+}
+
+/** How many brackets outside of quotes are opened and not closed. */
+function bracketsOpen(text: string): number {
+  let open = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '"') quoted = !quoted;
+    else if (quoted) at += character === "\\" ? 1 : 0;
+    else if (character === "[" || character === "{") open += 1;
+    else if (character === "]" || character === "}") open -= 1;
+  }
+  return open;
 }
 
 const LAST_TOKEN = /^(?:"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[{,:])/u;
@@ -65,15 +78,25 @@ function positionOf(error: unknown): Position | null {
   return typeof line === "number" && typeof column === "number" ? { row: line, column } : null;
 }
 
-/** What only `JSON.parse` minds: a control character inside a text. */
+/** What only `JSON.parse` minds: a control character inside a text. One pass, however the text is made. */
 function controlCharacter(text: string): Position {
-  const lines = text.split(/\r\n|\r|\n/u);
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  const row = lines.findIndex((line) => /[\u0000-\u0008\u000b-\u001f]|(?<="[^"]*)\t/u.test(line));
-  // oxlint-disable-next-line no-control-regex -- as above
-  const column = lines[row]?.search(/[\u0000-\u001f]/u) ?? 0;
-  return { row: Math.max(row, 0) + 1, column: Math.max(column, 0) + 1 };
+  let row = 1;
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '"') quoted = !quoted;
+    else if (quoted && character === "\\") at += 1;
+    else if (character < " " && (quoted || !WHITE.has(character))) return { row, column: at - start + 1 };
+    else if (character === "\n" || (character === "\r" && text.charAt(at + 1) !== "\n")) {
+      row += 1;
+      start = at + 1;
+    }
+  }
+  return { row: 1, column: 1 };
 }
+
+const WHITE = new Set(["\t", "\n", "\r"]);
 
 const place = ({ loc }: { readonly loc: MemberNode["loc"] }): Position => ({ row: loc.start.line, column: loc.start.column });
 

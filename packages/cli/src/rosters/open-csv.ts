@@ -36,7 +36,8 @@ export async function openCsv(file: string, bytes: AsyncIterable<Uint8Array>): P
   while (ahead.length < HEADING_ROWS) {
     const rows = await next();
     if (rows === null) break;
-    ahead.push(...rows);
+    // One piece may hold more rows than a call takes arguments.
+    for (const row of rows) ahead.push(row);
   }
   return {
     head: ahead.slice(0, HEADING_ROWS),
