@@ -7,7 +7,7 @@ export interface Leaf {
 }
 
 /** What of a page its source composes; the rest is data passed on. */
-const COMPOSED: readonly string[] = ["title", "sentence", "terms", "value", "readings", "examples"];
+const COMPOSED: readonly string[] = ["title", "sentence", "terms", "value", "due", "note", "readings", "examples"];
 
 /** All texts that the source of a page composed. Findings are answers, and steps are kept as the package gives them. */
 export const leavesOf = (page: RulePage): readonly Leaf[] =>

@@ -23,6 +23,10 @@ export function pagePhrases(page: RulePage, site: Site, language: Language): Acc
       page.sentence[language],
       ...page.terms.map(([name, value]) => rowText(name, value, language)),
       ...(page.note === null ? [] : [page.note[language]]),
+      ...page.cites.flatMap(({ document, locator }) => {
+        const title = findDocument(document)?.title;
+        return title === undefined ? [] : [`${title}》 ${locator}`];
+      }),
       ...(page.force === null ? [] : [forceSaid[page.force][language]]),
       ...page.readings.map(({ title, preferred, terms }) => `${title[language]}${preferred ? PREFERRED[language] : ""} ${terms[language]}`),
       ...said.flatMap(({ required }) => required),

@@ -18,6 +18,7 @@ import type { World } from "../../world.js";
 import { meaningsIn } from "../tokens.js";
 import { worst } from "../worst.js";
 import { displayed, exactly, type Fields, forceTokens, inTexts, rowsWrong, same, within, type Wrong } from "./claim.js";
+import { scopeWrong } from "./scope.js";
 import { toneWrong } from "./tones.js";
 
 /** The signs of comparisons, written out once more: the generator has its own. */
@@ -49,6 +50,10 @@ export function budgetClaims(world: World): (page: RulePage) => Wrong {
       ...(page.force === rule.force ? [] : ["the force is not the rule’s"]),
       ...(isDeepStrictEqual(page.json, rule) ? [] : ["the JSON is not the rule"]),
       ...sentenceWrong(page, rule),
+      ...prohibitionWrong(page, rule),
+      ...scopeWrong(page.scope, policy),
+      ...same("the note", page.note, rule.note ?? null),
+      ...(page.due === null ? [] : ["a clause has no time limit of its own"]),
       ...termsWrong(page, rule),
       ...valueWrong(page, rule),
       ...readingsWrong(page, rule),
@@ -74,13 +79,21 @@ const boundTokens = (rule: Rule): ((language: Language) => readonly string[]) =>
 function sentenceWrong(page: RulePage, rule: Rule): Wrong {
   const { needed, allowed } = forceTokens(page);
   // How it compares stands in a row of its own; the sentence may go without the sign, and has no other.
-  const limits = boundTokens(rule)("zh").filter((one) => !Object.hasOwn(SIGNS, one));
+  // Not to be behind at all needs no 0.
+  const none = page.sentence.zh.includes("不得") && page.sentence.en.includes("must not");
+  const limits = boundTokens(rule)("zh").filter((one) => !Object.hasOwn(SIGNS, one) && !(none && one === "0%"));
   return within(
     "the sentence",
     page.sentence,
     [...needed, ...limits],
     [...allowed, ...boundTokens(rule)("zh"), ...inTexts(rule), ...extra(rule)],
   );
+}
+
+/** What is forbidden is said so. */
+function prohibitionWrong({ sentence: { zh, en } }: RulePage, { kind }: Rule): Wrong {
+  if (kind !== "prohibited-uses" && kind !== "no-double-funding") return [];
+  return /不得|不能|禁止/u.test(zh) && /\b(?:not|nothing|no)\b/iu.test(en) ? [] : ["the sentence does not forbid"];
 }
 
 /** An open list says that what it does not name is no breach and stays undecided. */
@@ -118,6 +131,7 @@ function isOpen(rule: Rule): boolean | null {
 
 function termsWrong({ terms }: RulePage, rule: Rule): Wrong {
   const operator = bound(rule)?.operator;
+  const wanted = ["规则种类", ...(operator === undefined ? [] : ["比较", "限值"])];
   const fields: Fields = {
     比较: (where, value) => exactly(where, value, () => (operator === undefined ? [] : [operator, operator])),
     限值: (where, value) => exactly(where, value, (language) => boundTokens(rule)(language).filter((one) => one !== operator)),
@@ -128,7 +142,10 @@ function termsWrong({ terms }: RulePage, rule: Rule): Wrong {
         : [`${where} is not what the rule says`];
     },
   };
-  return rowsWrong("the terms", terms, fields, inTexts(rule));
+  return [
+    ...rowsWrong("the terms", terms, fields, inTexts(rule)),
+    ...wanted.flatMap((name) => (terms.some(([{ zh }]) => zh === name) ? [] : [`the term ${name} is left out`])),
+  ];
 }
 
 function valueWrong({ value }: RulePage, rule: Rule): Wrong {
@@ -270,7 +287,10 @@ function answerWrong(
         ...toneWrong(outcome.verdict, one.verdict),
       ];
     }),
-    ...(steps.length === 0 || isDeepStrictEqual(steps, explainSteps(finding, budget, policies, { asOf }).steps)
+    ...(isDeepStrictEqual(
+      steps,
+      finding.readings.length > 0 || finding.kind === "sum" ? explainSteps(finding, budget, policies, { asOf }).steps : [],
+    )
       ? []
       : ["the steps are not those of the package"]),
   ];

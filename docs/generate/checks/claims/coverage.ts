@@ -26,6 +26,8 @@ import { checkedPlans, type CheckedPlan } from "../../sources/coverage-metrics/c
 import type { World } from "../../world.js";
 import { meaningsIn } from "../tokens.js";
 import { exactly, type Fields, forceTokens, inTexts, rowsWrong, same, within, type Wrong } from "./claim.js";
+import { answerDueWrong, dueTokens, pageDueWrong, sentenceDueWrong, termsDueWrong } from "./due.js";
+import { scopeWrong } from "./scope.js";
 import { toneWrong } from "./tones.js";
 
 /** Holds the texts of targets against the plans and findings of the package. */
@@ -46,6 +48,10 @@ export function targetClaims(world: World): (page: RulePage) => Wrong {
       ...(page.reported === isReported(target, plan) ? [] : ["a fact that is reported is no target, and the other way round"]),
       ...(isDeepStrictEqual(page.json, target) ? [] : ["the JSON is not the target"]),
       ...sentenceWrong(page, target, real),
+      ...sentenceDueWrong(page, target, real),
+      ...pageDueWrong(page, target, real),
+      ...scopeWrong(page.scope, { ...plan, cohorts: [plan.cohort], level: "county", from: null, until: null }),
+      ...(page.note === null ? [] : ["a target has no note"]),
       ...valueWrong(page, target, real),
       ...termsWrong(page, target, real),
       ...readingsWrong(page, target, real),
@@ -103,14 +109,6 @@ function limitTexts({ comparator, asks }: Target, finding: TargetFinding): Bilin
   return zh === "" ? null : { zh, en: targetTexts(finding, finding, "en").limit };
 }
 
-/** Tokens of days as they may be written: 2022-12-31, 2022年12月. */
-const dueTokens = ({ due }: Target, finding: TargetFinding): readonly string[] => {
-  if (due === null) return [];
-  // A time limit that can be read in two ways is named once more where both are told.
-  const words = inTexts(due).flatMap((one) => [one, ...one.split("-").map((part) => String(Number(part)))]);
-  return [...words, ...words, ...(finding.due?.readings ?? []).map(({ lastDay }) => lastDay)];
-};
-
 /** A whole is asked for in full, and a list by its entries; everything else says its number. How it compares stands in a row of its own, and only that sign may stand here. */
 function sentenceWrong(page: RulePage, target: Target, finding: TargetFinding): Wrong {
   const { needed, allowed } = forceTokens(page);
@@ -164,23 +162,20 @@ function termsWrong({ terms }: RulePage, target: Target, finding: TargetFinding)
     与资料核对: compared,
     目标值: valued,
     所载数值: valued,
-    完成时限: (where, value) => within(where, value, [], dueTokens(target, finding)),
-    时限的理解: (where, value) => dueReadingWrong(where, value, finding),
+    // Held by themselves, all of them.
+    完成时限: () => [],
+    时限的理解: () => [],
     原文用词: (where, value) => exactly(where, value, () => meaningsIn(...(target.terms ?? []))),
   };
-  return rowsWrong("the terms", terms, fields);
-}
-
-/** One of the two last days, and whose reading it is. */
-function dueReadingWrong(where: string, value: Bilingual, { due }: TargetFinding): Wrong {
-  const reading = due?.readings.find(({ lastDay }) => value.zh.startsWith(lastDay) && value.en.startsWith(lastDay));
-  if (reading === undefined) return [`${where} “${value.zh}” begins with no last day of the time limit`];
-  const [first] = due?.readings ?? [];
+  const wanted = [
+    "指标",
+    ...(comparator === null || target.asks.indicator === "is-done" ? [] : ["比较|与资料核对"]),
+    ...(limit === null ? [] : ["目标值|所载数值"]),
+  ];
   return [
-    ...exactly(where, value, () => [reading.lastDay]),
-    ...(value.zh.includes("默认") === (reading === first) && value.en.includes("default") === (reading === first)
-      ? []
-      : [`${where} “${value.zh}” is not the default, or is and does not say so`]),
+    ...rowsWrong("the terms", terms, fields),
+    ...wanted.flatMap((names) => (terms.some(([{ zh }]) => names.split("|").includes(zh)) ? [] : [`the term ${names} is left out`])),
+    ...termsDueWrong(terms, target, finding),
   ];
 }
 
@@ -278,7 +273,7 @@ function answerWrong({ finding: data, verdict, sentences, rows, readings, steps 
     ...Object.fromEntries(
       Object.entries(names).map(([name, key]) => [name, (where: string, value: Bilingual) => tokensOf(where, value, short(key))]),
     ),
-    完成时限: (where, value) => dueWrong(where, value, finding),
+    完成时限: () => [],
     判断所据之日: (where, value) => exactly(where, value, () => (finding.judgedOn === null ? [] : [finding.judgedOn])),
     缺少的事实: (where, value) => exactly(where, value, (language) => meaningsIn(...missing.map(({ label }) => label[language]))),
   };
@@ -291,7 +286,7 @@ function answerWrong({ finding: data, verdict, sentences, rows, readings, steps 
     ...toneWrong(finding.verdict, verdict),
     ...sayingWrong("the sentence", sentences[0] ?? null, explainTarget(finding)),
     ...rowsWrong("the answer", rows, fields),
-    ...dueRowsWrong(rows, finding),
+    ...answerDueWrong(rows, finding),
     ...wanted.filter(([name]) => !rows.some(([title]) => title.zh === name)).map(([name]) => `the row ${name} is left out`),
     ...(readings.length === finding.readings.length ? [] : ["readings are left out"]),
     ...readings.flatMap((one, index) => {
@@ -306,7 +301,7 @@ function answerWrong({ finding: data, verdict, sentences, rows, readings, steps 
         ...toneWrong(outcome.verdict, one.verdict),
       ];
     }),
-    ...(steps.length === 0 || isDeepStrictEqual(inChinese(steps), inChinese(own)) ? [] : ["the steps are not those of the package"]),
+    ...(isDeepStrictEqual(inChinese(steps), inChinese(own)) ? [] : ["the steps are not those of the package"]),
   ];
 }
 
@@ -328,26 +323,7 @@ const inChinese = (steps: readonly Step[]): readonly unknown[] =>
 const isOpenShare = ({ part, whole }: TargetFinding): boolean =>
   part !== null && whole !== null && part.min === "0" && part.max !== null && part.max === whole.min && part.max === whole.max;
 
-/** A row for a time limit: the last day of one reading, and how the day of the check stands to it. */
-function dueWrong(where: string, value: Bilingual, { due }: TargetFinding): Wrong {
-  const reading = due?.readings.find(({ lastDay }) => value.zh.includes(lastDay)) ?? null;
-  if (reading === null) return [`${where} “${value.zh}” names no last day of the time limit`];
-  const state = DUE[reading.state];
-  return [
-    ...exactly(where, value, () => [reading.lastDay]),
-    ...(value.zh.includes(state.zh) && value.en.includes(state.en) ? [] : [`${where} is not ${reading.state}`]),
-  ];
-}
-
-/** Every reading of a time limit has its row. */
-function dueRowsWrong(rows: Answer["rows"], { due }: TargetFinding): Wrong {
-  const told = rows.filter(([name]) => name.zh === "完成时限").map(([, value]) => value.zh);
-  return (due?.readings ?? []).flatMap(({ lastDay }) =>
-    told.some((one) => one.includes(lastDay)) ? [] : [`the last day ${lastDay} of the time limit is left out`],
-  );
-}
-
-/** Nobody passes or fails by what a report says of itself: the answer tells whether the facts at hand bear it out, in words of its own for each verdict. */
+/** Nobody passes or fails by what a report says of itself: the answer tells whether its own figures agree with it, in words of its own for each verdict, and never in green. */
 function reportedWrong({ finding: data, verdict, sentences, rows, readings, steps }: Answer): Wrong {
   const finding = data as TargetFinding;
   const words = BORNE_OUT[finding.verdict];
@@ -361,7 +337,7 @@ function reportedWrong({ finding: data, verdict, sentences, rows, readings, step
   const told = (name: string): boolean => rows.some(([title]) => title.zh === name);
   return [
     ...same("the verdict", verdict?.name ?? null, words.name),
-    ...(verdict?.code === finding.verdict ? [] : ["the verdict has another code"]),
+    ...(verdict?.code === finding.verdict && verdict.tone !== "good" ? [] : ["the verdict has another code, or is green"]),
     ...(sentences[0]?.zh.includes(words.said) === true ? [] : [`the sentence does not say “${words.said}”`]),
     ...rowsWrong("the answer", rows, fields),
     ...(told("资料所示") === (seen.zh !== "") ? [] : ["what the facts show is left out, or is nothing"]),
@@ -375,19 +351,12 @@ function reportedWrong({ finding: data, verdict, sentences, rows, readings, step
 
 /** The words for how a reported fact stands to the facts at hand, written out once more. */
 const BORNE_OUT: Readonly<Record<TargetFinding["verdict"], { readonly name: Bilingual; readonly said: string }>> = {
-  pass: { name: { zh: "与资料相符", en: "borne out" }, said: "与自评所载相符" },
-  fail: { name: { zh: "资料不足以支持", en: "not borne out" }, said: "达不到自评所载" },
-  excused: { name: { zh: "与资料相符", en: "borne out" }, said: "与自评所载相符" },
+  pass: { name: { zh: "仅有自评所载", en: "only the report says so" }, said: "没有别的资料可以印证" },
+  fail: { name: { zh: "与报告他处不符", en: "at odds with the report" }, said: "达不到这里所载" },
+  excused: { name: { zh: "仅有自评所载", en: "only the report says so" }, said: "没有别的资料可以印证" },
   unknown: { name: { zh: "待核实", en: "not verified" }, said: "尚不能核实" },
   "depends-on-reading": { name: { zh: "取决于理解", en: "depends on reading" }, said: "取决于怎么理解" },
   "not-applicable": { name: { zh: "不适用", en: "not applicable" }, said: "不适用" },
-};
-
-/** The words of the page for where the day of the answer lies, by which each is known. */
-const DUE: Readonly<Record<NonNullable<TargetFinding["due"]>["state"], Bilingual>> = {
-  open: { zh: "未到期", en: "still to come" },
-  due: { zh: "当日到期", en: "that very day" },
-  passed: { zh: "已到期", en: "passed" },
 };
 
 /** Holds the texts of indicators against their definitions and what was observed. */

@@ -18,6 +18,7 @@ import type { Example, RulePage } from "../../rule-page.js";
 import { type ScoredState, scoredStates } from "../../sources/scoring-rubric/scored-states.js";
 import type { World } from "../../world.js";
 import { meaningsIn } from "../tokens.js";
+import { scopeWrong } from "./scope.js";
 import { exactly, type Fields, inTexts, rowsWrong, same, type Wrong } from "./claim.js";
 
 type Tell = (language: Language) => readonly string[];
@@ -30,11 +31,15 @@ export function scoreClaims(world: World): (page: RulePage) => Wrong {
     const rubric = builtInRubrics.find((one) => one.id === id);
     if (rubric === undefined) return [`${id} is no built-in rubric`];
     const scored = states.get(id) ?? [];
+    const bound = [
+      ...scopeWrong(page.scope, { ...rubric, from: null, until: null }),
+      ...(page.due === null ? [] : ["points have no time limit of their own"]),
+    ];
     const veto = rubric.vetoes.find((one) => name === `veto-${one.id}`);
-    if (veto !== undefined) return vetoWrong(page, veto, rubric, scored);
+    if (veto !== undefined) return [...bound, ...vetoWrong(page, veto, rubric, scored)];
     const group = rubric.groups.find(({ items }) => items.some((one) => one.id === name));
     const item = [...(group?.items ?? []), ...(rubric.bonus?.items ?? [])].find((one) => one.id === name);
-    return item === undefined ? [`${page.path} is no item`] : itemWrong(page, item, group?.weight ?? null, rubric, scored);
+    return item === undefined ? [`${page.path} is no item`] : [...bound, ...itemWrong(page, item, group?.weight ?? null, rubric, scored)];
   };
 }
 
@@ -53,6 +58,7 @@ function itemWrong(page: RulePage, item: Item, group: number | null, rubric: Rub
     ...partFields(item.scale, rubric, ""),
   };
   return [
+    ...same("the note", page.note, item.note ?? null),
     ...same("the title", page.title, item.title),
     ...(isDeepStrictEqual(page.json, item) ? [] : ["the JSON is not the item"]),
     ...exactly("the sentence", page.sentence, (language) => [...meaningsIn(item.title[language]), String(item.weight), ...tell(language)]),

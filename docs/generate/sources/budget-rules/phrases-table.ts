@@ -7,8 +7,8 @@ export const PHRASES: Readonly<Record<string, Bilingual>> = {
     en: "Infrastructure items have to be put out to open tender, all of them ({value})",
   },
   "contractors-on-plan": {
-    zh: "中标单位的进度不得落后于计划（落后{value}）",
-    en: "The contractors are not behind plan (by {value})",
+    zh: "中标单位的进度不得落后于计划",
+    en: "The contractors must not fall behind plan",
   },
   "centre-operation": { zh: "中心和站点运营期不少于 {value}", en: "Centre and stations have to operate for at least {value}" },
   "hub-operation": {

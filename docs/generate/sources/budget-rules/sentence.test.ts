@@ -43,7 +43,7 @@ describe("a clause as a sentence", () => {
     expect(said("cn-2021-suichang-sui-zheng-ban-fa-15", "dual-supervision")[1]).toBe(
       "Building and money are both supervised, both of these: building, use of funds.",
     );
-    expect(said("cn-2021-suixi-sui-fu-10", "documents")[0]).toContain("须包括以下全部 3 项：");
+    expect(said("cn-2021-suixi-sui-fu-10", "documents")[0]).toContain("须同时包括以下 3 项：");
     expect(said("cn-2021-suixi-sui-fu-10", "support-modes")[0]).toContain("列举未尽");
   });
 

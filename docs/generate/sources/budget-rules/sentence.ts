@@ -70,14 +70,14 @@ function said(rule: Rule): Bilingual {
 
 const NOTHING_TWICE = both(
   "同一项内容不得从两处取得资金。逐项与其他资金比对过，才能判为符合。",
-  "Nothing is paid for twice. The answer is a pass only where every line has been compared with what other money pays for.",
+  "Nothing may be paid for twice. The answer is a pass only where every line has been compared with what other money pays for.",
 );
 
 /** The same by what the lines are compared with. */
 const DOUBLE: Readonly<Record<string, Bilingual>> = {
   "compared-with-existing-stations": both(
     "已有站点的地方不得重复建设站点。逐项与已有站点比对过，才能判为符合。",
-    "No station is built where there is one already. The answer is a pass only where every line has been compared with the stations that stand.",
+    "No station may be built where there is one already. The answer is a pass only where every line has been compared with the stations that stand.",
   ),
 };
 
@@ -110,7 +110,7 @@ function requirement({ id, title, must }: RuleOf<"requirement">): Bilingual {
       const { zh, en } = listed(must.members.map(({ term }) => term));
       const count = must.members.length;
       return both(
-        `“${title.zh}”须包括${count === 1 ? "" : `以下全部 ${count} 项`}：${zh}。`,
+        `“${title.zh}”须${count === 1 ? "包括" : `同时包括以下 ${count} 项`}：${zh}。`,
         `${title.en}${count === 1 ? "" : `, ${count === 2 ? "both" : `all ${count}`} of these`}: ${en}.`,
       );
     }
@@ -146,7 +146,7 @@ function prohibited({ binds, uses, open }: RuleOf<"prohibited-uses">): Bilingual
   const money = selected(binds);
   return both(
     `${money.zh}不得用于：${zh}${open ? "等。列举未尽，“符合”只就列明的用途而言" : ""}。`,
-    `${money.en.charAt(0).toUpperCase()}${money.en.slice(1)} is not spent on: ${en}.${open ? " The list is not exhaustive: a pass speaks of the named uses only." : ""}`,
+    `${money.en.charAt(0).toUpperCase()}${money.en.slice(1)} must not be spent on: ${en}.${open ? " The list is not exhaustive: a pass speaks of the named uses only." : ""}`,
   );
 }
 
