@@ -67,12 +67,28 @@ function headingOf(cell: string): { readonly field: TableField; readonly unit: s
   return field === undefined ? null : { field, unit };
 }
 
-/** Finds the row of the headings (识别表头): that of the first ten which holds most known ones, and at least two. */
-export function findHeadings(rows: readonly (readonly string[])[]): Headings | null {
-  const counts = rows.slice(0, HEADING_ROWS).map((row) => row.filter((cell) => headingOf(cell) !== null).length);
+/** The columns that a row names, were it that of the headings. */
+const fieldsOf = (row: readonly string[]): ReadonlySet<TableField> => new Set(row.flatMap((cell) => headingOf(cell)?.field ?? []));
+
+/** Whether a row names the columns that a table cannot do without (表头行). */
+export function isHeadings(row: readonly string[]): boolean {
+  const fields = fieldsOf(row);
+  return fields.has("amount") && (fields.has("name") || fields.has("content"));
+}
+
+/** The row of the headings: the first with 项目 and 金额, else that with most known headings, at least two. */
+function headingsRow(rows: readonly (readonly string[])[]): number | null {
+  const first = rows.findIndex(isHeadings);
+  if (first >= 0) return first;
+  const counts = rows.map((row) => row.filter((cell) => headingOf(cell) !== null).length);
   const most = Math.max(0, ...counts);
-  if (most < 2) return null;
-  const row = counts.indexOf(most);
+  return most < 2 ? null : counts.indexOf(most);
+}
+
+/** Finds the headings (识别表头) in the first ten rows. */
+export function findHeadings(rows: readonly (readonly string[])[]): Headings | null {
+  const row = headingsRow(rows.slice(0, HEADING_ROWS));
+  if (row === null) return null;
   const issues: Issue[] = [];
   const found: Heading[] = [];
   const headed = new Set<number>();

@@ -1,4 +1,4 @@
-import { type Issue, type MoneyUnit, money } from "@countykit/core";
+import { type Issue, type MoneyUnit, money, moneyToFen } from "@countykit/core";
 import { describeReceived, shortened } from "@countykit/core/reading";
 import { type Heading, moneyUnit } from "./find-headings.js";
 import { cellText } from "./plain-cell.js";
@@ -29,4 +29,10 @@ export function readAmount(cell: string, unit: MoneyUnit | null, place: TablePla
     if (issue !== undefined) return { ...issue, path: "", received: describeReceived(text), ...place };
   } else if (read.value.isNegative() && !read.value.isZero()) return tableIssue("negative-amount", place, { cell: shown });
   return own ? text : `${text}${unit}`;
+}
+
+/** An amount that was read, in fen; `null` when it is none. */
+export function fenIn(amount: string): bigint | null {
+  const read = money(amount);
+  return read.ok ? moneyToFen(read.value) : null;
 }

@@ -2,13 +2,18 @@ import type { Issue, Result } from "@countykit/core";
 import { shortened } from "@countykit/core/reading";
 import { lineNames } from "../line-names-table.js";
 import { findHeadings, type Heading } from "./find-headings.js";
-import { cellText, comparable } from "./plain-cell.js";
-import { hasOwnUnit, readAmount, unitOf } from "./read-amount.js";
+import { findSections, type Section } from "./find-sections.js";
+import { hiddenTotals } from "./hidden-totals.js";
+import { nameColumn } from "./kind-of-row.js";
+import { cellText } from "./plain-cell.js";
+import { readAmount, unitOf } from "./read-amount.js";
+import { ownUnitOf, readBody } from "./read-body.js";
 import { type DraftLine, readLine } from "./read-line.js";
-import { statedUnit, unitOfTable } from "./stated-unit.js";
+import { statedUnit, titleIn, unitOfTable } from "./stated-unit.js";
+import { strayRows } from "./stray-rows.js";
 import { type TablePlace, tableIssue } from "./table-problems.js";
-import { isPartOfLine, isRemark, totalKind } from "./total-row.js";
-import { type DraftTotal, placeTotals, type TotalRow } from "./totals.js";
+import { isRemark } from "./total-row.js";
+import { type DraftTotal, declare, MOST_TOTALS, placeTotals, type TotalRow } from "./totals.js";
 
 /** A budget as a table states it (表格预算): input of `parseBudget`, amounts with the unit they are written in. The programme is for somebody to add. */
 export interface BudgetDraft {
@@ -72,56 +77,73 @@ export function readBudgetTable(
   const { row: top, found, headed } = headings;
   const amountHeading = found.find(({ field }) => field === "amount");
   const amountAt = amountHeading?.at ?? -1;
-  const { unit: stated, issues: wrongUnit } = unitOfTable(rows, top, amountHeading);
+  const { unit: stated, issues: wrongUnit } = unitOfTable(rows, top, found);
   const unit = unitOf(amountHeading, stated);
-  const issues: Issue[] = [...headings.issues, ...wrongUnit];
-  const notes: Issue[] = [];
-  const titles = namesIn(found);
+  const body = readBody(rows, top, { found, headed, stated });
+  const sections = findSections(body.rows);
+  const hidden = hiddenTotals(body.rows, sections, found);
+  const issues: Issue[] = [...headings.issues, ...wrongUnit, ...strayRows(rows, top), ...body.issues, ...hidden.issues];
+  const notes: Issue[] = [...body.notes, ...hidden.notes];
   const lines: DraftLine[] = [];
   const totals: TotalRow[] = [];
+  const subtotals: (TotalRow & Pick<Section, "of">)[] = [];
+  const ids = new Map<number, string>();
   const places: Record<string, TablePlace> = {};
-  const header = (rows[top] ?? []).map(comparable).join("\t");
-  const numbers = numbersOf(rows.slice(top + 1), found);
-  let bare: TablePlace | null = null;
-  for (const [index, cells] of rows.entries()) {
-    if (index <= top || cells.every((cell) => cellText(cell) === "") || cells.map(comparable).join("\t") === header) continue;
-    const row = index + 1;
-    const filled = cells.map(cellText).filter((cell) => cell !== "");
-    const [first = ""] = filled;
-    if (statedUnit(first) !== null && filled.length === 1) continue;
-    if (isRemark(first)) {
-      notes.push(tableIssue("remark-row", { row }, { text: shortened(filled.join(" "), 60) }));
-      continue;
-    }
-    const heads = [first, ...titles.map((at) => cellText(cells[at]))];
-    const total = heads.find((head) => totalKind(head) !== null);
-    const kind = total === undefined ? null : totalKind(total);
-    const written = cellText(cells[amountAt]);
-    if (written !== "" && unit === null && !hasOwnUnit(written)) bare ??= { row: top + 1, column: amountAt + 1 };
-    if (total !== undefined && kind !== null) {
-      const place = { row, column: amountAt + 1 };
-      const amount = written === "" ? null : readAmount(written, unit, place);
+  const numbers = numbersOf(
+    body.rows.map(({ cells }) => cells),
+    found,
+  );
+  for (const [index, { row, cells, is }] of body.rows.entries()) {
+    if (is.kind === "part" || is.kind === "remark") continue;
+    const section = sections.get(index);
+    const ownUnit = ownUnitOf(cells, found);
+    const place = { row, column: amountAt + 1 };
+    const name = cellText(cells[nameColumn(found)]);
+    if (section?.kind === "unclear") issues.push(tableIssue("section-unclear", place, { name: shortened(name, 40) }));
+    if (is.kind === "total" || section?.kind === "subtotal") {
+      const written = cellText(cells[amountAt]);
+      const amount = written === "" ? null : readAmount(written, unit ?? ownUnit, place);
+      const kind = is.kind === "total" ? is.total : "subtotal";
       if (typeof amount === "object" && amount !== null) issues.push(amount);
-      else totals.push({ row, name: total, kind, amount, before: lines.length, place });
+      else if (section === undefined)
+        totals.push({ row, name: is.kind === "total" ? is.name : name, kind, amount, before: lines.length, place });
+      else {
+        subtotals.push({ of: section.of, row, name, kind, amount, before: lines.length, place });
+        notes.push(tableIssue("section-is-subtotal", place, { name: shortened(name, 40) }));
+      }
+      if (totals.length + subtotals.length > MOST_TOTALS) {
+        issues.push(tableIssue("too-many-totals", { row }, { most: MOST_TOTALS }));
+        return { ok: false, issues: atMost(inOrder(issues)) };
+      }
       continue;
     }
-    const part = heads.find(isPartOfLine);
-    if (part !== undefined) {
-      notes.push(tableIssue("part-of-line", { row }, { name: shortened(filled.join(" "), 60) }));
-      continue;
-    }
-    const read = readLine(cells, { row, found, headed, stated, numbers, at: `/lines/${lines.length}` });
+    const read = readLine(cells, { row, found, headed, stated, ownUnit, numbers, at: `/lines/${lines.length}` });
     issues.push(...read.issues);
     notes.push(...read.notes);
     Object.assign(places, read.places);
     lines.push(read.line);
+    ids.set(index, read.line.id);
     if (issues.length > 2 * MOST_ISSUES) break;
   }
   for (const { field, heading, at } of found)
     if (field === "share") notes.push(tableIssue("share-not-checked", { row: top + 1, column: at + 1 }, { heading }));
-  if (bare !== null) notes.push(tableIssue("unit-not-stated", bare, {}));
   const placed = placeTotals(totals, lines);
-  for (const [index, { place }] of placed.declared.entries()) places[`/declared/${index}`] = place;
+  const printed = [
+    ...placed.declared,
+    ...subtotals.flatMap((one) =>
+      one.amount === null
+        ? []
+        : [
+            declare(
+              one,
+              one.amount,
+              one.of.flatMap((at) => ids.get(at) ?? []),
+              lines,
+            ),
+          ],
+    ),
+  ].sort((a, b) => a.place.row - b.place.row);
+  for (const [index, { place }] of printed.entries()) places[`/declared/${index}`] = place;
   notes.push(...placed.notes);
   if (issues.length > 0) return { ok: false, issues: atMost(inOrder(issues)) };
   const sources = sourcesOf(lines);
@@ -134,7 +156,7 @@ export function readBudgetTable(
         name: titleOf(rows.slice(0, top)) ?? name,
         programme: { cohort: null, jurisdiction: null },
         lines,
-        declared: placed.declared.map(({ total }) => total),
+        declared: printed.map(({ total }) => total),
         ...(sources === null ? {} : { sources }),
       },
       notes: atMost(inOrder(notes)),
@@ -142,10 +164,6 @@ export function readBudgetTable(
     },
   };
 }
-
-/** The columns in which 合计 may stand. */
-const namesIn = (found: readonly Heading[]): readonly number[] =>
-  found.flatMap(({ field, at }) => (["name", "content", "number", "id", "category"].includes(field) ? [at] : []));
 
 /** Whether the numbers of the rows tell them apart: 序号 that begins anew in every section does not. */
 function numbersOf(rows: readonly (readonly string[])[], found: readonly Heading[]): "unique" | "not-unique" {
@@ -158,9 +176,9 @@ function numbersOf(rows: readonly (readonly string[])[], found: readonly Heading
 /** The only text of a row above the headings that is neither unit nor number of an annex. */
 function titleOf(rows: readonly (readonly string[])[]): string | null {
   for (const row of rows) {
-    const [text, ...others] = row.map(cellText).filter((cell) => cell !== "");
-    if (text !== undefined && others.length === 0 && statedUnit(text) === null && !isRemark(text) && !/^附[件表]/u.test(text))
-      return shortened(text, 100);
+    const texts = row.map(cellText).filter((cell) => cell !== "" && statedUnit(cell) === null && !isRemark(cell));
+    const title = texts[0] === undefined || new Set(texts).size > 1 ? null : titleIn(texts[0]);
+    if (title !== null && !/^附[件表]/u.test(title)) return shortened(title, 100);
   }
   return null;
 }

@@ -2,10 +2,11 @@ import type { Bilingual, Issue, MoneyUnit } from "@countykit/core";
 import { describeReceived, shortened } from "@countykit/core/reading";
 import type { NamedField } from "../known-names-table.js";
 import { COLUMNS, type TableField } from "./columns-table.js";
-import type { Heading } from "./find-headings.js";
+import { type Heading, moneyUnit } from "./find-headings.js";
 import { cellText } from "./plain-cell.js";
 import { readAmount, unitOf } from "./read-amount.js";
 import { type TablePlace, tableIssue } from "./table-problems.js";
+import { withoutOfWhich } from "./total-row.js";
 import { meantInside, wordOf } from "./word-of.js";
 
 /** A line of a budget as a table states it: amounts are text with the unit in which they are written. */
@@ -34,6 +35,8 @@ interface Around {
   readonly headed: ReadonlySet<number>;
   /** The unit that the table states beside its headings. */
   readonly stated: MoneyUnit | null;
+  /** The unit of money that the row states in its column 单位. */
+  readonly ownUnit: MoneyUnit | null;
   readonly numbers: "unique" | "not-unique";
   /** The JSON Pointer of the line. */
   readonly at: string;
@@ -47,7 +50,7 @@ interface LineRead {
 }
 
 /** Reads one row as a line (读取一行). A line with issues is not used. */
-export function readLine(cells: readonly string[], { row, found, headed, stated, numbers, at }: Around): LineRead {
+export function readLine(cells: readonly string[], { row, found, headed, stated, ownUnit, numbers, at }: Around): LineRead {
   const issues: Issue[] = [];
   const notes: Issue[] = [];
   const places: Record<string, TablePlace> = { [at]: { row } };
@@ -62,7 +65,7 @@ export function readLine(cells: readonly string[], { row, found, headed, stated,
       issues.push(tableIssue("cell-without-heading", { row, column: index + 1 }, { cell: shortened(cellText(cell), 40) }));
 
   const nameField: TableField = found.some(({ field }) => field === "name") ? "name" : "content";
-  const name = text(nameField);
+  const name = withoutOfWhich(text(nameField));
   if (name === "") issues.push(tableIssue("missing-name", placeOf(nameField), {}));
   mark("name", nameField);
   const id = text("id");
@@ -73,11 +76,8 @@ export function readLine(cells: readonly string[], { row, found, headed, stated,
     const cell = text(field);
     if (cell === "") return null;
     mark(field, field);
-    const unit = unitOf(
-      found.find((one) => one.field === field),
-      stated,
-    );
-    const read = readAmount(cell, unit, placeOf(field));
+    const heading = found.find((one) => one.field === field);
+    const read = readAmount(cell, unitOf(heading, stated) ?? ownUnit, placeOf(field));
     if (typeof read === "string") return read;
     issues.push(read);
     return null;
@@ -106,7 +106,10 @@ export function readLine(cells: readonly string[], { row, found, headed, stated,
   const phase = text("phase");
   const year = vintage(text("vintage"), placeOf("vintage"), issues);
   const [whole, part, not] = [tags("tags"), tags("partTags"), tags("notTags")];
-  const count = quantity(text("quantity"), text("unit") || unitOfQuantity(found), placeOf("quantity"), notes);
+  const counted = moneyUnit(text("unit")) === undefined ? text("unit") : "";
+  const count = quantity(text("quantity"), counted || unitOfQuantity(found), placeOf("quantity"), notes);
+  if (counted !== "" && text("quantity") === "")
+    notes.push(tableIssue("unit-without-quantity", placeOf("unit"), { cell: shortened(counted, 40) }));
   const investment = money("investment");
   const [town, village, asset] = [text("town"), text("village"), text("asset")];
   const purpose = [nameField === "content" ? "" : text("content"), text("purpose")].filter((one) => one !== "").join("；");
@@ -155,9 +158,10 @@ const unitOfQuantity = (found: readonly Heading[]): string => found.find(({ fiel
 
 function quantity(cell: string, unit: string, at: TablePlace, notes: Issue[]): NonNullable<DraftLine["quantity"]> | null {
   if (cell === "") return null;
-  const [, value, own = ""] = /^(\d+(?:\.\d+)?)\s*(\D{0,10})$/u.exec(cell) ?? [];
+  const [, grouped, own = ""] = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*([^\d,.]{0,10})$/u.exec(cell.normalize("NFKC")) ?? [];
+  const value = grouped?.replaceAll(",", "");
   const named = own.trim() || unit;
   if (value !== undefined && named !== "") return { value, unit: named };
-  notes.push(tableIssue("quantity-without-unit", at, { cell: shortened(cell, 40) }));
+  notes.push(tableIssue(value === undefined ? "quantity-not-read" : "quantity-without-unit", at, { cell: shortened(cell, 40) }));
   return null;
 }

@@ -143,9 +143,21 @@ describe("amounts of a table", () => {
     ];
     expect(budgetOf(rows).lines[0]?.investment).toBe("400000.00");
     expect(
+      issues([
+        ["项目", "金额（万元）", "总投资"],
+        ["培训", "12.5", "40"],
+      ]),
+    ).toEqual([["column-without-unit", 1, 3]]);
+    expect(
+      issues([
+        ["项目", "金额", "总投资（万元）"],
+        ["培训", "12.5", "40"],
+      ]),
+    ).toEqual([["column-without-unit", 1, 2]]);
+    expect(
       budgetOf([
         ["项目", "金额（万元）", "总投资"],
-        ["培训", "12.5", "400000"],
+        ["培训", "12.5", "40万元"],
       ]).lines[0]?.investment,
     ).toBe("400000.00");
     expect(budgetOf([["单位：万元"], ["项目", "金额", "总投资"], ["培训", "12.5", "40"]]).lines[0]?.investment).toBe("400000.00");

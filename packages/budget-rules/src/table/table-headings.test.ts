@@ -39,7 +39,7 @@ describe("headings of a table", () => {
       ["unknown-heading", 1, 4, "资金来源"],
     ]);
     expect(read.ok ? null : read.issues[0]?.message).toEqual({
-      zh: "不认识“责任单位”这一栏，不能丢下它不管",
+      zh: "不认识“责任单位”这一栏，不能略去",
       en: "The column “责任单位” is not known, and it is not left out in silence",
     });
   });

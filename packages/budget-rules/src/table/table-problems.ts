@@ -19,6 +19,17 @@ interface Sentences {
   readonly "share-not-checked": { readonly heading: string };
   readonly "unknown-word": { readonly column: Bilingual; readonly word: string };
   readonly "quantity-without-unit": { readonly cell: string };
+  readonly "quantity-not-read": { readonly cell: string };
+  readonly "unit-without-quantity": { readonly cell: string };
+  readonly "column-without-unit": { readonly heading: string; readonly unit: string };
+  readonly "row-above-headings": { readonly text: string };
+  readonly "other-headings": { readonly text: string };
+  readonly "too-many-totals": { readonly most: number };
+  readonly "looks-like-total": { readonly name: string };
+  readonly "equals-sum-above": { readonly name: string };
+  readonly "section-unclear": { readonly name: string };
+  readonly "section-is-subtotal": { readonly name: string };
+  readonly "part-unclear": { readonly name: string };
   readonly "part-of-line": { readonly name: string };
   readonly "total-unclear": { readonly name: string };
   readonly "total-of-nothing": { readonly name: string };
@@ -36,7 +47,7 @@ const TABLE: MessageTable<Sentences> = {
     en: ({ column }) => `The table has no column “${column.en}”`,
   },
   "unknown-heading": {
-    zh: ({ heading }) => `不认识“${heading}”这一栏，不能丢下它不管`,
+    zh: ({ heading }) => `不认识“${heading}”这一栏，不能略去`,
     en: ({ heading }) => `The column “${heading}” is not known, and it is not left out in silence`,
   },
   "duplicate-heading": {
@@ -48,8 +59,8 @@ const TABLE: MessageTable<Sentences> = {
     en: ({ unit }) => `“${unit}” is no unit of money that is known`,
   },
   "two-units": {
-    zh: ({ one, other }) => `表上写的单位是${one}，表头写的却是${other}`,
-    en: ({ one, other }) => `The table says that its unit is ${one}, the heading says ${other}`,
+    zh: ({ one, other }) => `金额单位写了两个：${one}和${other}`,
+    en: ({ one, other }) => `Two units of money are stated: ${one} and ${other}`,
   },
   "cell-without-heading": {
     zh: ({ cell }) => `“${cell}”所在的列没有表头`,
@@ -80,7 +91,7 @@ const TABLE: MessageTable<Sentences> = {
     en: () => "The table does not state a unit of money; amounts without one are read as yuan",
   },
   "share-not-checked": {
-    zh: ({ heading }) => `“${heading}”一栏没有核对：表里没有写占谁的比`,
+    zh: ({ heading }) => `“${heading}”一栏没有核对：表里没有写明以什么为基数`,
     en: ({ heading }) => `The column “${heading}” was not checked: the table does not say of what it is a share`,
   },
   "unknown-word": {
@@ -90,6 +101,51 @@ const TABLE: MessageTable<Sentences> = {
   "quantity-without-unit": {
     zh: ({ cell }) => `数量“${cell}”没有单位，没有读入`,
     en: ({ cell }) => `The quantity “${cell}” has no unit and was left out`,
+  },
+  "quantity-not-read": {
+    zh: ({ cell }) => `读不出数量“${cell}”，没有读入`,
+    en: ({ cell }) => `The quantity “${cell}” cannot be read and was left out`,
+  },
+  "unit-without-quantity": {
+    zh: ({ cell }) => `“${cell}”读作计量单位，这一行却没有数量，没有读入`,
+    en: ({ cell }) => `“${cell}” is read as the unit of a quantity; the row has no quantity, and it was left out`,
+  },
+  "column-without-unit": {
+    zh: ({ heading, unit }) => `另一栏写了金额单位（${unit}），“${heading}”一栏却没有写`,
+    en: ({ heading, unit }) => `Another column states a unit of money (${unit}), the column “${heading}” does not`,
+  },
+  "row-above-headings": {
+    zh: ({ text }) => `这一行在表头之上，却不像标题：${text}`,
+    en: ({ text }) => `This row stands above the headings and does not look like a title: ${text}`,
+  },
+  "other-headings": {
+    zh: ({ text }) => `这里另有一行表头，与前面的不同：${text}`,
+    en: ({ text }) => `Another row of headings, which differs from that before: ${text}`,
+  },
+  "too-many-totals": {
+    zh: ({ most }) => `合计、小计超过 ${most} 行`,
+    en: ({ most }) => `There are more than ${most} rows of totals`,
+  },
+  "looks-like-total": {
+    zh: ({ name }) => `“${name}”正好等于其他几行之和，像是合计，看不出是不是另一行`,
+    en: ({ name }) => `“${name}” is exactly the sum of other rows: it looks like a total, and nothing says that it is a line of its own`,
+  },
+  "equals-sum-above": {
+    zh: ({ name }) => `“${name}”正好等于其他几行之和，像是合计；它有自己的序号或类别，所以算作一行`,
+    en: ({ name }) =>
+      `“${name}” is exactly the sum of other rows and looks like a total; it has a number or a category of its own, so it was counted as a line`,
+  },
+  "section-unclear": {
+    zh: ({ name }) => `“${name}”下面列有分项，金额却不等于各分项之和，看不出是不是合计`,
+    en: ({ name }) => `“${name}” has rows of its own below it, and its amount is not their sum: nobody can tell whether it is a total`,
+  },
+  "section-is-subtotal": {
+    zh: ({ name }) => `“${name}”是下面各分项的小计，没有另算一行`,
+    en: ({ name }) => `“${name}” is the subtotal of the rows below it and was not counted again`,
+  },
+  "part-unclear": {
+    zh: ({ name }) => `“其中”各行与其后各行之和正好等于“${name}”，看不出后面几行是不是它的一部分`,
+    en: ({ name }) => `Its parts and the rows after them make exactly “${name}”: nobody can tell whether those rows are parts of it, too`,
   },
   "part-of-line": {
     zh: ({ name }) => `“${name}”是上一行的一部分，没有另算一行`,
@@ -121,6 +177,18 @@ const HINTS: { readonly [Code in keyof Sentences]?: Bilingual } = {
   "unknown-unit": { zh: "请写元、千元、万元、百万元或亿元", en: "Write 元, 千元, 万元, 百万元 or 亿元 (yuan, 万元 is 10,000 yuan)" },
   "two-units": { zh: "请核对原件，只留一个", en: "Check the original and leave one of them" },
   "number-lost-digits": { zh: "请把这一列设为文本再导出", en: "Format the column as text and export it again" },
+  "column-without-unit": { zh: "请在表头写明，如“总投资（万元）”", en: "State it in the heading, such as “investment (万元)”" },
+  "row-above-headings": { zh: "表头之上只写标题和单位；其余请移到表头之下或删去", en: "Leave only titles and units above the headings" },
+  "other-headings": { zh: "请把两张表分成两个文件", en: "Put the two tables into two files" },
+  "looks-like-total": {
+    zh: "是合计的，名称请写“合计”或“小计”；是单独一行的，请写明序号或类别",
+    en: "Name it “total” or “subtotal” if it is one; give it a number or a category if it is a line",
+  },
+  "section-unclear": {
+    zh: "请核对金额；是合计的写“小计”，不是的改用与分项同级的序号",
+    en: "Check the amount; name it “subtotal”, or give it a number of the same kind as the rows below it",
+  },
+  "part-unclear": { zh: "是其中一部分的，请在名称前写“其中：”；不是的，请写明序号", en: "Write “of which:” before the names of its parts" },
   "unit-not-stated": {
     zh: "如果是万元，请把表头改为“金额（万元）”",
     en: "If they are in units of 10,000 yuan, name the column “amount (万元)”",

@@ -66,7 +66,7 @@ export const TEXTS = {
     "An exception is recorded and has no effect on this day: not yet granted, expired, or of too low a level.",
   ),
   tooManyLines: text(
-    "预算超过 5000 行，浏览器里核查不动；请用命令行。",
+    "预算超过 5000 行，浏览器里无法核查；请用命令行。",
     "The budget has more than 5000 lines, too many for a browser; use the command line.",
   ),
   manyLines: (language: Language, shown: number, all: number) =>
