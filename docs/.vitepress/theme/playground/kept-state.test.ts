@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keepState, keptState } from "./kept-state.js";
+import { keepState, keptState, panelIn } from "./kept-state.js";
 
 /** The storage of a tab, with room for so many characters. */
 function storageOf(room = Number.POSITIVE_INFINITY): Storage {
@@ -25,25 +25,50 @@ describe("what a tab keeps of a panel", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (state) => {
         const storage = storageOf();
-        keepState("budget", state, storage, "#a");
-        expect(keptState("budget", storage, "#a")).toEqual(JSON.parse(JSON.stringify(state)));
-        expect([keptState("budget", storage, "#b"), keptState("score", storage, "#a")]).toEqual([null, null]);
+        keepState("budget", state, () => storage, "#budget=a");
+        const kept = (panel: string, hash: string) => keptState(panel, () => storage, hash);
+        expect(kept("budget", "#budget=a")).toEqual(JSON.parse(JSON.stringify(state)));
+        expect([kept("budget", "#budget=b"), kept("score", "#budget=a")]).toEqual([null, null]);
       }),
     );
   });
 
+  it("comes back whatever address there is that is not one of this panel", () => {
+    const storage = storageOf();
+    for (const hash of ["", "#score=x", "#VPContent", "#budget=a"]) {
+      keepState("budget", "edited", () => storage, hash);
+      for (const other of ["", "#score=y", "#VPContent"]) expect(keptState("budget", () => storage, other)).toBe("edited");
+      expect(keptState("budget", () => storage, "#budget=b")).toBe(null);
+    }
+  });
+
   it("is nothing where there is no room, and never what was kept before", () => {
     const storage = storageOf(50);
-    keepState("budget", "a", storage, "");
-    keepState("budget", "a".repeat(50), storage, "");
-    expect(keptState("budget", storage, "")).toBe(null);
+    keepState("budget", "a", () => storage, "");
+    keepState("budget", "a".repeat(50), () => storage, "");
+    expect(keptState("budget", () => storage, "")).toBe(null);
+  });
+
+  it("is nothing where the browser forbids storing, and nothing is thrown", () => {
+    const forbidden = (): Storage => {
+      throw new DOMException("forbidden", "SecurityError");
+    };
+    const useless = { ...storageOf(0), removeItem: forbidden };
+    for (const storage of [forbidden, () => useless]) {
+      keepState("budget", "a".repeat(50), storage, "");
+      expect(keptState("budget", storage, "")).toBe(null);
+    }
   });
 
   it("is nothing when somebody else's text stands there", () => {
     const storage = storageOf();
     for (const junk of ["{", "3", '{"hash":3}', "[]"]) {
       storage.setItem("countykit-playground/budget", junk);
-      expect(keptState("budget", storage, "")).toBe(null);
+      expect(keptState("budget", () => storage, "")).toBe(null);
     }
   });
+});
+
+it("tells of which panel an address speaks, and that others speak of none", () => {
+  expect(["#budget=AA_-", "score=", "#VPContent", "", "#"].map(panelIn)).toEqual(["budget", "score", null, null, null]);
 });

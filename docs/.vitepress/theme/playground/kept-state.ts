@@ -7,21 +7,36 @@ interface Kept {
 
 const keyOf = (panel: string): string => `countykit-playground/${panel}`;
 
-/** Keeps the state of a panel in this tab (暂存). A browser that has no room, or lets nobody store anything, keeps nothing. */
-export function keepState(panel: string, state: unknown, storage: Storage, hash: string): void {
+/** The panel that an address speaks of; `null` for any other address, such as that of a part of the page. */
+export const panelIn = (hash: string): string | null => /^#?([\w%-]+)=[\w-]*$/.exec(hash)?.[1] ?? null;
+
+/**
+ * Keeps the state of a panel in this tab (暂存). A browser that has no room, or lets nobody store anything, keeps nothing; some throw as soon as
+ * they are asked for the storage, so it is asked for here.
+ */
+export function keepState(panel: string, state: unknown, storage: () => Storage, hash: string): void {
   try {
-    storage.setItem(keyOf(panel), JSON.stringify({ hash, state } satisfies Kept));
+    storage().setItem(keyOf(panel), JSON.stringify({ hash: panelIn(hash) === panel ? hash : "", state } satisfies Kept));
   } catch {
-    // Then it is lost with the page, as without this.
-    storage.removeItem(keyOf(panel));
+    // Then it is lost with the page, as without this; what was kept before must not come back in its place.
+    forget(panel, storage);
   }
 }
 
-/** What this tab kept under this address; `null` when there is nothing. Somebody else's address comes first. */
-export function keptState(panel: string, storage: Storage, hash: string): unknown {
+function forget(panel: string, storage: () => Storage): void {
   try {
-    const kept = JSON.parse(storage.getItem(keyOf(panel)) ?? "null") as Partial<Kept> | null;
-    return kept?.hash === hash ? (kept.state ?? null) : null;
+    storage().removeItem(keyOf(panel));
+  } catch {
+    // Nothing can be kept, so nothing is there.
+  }
+}
+
+/** What this tab kept; `null` when there is nothing. Somebody else's address of this panel comes first; those of others say nothing of it. */
+export function keptState(panel: string, storage: () => Storage, hash: string): unknown {
+  try {
+    const kept = JSON.parse(storage().getItem(keyOf(panel)) ?? "null") as Partial<Kept> | null;
+    if (typeof kept?.hash !== "string") return null;
+    return panelIn(hash) === panel && kept.hash !== hash ? null : (kept.state ?? null);
   } catch {
     return null;
   }

@@ -74,6 +74,13 @@ describe("a budget in the playground", () => {
     expect(verdicts.every((verdict) => verdict === "excused" || verdict === "fail")).toBe(true);
   });
 
+  it("is not checked when a list is too long for a page, however it came in", () => {
+    const codes = (key: string, length: number) =>
+      checkJson({ ...(LECHANG as JsonObject), [key]: Array.from({ length }, () => null) }, DAY).issues.map(({ code }) => code);
+    expect([codes("lines", 40_000), codes("lines", 5001), codes("declared", 501)]).toEqual(Array(3).fill(["too-many-lines"]));
+    expect([codes("lines", 5000), codes("declared", 500)].flat()).not.toContain("too-many-lines");
+  });
+
   it("is not checked while something is wrong with it or with the day, and says where", () => {
     const places = (json: Json, day: string) => checkJson(json, day).issues.map(({ path }) => path);
     expect(places(LECHANG, "2022-02-30")).toEqual(["/asOf"]);

@@ -72,6 +72,20 @@ describe("a budget that somebody opens", () => {
     expect(await places("a.json", " ".repeat(16 * 1024 * 1024 + 1))).toEqual([["file-too-large", undefined, undefined]]);
   });
 
+  it("is a table where its headings stand in quotes, and not where a quote is all there is", () => {
+    const quoted = [
+      '"项目","金额（万元）"\n"培训","1"',
+      '"a ""b"" c";1',
+      '\uFEFF"item"\t"amount"',
+      '"a',
+      '"a"',
+      '"a":1',
+      '"a"\n"b,c"',
+      '"a,b',
+    ];
+    expect(quoted.map(isTableText)).toEqual([true, true, true, false, false, false, false, false]);
+  });
+
   it("is told from JSON by how a text begins", () => {
     expect(["项目,金额\n培训,1", "\uFEFFitem\tamount\nx\t1", "{", '{"a":1}', "[1,2]", "培训", "", '"a"'].map(isTableText)).toEqual([
       true,

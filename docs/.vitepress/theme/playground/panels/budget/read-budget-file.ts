@@ -32,7 +32,12 @@ export async function readBudgetFile({ name, content }: BudgetFile): Promise<Rea
 }
 
 /** Whether a text is a table rather than JSON, which begins with a bracket. */
-export const isTableText = (text: string): boolean => /^\s*[^[{\s"]/u.test(text.replace(/^\uFEFF/u, "")) && /[,;\t]/u.test(text);
+export function isTableText(text: string): boolean {
+  const bare = text.replace(/^\uFEFF/u, "").trimStart();
+  // A quote begins a table where something parts its cell from the next one.
+  if (bare.startsWith('"')) return /^"(?:[^"]|"")*"[ \t]*[,;\t]/u.test(bare);
+  return /^[^[{]/u.test(bare) && /[,;\t]/u.test(bare);
+}
 
 /** The name decides; without one that tells, JSON begins with a bracket. */
 async function isTableFile(name: string, content: Blob): Promise<boolean> {

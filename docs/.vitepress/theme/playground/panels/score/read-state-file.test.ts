@@ -23,6 +23,16 @@ describe("a file to be scored", () => {
     }
   });
 
+  it("is not told of rosters when it is too large or a workbook", async () => {
+    for (const [text, code] of [
+      [" ".repeat(16 * 1024 * 1024 + 1), "file-too-large"],
+      ["PK\u0003\u0004\u0014", "workbook"],
+    ] as const) {
+      const read = await reading("a.json", text);
+      expect(read.ok ? [] : read.issues.map((issue) => [issue.code, issue.hint])).toEqual([[code, undefined]]);
+    }
+  });
+
   it("is told what is wrong with it by line and column", async () => {
     expect(await issuesOf("a.json", '{\n "rubric": }')).toEqual([["invalid-json", 2, 12]]);
     expect(await issuesOf("a.json", '{"rubric": "a", "rubric": "b"}')).toEqual([["duplicate-key", 1, 17]]);
