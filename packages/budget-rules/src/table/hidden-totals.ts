@@ -39,14 +39,8 @@ export function hiddenTotals(body: readonly BodyRow[], sections: ReadonlyMap<num
     if (hasOwn(line)) notes.push(tableIssue("equals-sum-above", placeOf(line), nameOf(line)));
     else issues.push(tableIssue("looks-like-total", placeOf(line), nameOf(line)));
   };
-  if (
-    first?.fen != null &&
-    isSum(
-      others.reduce((sum, { fen }) => plus(sum, fen ?? 0n), NONE),
-      first.fen,
-    )
-  )
-    looks(first);
+  const below = others.reduce((sum, { fen }) => plus(sum, fen ?? 0n), NONE);
+  if (first !== undefined && first.fen !== null && isSum(below, first.fen)) looks(first);
   let [above, section] = [NONE, NONE];
   let last: BodyRow | null = null;
   let whole: BodyRow | null = null;

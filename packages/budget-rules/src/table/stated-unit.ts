@@ -75,6 +75,6 @@ export function unitOfTable(
 /** 项目（单位：万元） states the unit of the table; 数量（元） and 总投资（元） speak of themselves. */
 function inHeading(found: readonly Heading[], at: number): MoneyUnit | null {
   const heading = found.find((one) => one.at === at);
-  if (heading?.unit == null || ["amount", "investment", "quantity", "unit"].includes(heading.field)) return null;
+  if (heading === undefined || heading.unit === null || ["amount", "investment", "quantity", "unit"].includes(heading.field)) return null;
   return moneyUnit(heading.unit) ?? null;
 }

@@ -19,7 +19,7 @@ describe("a row with a name and an amount is a line", () => {
         ["物流", "1200万元"],
       ]);
       expect([tableOf(rows).budget.declared, notes(rows)]).toEqual([[], []]);
-      const budget = { ...budgetOf(rows), programme: { cohort: 2021, jurisdiction: null } };
+      const budget = { ...budgetOf(rows), programme: { cohort: 2021, jurisdiction: "440281" } };
       const verdicts = checkBudget(budget, builtInPolicies, { asOf: "2022-01-01" }).filter(({ id }) => id.includes("training-cap"));
       expect(verdicts.length).toBeGreaterThan(0);
       expect(verdicts.map(({ verdict }) => verdict)).toEqual(verdicts.map(() => "fail"));

@@ -9,23 +9,32 @@ const read = (...rows: Rows): readonly unknown[] => {
 
 describe("rows of totals", () => {
   it.each([
-    ...[
-      "合计金额",
-      "合计数",
-      "合计1",
-      "合计 元",
-      "总额",
-      "总 额",
-      "总金额",
-      "资金总额",
-      "总预算",
-      "全县总投入",
-      "计",
-      "总 计：",
-      "2021年度合计",
-    ],
-    ...["Total amount", "Total budget", "Totals", "Total 2021", "Grand-total", "Sum total", "Total (yuan)", "Sum", "Total:"],
-    ...["小计1", "Subtotal: logistics", "Sub-total", "Logistics subtotal"],
+    "合计金额",
+    "合计数",
+    "合计1",
+    "合计 元",
+    "总额",
+    "总 额",
+    "总金额",
+    "资金总额",
+    "总预算",
+    "全县总投入",
+    "计",
+    "总 计：",
+    "2021年度合计",
+    "Total amount",
+    "Total budget",
+    "Totals",
+    "Total 2021",
+    "Grand-total",
+    "Sum total",
+    "Total (yuan)",
+    "Sum",
+    "Total:",
+    "小计1",
+    "Subtotal: logistics",
+    "Sub-total",
+    "Logistics subtotal",
   ])("are known by many names: %s", (name) => {
     expect(read(["培训", "1"], ["物流", "2"], [name, "3"])).toEqual([["培训", "物流"], [["row-4", "all"]]]);
     // One that is wrong is a total, too, and is told to fail.
@@ -44,7 +53,7 @@ describe("rows of totals", () => {
     expect(issues([HEAD, ["培训", "1"], ["物流", "2"], ["全部盘子", "2.9999"]])).toEqual([]);
     expect(issues([HEAD, ["培训", "1"], ["物流", "2"], ["全部盘子", "3.0001"]])).toEqual([]);
     expect(issues([HEAD, ["培训", "1"], ["全部盘子", "1"]])).toEqual([]);
-    expect(issues([HEAD, ["a", "10"], ["小计", "10"], ["b", "2"], ["c", "3"], ["d", "5"]])).toEqual([["looks-like-total", 6, 2]]);
+    expect(issues([HEAD, ["a", "7"], ["小计", "7"], ["b", "2"], ["c", "3"], ["d", "5"]])).toEqual([["looks-like-total", 6, 2]]);
     expect(issues([HEAD, ["全部盘子", "3"], ["培训", "1"], ["物流", "2"]])).toEqual([["looks-like-total", 2, 2]]);
     expect(issues([HEAD, ["a", "0"], ["b", "0"], ["c", "0"]])).toEqual([]);
   });
