@@ -45,7 +45,8 @@ const MOST_ISSUES = 1000;
  *
  * Headings are known in both languages, also below titles; 单位：万元 above the table, 金额（万元） in a heading and 12.5万元 in a cell all count. A cell
  * without amount is unknown, never zero. Rows of totals (小计, 合计) are no lines: they become declared figures, which `checkBudget` holds against
- * the lines. Categories, sources and uses may be written as ids or as `lineNames` and Chinese tables call them; a category or source that means
+ * the lines. Only the name of a row makes it a total; a row above deeper numbers (一 above 1 and 2) is one when it is their sum. Money that may be
+ * counted twice is an issue, and so are two units. Categories, sources and uses may be written as ids or as `lineNames` and Chinese tables call them; a category or source that means
  * nothing known is left unknown and told of. A column that is not known is an issue, so nothing is lost in silence.
  *
  * @example
