@@ -294,7 +294,10 @@ export async function budgetJourney(language, prefix, { visit, open }, { check }
     visit(path, {}, async (page) => {
       await budgetReady(page);
       await page.click('[data-test="json"]');
-      await page.fill('[data-test="json-text"]', table);
+      await page.evaluate((text) => navigator.clipboard.writeText(text), table);
+      await page.focus('[data-test="json-text"]');
+      await page.keyboard.press("Control+A");
+      await page.keyboard.press("Control+V");
       await until(
         () => notice(page),
         (text) => text === words.csvRead,
@@ -302,6 +305,58 @@ export async function budgetJourney(language, prefix, { visit, open }, { check }
       );
       await page.click(".views button >> nth=0");
       await completed(page, words);
+    }),
+  );
+
+  await check("a table that is typed is read when somebody asks for it, and not before", () =>
+    visit(path, {}, async (page) => {
+      await budgetReady(page);
+      await page.click('[data-test="json"]');
+      await page.fill('[data-test="json-text"]', table);
+      await page.waitForSelector('[data-test="read-table"]');
+      assert.equal(await notice(page), "");
+      await page.click('[data-test="read-table"]');
+      await until(
+        () => notice(page),
+        (text) => text === words.csvRead,
+        "the table is not read",
+      );
+    }),
+  );
+
+  await check("a comma can be typed between two uses", () =>
+    visit(path, {}, async (page) => {
+      await budgetReady(page);
+      await page.fill('[data-test="tags-0"]', "");
+      await page.locator('[data-test="tags-0"]').pressSequentially("training,other");
+      assert.equal(await page.inputValue('[data-test="tags-0"]'), "training,other");
+      await page.locator('[data-test="tags-0"]').blur();
+      await until(
+        () => page.inputValue('[data-test="tags-0"]'),
+        (uses) => uses === (language === "zh" ? "training、other" : "training, other"),
+        "the uses are not two",
+      );
+    }),
+  );
+
+  await check("sharing another panel and going to a part of the page keep the edits and say nothing of a link", () =>
+    visit(path, {}, async (page) => {
+      await budgetReady(page);
+      await page.fill(amountOf(3), "199万元");
+      await openTab(page, "tab-score");
+      await shared(page);
+      await page.reload();
+      await page.waitForSelector('#tab-score[aria-selected="true"]');
+      await openTab(page, "tab-budget");
+      await page.waitForSelector(amountOf(3));
+      assert.equal(await page.inputValue(amountOf(3)), "199万元");
+      await page.evaluate(() => {
+        location.hash = "#VPContent";
+      });
+      await page.reload();
+      await page.waitForSelector(amountOf(3));
+      assert.equal(await page.inputValue(amountOf(3)), "199万元");
+      assert.equal(await page.innerText('.playground-note [role="status"]'), "");
     }),
   );
 

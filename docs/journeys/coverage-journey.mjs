@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { until } from "./browser.mjs";
 import { countykitJson, spanOfPoints } from "./command-line.mjs";
-import { openTab, shared } from "./playground-page.mjs";
+import { inOtherLanguage, openTab, shared } from "./playground-page.mjs";
 
 const example = fileURLToPath(new URL("../.vitepress/theme/playground/panels/coverage/example/", import.meta.url));
 const day = "2022-12-31";
@@ -55,6 +55,12 @@ export async function coverageJourney(prefix, scratch, { visit, open }, { check 
       assert.notDeepEqual(wanted.rows, before.rows, "the rosters show what the example shows");
       await ready(page);
       await page.setInputFiles('[data-test="rosters"]', files);
+      await showsThese(page, wanted);
+      await inOtherLanguage(page);
+      await ready(page);
+      await showsThese(page, wanted);
+      await inOtherLanguage(page);
+      await ready(page);
       await showsThese(page, wanted);
       const address = await shared(page);
       const other = await open(address);

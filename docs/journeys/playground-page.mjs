@@ -36,6 +36,14 @@ export async function shared(page, before = "") {
   );
 }
 
+/** Goes to the page in the other language by a link, as a reader does, without loading anything anew. */
+export async function inOtherLanguage(page) {
+  const other = await page.evaluate(() => (location.pathname.startsWith("/en/") ? "/playground/" : "/en/playground/"));
+  await page.$eval(`a[href^="${other}"]`, (link) => link.click());
+  await page.waitForFunction((wanted) => location.pathname.replace(/index\.html$/, "") === wanted, other);
+  await page.waitForSelector(`html[lang^="${other.startsWith("/en/") ? "en" : "zh"}"]`);
+}
+
 /** The two ends of a number or of `least–most`. */
 export function spanOf(text) {
   const ends = text.split("–").map(Number);

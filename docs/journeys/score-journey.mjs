@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { until } from "./browser.mjs";
-import { openTab, shared, spanOf } from "./playground-page.mjs";
+import { inOtherLanguage, openTab, shared, spanOf } from "./playground-page.mjs";
 
 /** Scores a county of which little is known, sets a fact, and hands the address on. */
 export async function scoreJourney(prefix, { visit, open }, { check }) {
@@ -49,6 +49,48 @@ export async function scoreJourney(prefix, { visit, open }, { check }) {
         await other.context().close();
       }
       return `${blank} → ${narrower.join(" → ")}`;
+    }),
+  );
+
+  await check("going to the other language and loading the page anew keep a fact that was set", () =>
+    visit(path, {}, async (page) => {
+      await page.waitForSelector('[role="tab"]');
+      await openTab(page, "tab-score");
+      await page.waitForSelector('[data-test="total"]');
+      await page.selectOption('[data-test="start"]', "blank");
+      await until(
+        () => total(page),
+        (text) => width(text) > 50,
+        "a county of which nothing is known has a score",
+      );
+      const fact = page.locator(".score-facts [data-fact]:has(.choices, .span)").first();
+      const id = await fact.getAttribute("data-fact");
+      const known = (one) =>
+        one.$eval(`[data-fact="${id}"]`, (field) =>
+          [...field.querySelectorAll("input")].map((input) => (input.type === "radio" ? input.checked : input.value)).join(),
+        );
+      const unset = await known(page);
+      if ((await fact.locator(".choices").count()) > 0) await fact.locator("input").first().check();
+      else {
+        await fact.locator("input").first().fill("1");
+        await fact.locator("input").first().press("Tab");
+      }
+      const set = await known(page);
+      assert.notEqual(set, unset);
+      const kept = () =>
+        until(
+          async () => ((await page.locator(`[data-fact="${id}"]`).count()) > 0 ? known(page) : ""),
+          (found) => found === set,
+          "the fact is lost",
+        );
+      await inOtherLanguage(page);
+      await openTab(page, "tab-score");
+      await kept();
+      await page.reload();
+      await page.waitForSelector('[role="tab"]');
+      await openTab(page, "tab-score");
+      await kept();
+      return `${id}: ${set}`;
     }),
   );
 
