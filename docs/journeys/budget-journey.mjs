@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { until } from "./browser.mjs";
+import { keptEdits } from "./kept-edits.mjs";
 import { amountOf, budgetReady, openTab, shared, verdicts, verdictsWhen } from "./playground-page.mjs";
 
 const guangdong = "cn-2021-guangdong-yue-shang-100";
@@ -339,26 +340,7 @@ export async function budgetJourney(language, prefix, { visit, open }, { check }
     }),
   );
 
-  await check("sharing another panel and going to a part of the page keep the edits and say nothing of a link", () =>
-    visit(path, {}, async (page) => {
-      await budgetReady(page);
-      await page.fill(amountOf(3), "199万元");
-      await openTab(page, "tab-score");
-      await shared(page);
-      await page.reload();
-      await page.waitForSelector('#tab-score[aria-selected="true"]');
-      await openTab(page, "tab-budget");
-      await page.waitForSelector(amountOf(3));
-      assert.equal(await page.inputValue(amountOf(3)), "199万元");
-      await page.evaluate(() => {
-        location.hash = "#VPContent";
-      });
-      await page.reload();
-      await page.waitForSelector(amountOf(3));
-      assert.equal(await page.inputValue(amountOf(3)), "199万元");
-      assert.equal(await page.innerText('.playground-note [role="status"]'), "");
-    }),
-  );
+  await keptEdits(path, visit, check);
 
   await check("a programme that is opened is checked on its own day", () =>
     visit(path, {}, async (page) => {
