@@ -70,8 +70,12 @@ function headingOf(cell: string): { readonly field: TableField; readonly unit: s
 /** The columns that a row names, were it that of the headings. */
 const fieldsOf = (row: readonly string[]): ReadonlySet<TableField> => new Set(row.flatMap((cell) => headingOf(cell)?.field ?? []));
 
+/** What stands in a line and never among headings; 2021 may. */
+const NUMBER = /^(?:\d{1,3}|\d{5,}|\d+\.\d+)$/u;
+
 /** Whether a row names the columns that a table cannot do without (表头行). */
 export function isHeadings(row: readonly string[]): boolean {
+  if (row.some((cell) => NUMBER.test(cell))) return false;
   const fields = fieldsOf(row);
   return fields.has("amount") && (fields.has("name") || fields.has("content"));
 }

@@ -1,6 +1,7 @@
 import type { Issue, Result } from "@countykit/core";
 import { shortened } from "@countykit/core/reading";
 import { lineNames } from "../line-names-table.js";
+import type { TableField } from "./columns-table.js";
 import { findHeadings, type Heading } from "./find-headings.js";
 import { findSections, type Section } from "./find-sections.js";
 import { hiddenTotals } from "./hidden-totals.js";
@@ -111,6 +112,9 @@ export function readBudgetTable(
       else {
         subtotals.push({ of: section.of, row, name, kind, amount, before: lines.length, place });
         notes.push(tableIssue("section-is-subtotal", place, { name: shortened(name, 40) }));
+        const left = found.filter(({ field, at }) => !IN_SUBTOTAL.has(field) && cellText(cells[at]) !== "").map(({ heading }) => heading);
+        if (left.length > 0)
+          notes.push(tableIssue("section-cells-left-out", { row }, { name: shortened(name, 40), headings: left.join("、") }));
       }
       if (totals.length + subtotals.length > MOST_TOTALS) {
         issues.push(tableIssue("too-many-totals", { row }, { most: MOST_TOTALS }));
@@ -165,6 +169,9 @@ export function readBudgetTable(
     },
   };
 }
+
+/** What is read of a row that is a subtotal. */
+const IN_SUBTOTAL: ReadonlySet<TableField> = new Set<TableField>(["number", "id", "name", "amount", "unit", "share"]);
 
 /** Whether the numbers of the rows tell them apart: 序号 that begins anew in every section does not. */
 function numbersOf(rows: readonly (readonly string[])[], found: readonly Heading[]): "unique" | "not-unique" {

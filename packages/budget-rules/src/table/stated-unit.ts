@@ -9,6 +9,9 @@ const STATED = /(?:单位|unit)(?:为|是)?:?\(?([^()。;:]{1,30})/gu;
 const ALONE = /^\(?(?:币种:?人民币[,，;；、]?)?(?:金额|资金|货币|计量|计价|预算)*(?:单位|unit)/u;
 const BARE = /^\(([^()]{1,12})\)$/u;
 
+/** Most cells are done with here. */
+const MAY_STATE = /[单位(（【〔uUｕＵ]/u;
+
 type Stated = MoneyUnit | "unknown";
 
 /** The unit that a text names: the only one of money in 万元、人次. */
@@ -24,12 +27,14 @@ function namedUnit(text: string): Stated | null {
 
 /** The unit of money that a cell by itself states for the table (单位：万元); `null` when it states none: 单位：市商务局 is who filled it in. */
 export function statedUnit(cell: string): Stated | null {
+  if (!MAY_STATE.test(cell)) return null;
   const word = comparable(cell);
   return word.length <= 60 && ALONE.test(word) ? unitInside(cell) : null;
 }
 
 /** The unit of money that a title states, too: 某县预算表（单位：万元）, （万元）. */
 function unitInside(cell: string): Stated | null {
+  if (!MAY_STATE.test(cell)) return null;
   const word = comparable(cell).slice(0, 200);
   const bare = BARE.exec(word)?.[1];
   if (bare !== undefined && moneyUnit(bare) !== undefined) return moneyUnit(bare) ?? null;

@@ -29,6 +29,7 @@ interface Sentences {
   readonly "equals-sum-above": { readonly name: string };
   readonly "section-unclear": { readonly name: string };
   readonly "section-is-subtotal": { readonly name: string };
+  readonly "section-cells-left-out": { readonly name: string; readonly headings: string };
   readonly "part-unclear": { readonly name: string };
   readonly "part-of-line": { readonly name: string };
   readonly "total-unclear": { readonly name: string };
@@ -142,6 +143,11 @@ const TABLE: MessageTable<Sentences> = {
   "section-is-subtotal": {
     zh: ({ name }) => `“${name}”是下面各分项的小计，没有另算一行`,
     en: ({ name }) => `“${name}” is the subtotal of the rows below it and was not counted again`,
+  },
+  "section-cells-left-out": {
+    zh: ({ name, headings }) => `“${name}”是小计，这一行写的“${headings}”没有读入下面各分项；各分项没有写的，按不知道算`,
+    en: ({ name, headings }) =>
+      `“${name}” is a subtotal: what it says under “${headings}” was not read into the rows below, where what is left blank is unknown`,
   },
   "part-unclear": {
     zh: ({ name }) => `“其中”各行与其后各行之和正好等于“${name}”，看不出后面几行是不是它的一部分`,

@@ -123,6 +123,20 @@ describe("rows that head a section", () => {
     expect(notes(rows)).toEqual([["section-is-subtotal", 2, 3]]);
   });
 
+  it("are told of when they say more, which the lines below do not", () => {
+    const rows = [
+      ["序号", "项目", "类别", "金额（万元）"],
+      ["一", "公共服务", "公共服务", "600"],
+      ["1", "站点", "", "400"],
+      ["2", "中心", "", "200"],
+    ];
+    expect(notes(rows)).toEqual([
+      ["section-cells-left-out", 2, undefined],
+      ["section-is-subtotal", 2, 4],
+    ]);
+    expect(tableOf(rows).budget.lines.map(({ category }) => category)).toEqual([undefined, undefined]);
+  });
+
   it("are issues when it is not, below or above", () => {
     for (const amount of ["599.9999", "600.0001"])
       expect(issues([NUMBERED, ["一", "公共服务", amount], ["1", "站点", "400"], ["2", "中心", "200"]])).toEqual([
