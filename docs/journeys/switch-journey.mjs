@@ -9,7 +9,7 @@ const verdicts = {
     excused: "已批准例外",
     unknown: "待定",
     "depends-on-reading": "取决于理解",
-    "not-applicable": "不适用",
+    "not-applicable": "暂无可查",
   },
   en: {
     pass: "pass",
@@ -17,7 +17,7 @@ const verdicts = {
     excused: "excused",
     unknown: "unknown",
     "depends-on-reading": "depends on reading",
-    "not-applicable": "not applicable",
+    "not-applicable": "nothing to check yet",
   },
 };
 
