@@ -2,7 +2,8 @@
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** The text of a cell without blanks and invisible marks around it (单元格文字). */
-export const cellText = (cell: string | undefined): string => (cell ?? "").replaceAll(INVISIBLE, "").trim();
+export const cellText = (cell: string | undefined): string =>
+  cell === undefined || cell === "" ? "" : cell.replaceAll(INVISIBLE, "").trim();
 
 /** How headings and words are compared: half-width, lower case, without blanks. */
 export const comparable = (text: string): string =>
