@@ -47,8 +47,13 @@ function endsEarly(error: unknown, text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/u).slice(at.row - 1);
   const rest = [(lines[0] ?? "").slice(at.column - 1), ...lines.slice(1)].join("\n");
   if (rest.replace(LAST_TOKEN, "").trim() !== "") return false;
+  // A comma behind an opening bracket or another comma is wrong itself.
+  if (/[[{,:]\s*,\s*$/u.test(text.slice(-MOST_TAIL))) return false;
   return bracketsOpen(text) > 0;
 }
+
+/** As much of the end of a text is looked at. */
+const MOST_TAIL = 1000;
 
 /** How many brackets outside of quotes are opened and not closed. */
 function bracketsOpen(text: string): number {
