@@ -22,7 +22,7 @@ const said = {
     csvRead: "已读入 4 行预算。表里没有写批次和县，请在上面补上。",
     csvUnknown: "待定 57，符合 1",
     csvCounts: "不符合 1，取决于理解 1，待定 2，符合 1",
-    csvIssues: ["lines.csv 第 2 行第 4 列 不认识“责任单位”这一栏，不能丢下它不管", "lines.csv 第 4 行第 3 列 “五百五” 不是金额"],
+    csvIssues: ["lines.csv 第 2 行第 4 列 不认识“责任单位”这一栏，不能略去", "lines.csv 第 4 行第 3 列 “五百五” 不是金额"],
     early: "第 2 行第 9 列 JSON 不完整：文件提前结束",
     twice: "第 3 行第 3 列",
     locked: "文本还不能读，表格先锁着，免得丢掉您没写完的内容。",
