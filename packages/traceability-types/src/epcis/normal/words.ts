@@ -1,0 +1,57 @@
+import type { Context } from "./context.js";
+
+/** Fields whose values are words of a vocabulary. */
+export type Vocabulary =
+  | "bizStep"
+  | "disposition"
+  | "bizTransaction"
+  | "sourceDestination"
+  | "errorReason"
+  | "component"
+  | "alert"
+  | "measurement";
+
+interface Spelling {
+  /** How the words are written in the ontology: `https://ref.gs1.org/cbv/` and this. */
+  readonly ontology: string;
+  /** How they were written as URNs in EPCIS 1.2: `urn:epcglobal:cbv:` and this. */
+  readonly urn: string;
+}
+
+/** How words of the Core Business Vocabulary are spelt in full. */
+export const CBV_SPELLINGS: Readonly<Record<Exclude<Vocabulary, "alert" | "measurement">, Spelling>> = {
+  bizStep: { ontology: "BizStep-", urn: "bizstep:" },
+  disposition: { ontology: "Disp-", urn: "disp:" },
+  bizTransaction: { ontology: "BTT-", urn: "btt:" },
+  sourceDestination: { ontology: "SDT-", urn: "sdt:" },
+  errorReason: { ontology: "ER-", urn: "er:" },
+  component: { ontology: "Comp-", urn: "comp:" },
+};
+
+const CBV = /^https?:\/\/(?:ref|ns)\.gs1\.org\/cbv\//u;
+const GS1 = /^https?:\/\/(?:(?:www|ref)\.)?gs1\.org\/voc\//u;
+
+/** One form for a word (词的统一写法): bare when it is GS1's, however it was written, else its full address. */
+export function normalWord(vocabulary: Vocabulary, written: string, context: Context): string {
+  const text = written.trim();
+  if (!text.includes(":")) return text;
+  const address = context.expand(text);
+  if (vocabulary === "alert" || vocabulary === "measurement") {
+    const gs1 = GS1.exec(address);
+    // Words of others stay as they are written: XML cannot tell a prefix from a scheme here, and the event hash is made of what stands there.
+    return gs1 === null ? text : bareOr(address.slice(gs1[0].length), address);
+  }
+  const { ontology, urn } = CBV_SPELLINGS[vocabulary];
+  if (vocabulary === "component" && !CBV.test(address) && !address.startsWith("urn:epcglobal:cbv:")) return text;
+  if (address.startsWith("urn:epcglobal:cbv:")) {
+    const rest = address.slice("urn:epcglobal:cbv:".length);
+    return rest.startsWith(urn) ? bareOr(rest.slice(urn.length), address) : address;
+  }
+  const cbv = CBV.exec(address);
+  if (cbv === null) return address;
+  const rest = address.slice(cbv[0].length);
+  return rest.startsWith(ontology) ? bareOr(rest.slice(ontology.length), address) : address;
+}
+
+/** What is left of an address is a word only when nobody could take it for an address again. */
+const bareOr = (word: string, address: string): string => (/^[\w-]+$/u.test(word) ? word : address);

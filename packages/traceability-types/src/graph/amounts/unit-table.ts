@@ -1,0 +1,22 @@
+/** Units of UN/ECE Recommendation 20 that measure the same thing: what they measure, and how many of its base unit one is, in 10⁻¹⁸. */
+export const UNIT_FACTORS: Readonly<Record<string, readonly [measures: string, atto: bigint]>> = {
+  KGM: ["KGM", 1_000_000_000_000_000_000n],
+  HGM: ["KGM", 100_000_000_000_000_000n],
+  GRM: ["KGM", 1_000_000_000_000_000n],
+  MGM: ["KGM", 1_000_000_000_000n],
+  DTN: ["KGM", 100_000_000_000_000_000_000n],
+  TNE: ["KGM", 1_000_000_000_000_000_000_000n],
+  LBR: ["KGM", 453_592_370_000_000_000n],
+  ONZ: ["KGM", 28_349_523_125_000_000n],
+  LTR: ["LTR", 1_000_000_000_000_000_000n],
+  DMQ: ["LTR", 1_000_000_000_000_000_000n],
+  DLT: ["LTR", 100_000_000_000_000_000n],
+  CLT: ["LTR", 10_000_000_000_000_000n],
+  MLT: ["LTR", 1_000_000_000_000_000n],
+  CMQ: ["LTR", 1_000_000_000_000_000n],
+  HLT: ["LTR", 100_000_000_000_000_000_000n],
+  MTQ: ["LTR", 1_000_000_000_000_000_000_000n],
+  C62: ["C62", 1_000_000_000_000_000_000n],
+  EA: ["C62", 1_000_000_000_000_000_000n],
+  H87: ["C62", 1_000_000_000_000_000_000n],
+};

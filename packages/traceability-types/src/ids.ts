@@ -1,0 +1,16 @@
+export { type CreditCode, parseCreditCode } from "./ids/china/credit-code.js";
+export type { ApplicationIdentifier, Component } from "./ids/dictionary/application-identifier.js";
+export { identifierOf } from "./ids/dictionary/dictionary.js";
+export { associationIssues } from "./ids/elements/associations.js";
+export type { Element, ReadOptions } from "./ids/elements/element.js";
+export { GROUP_SEPARATOR, readElementString, writeElementString } from "./ids/elements/element-string.js";
+export { readBracketed, writeBracketed } from "./ids/elements/read-bracketed.js";
+export { type EpcUrn, readEpcUrn } from "./ids/epc/read-urn.js";
+export { writeEpcUrn } from "./ids/epc/write-urn.js";
+export { canonicalId } from "./ids/keys/canonical-id.js";
+export { type Key, type KeyKind, parseKey } from "./ids/keys/parse-key.js";
+export { type PrivateId, type PrivateKind, readPrivateId, writePrivateId } from "./ids/keys/private-id.js";
+export { checkDigitOf } from "./ids/linters/check-digits.js";
+export { escapeForLink, type LinkPart, unescapeFromLink } from "./ids/link/escape.js";
+export { type DigitalLink, readDigitalLink, type ReadLinkOptions } from "./ids/link/read-link.js";
+export { writeDigitalLink, type WriteLinkOptions } from "./ids/link/write-link.js";

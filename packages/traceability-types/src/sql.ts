@@ -1,0 +1,17 @@
+export type { Containment, Direction, Hop, Side, Stop, TableName, TraceDefinition, Walk } from "./sql/definition/trace-definition.js";
+export { TRACE_DEFINITION } from "./sql/definition/trace-definition-data.js";
+export type { EngineTables } from "./sql/hops/engine-tables.js";
+export { type HopOptions, traceByHops } from "./sql/hops/trace-by-hops.js";
+export type { FilledTable, StoredTable } from "./sql/schema/columns-table.js";
+export type { Dialect } from "./sql/schema/dialect.js";
+export { insertSql } from "./sql/schema/insert-sql.js";
+export { type SchemaSql, schemaSql, startTableSql } from "./sql/schema/schema-sql.js";
+export { storedTables } from "./sql/schema/stored-tables.js";
+export type { Cell, Column, TraceTable, TraceTables } from "./sql/schema/trace-tables.js";
+export { type DuckdbAppender, type DuckdbChunk, type DuckdbConnection, type DuckdbModule, duckdbStore } from "./sql/stores/duckdb-store.js";
+export { loadTables } from "./sql/stores/load-tables.js";
+export { type PostgresClient, postgresStore } from "./sql/stores/postgres-store.js";
+export { type SqliteDatabase, type SqliteStatement, sqliteStore } from "./sql/stores/sqlite-store.js";
+export type { Execute, Row, TraceStore } from "./sql/stores/store.js";
+export { type TracedRows, traceInStore, type TraceManyOptions, type TraceStart, type Visit } from "./sql/stores/trace-in-store.js";
+export { type TraceSql, traceSql, type TraceSqlOptions } from "./sql/trace/trace-sql.js";

@@ -1,0 +1,3 @@
+import { library } from "../../scripts/tsup.base.ts";
+
+export default library();
