@@ -92,7 +92,7 @@ describe("help", () => {
     const shown = out
       .replaceAll(/^ {2}[a-z-]+(?= +\p{Script=Han})/gmu, "")
       .replaceAll(
-        /countykit|check|policies|help|score|service|centre|bonus|total|programme\.json|(facts|state)\.(json|yaml)|[a-z]\.(json|yaml)|budget\.json|budget|coverage|rosters|(villages|stations)(\.csv|=)?|CSV|csv|town|county|city|province|--?[a-zA-Z-]+|JSON|YAML|zh|en|text|json/gu,
+        /countykit|trace|recall|assess|validate|hash|EPCIS|CBV|check|policies|help|score|service|centre|bonus|total|programme\.json|(facts|state)\.(json|yaml)|[a-z]\.(json|yaml)|budget\.json|budget|coverage|rosters|(villages|stations)(\.csv|=)?|CSV|csv|town|county|city|province|--?[a-zA-Z-]+|JSON|YAML|zh|en|text|json/gu,
         "",
       );
     expect(shown.match(/[A-Za-z]{2,}/gu) ?? []).toEqual([]);

@@ -1,13 +1,20 @@
 import { CommanderError } from "commander";
+import { assessFiles } from "./commands/assess.js";
 import { check } from "./commands/check.js";
 import { coverage } from "./commands/coverage.js";
+import { hash } from "./commands/hash.js";
 import { listPolicies } from "./commands/policies.js";
+import { recallLots } from "./commands/recall.js";
 import { refuse } from "./commands/refuse.js";
 import { scoreFile } from "./commands/score.js";
+import { traceItem } from "./commands/trace.js";
+import { validateFiles } from "./commands/validate.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Io } from "./io.js";
 import { type Asked, asked } from "./options/asked.js";
 import { checkOptions } from "./options/check-options.js";
+import { checkEventOptions, type EventOptions } from "./options/event-options.js";
+import type { EventCommand } from "./options/event-program.js";
 import { checkCoverageOptions } from "./options/coverage-options.js";
 import { type Invocation, program } from "./options/program.js";
 import { checkScoreOptions } from "./options/score-options.js";
@@ -64,10 +71,23 @@ async function carryOut(invocation: Invocation, ask: Asked, io: Io): Promise<Exi
     const options = checkScoreOptions(invocation.options);
     return options.ok ? scoreFile(invocation.file, options.value, io) : refuse(options.issues, ask, io);
   }
+  if (invocation.command !== "check" && invocation.command !== "policies") {
+    const { command, files } = invocation;
+    const options = checkEventOptions(command, invocation.options);
+    return options.ok ? EVENTS[command](files, options.value, io) : refuse(options.issues, ask, io);
+  }
   const options = checkOptions(invocation.options);
   if (!options.ok) return refuse(options.issues, ask, io);
   return invocation.command === "check" ? check(invocation.files, options.value, io) : listPolicies(invocation.id, options.value, io);
 }
+
+const EVENTS: Readonly<Record<EventCommand, (files: readonly string[], options: EventOptions, io: Io) => Promise<ExitCode>>> = {
+  trace: traceItem,
+  recall: recallLots,
+  assess: assessFiles,
+  validate: validateFiles,
+  hash,
+};
 
 /** What was asked for, or the exit code when help, the version or a mistake has already answered. */
 function parse(argv: readonly string[], ask: Asked, io: Io): Invocation | ExitCode {

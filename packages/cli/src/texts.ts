@@ -1,11 +1,12 @@
 import { type Bilingual, type Language, type MessageTable, say } from "@countykit/core";
 import { type CoverageTexts, coverageTexts } from "./coverage-texts.js";
+import { type EventTexts, eventTexts } from "./event-texts.js";
 import { type IssueTexts, issueTexts, type None } from "./issue-texts.js";
 import { type RosterTexts, rosterTexts } from "./roster-texts.js";
 import { type ScoreTexts, scoreTexts } from "./score-texts/score-texts.js";
 
 /** Every text of the command line and what fills it. */
-interface Texts extends IssueTexts, CoverageTexts, RosterTexts, ScoreTexts {
+interface Texts extends EventTexts, IssueTexts, CoverageTexts, RosterTexts, ScoreTexts {
   readonly about: None;
   readonly aboutCheck: None;
   readonly aboutPolicies: None;
@@ -316,6 +317,7 @@ const TEXTS: MessageTable<Texts> = {
   defectDebug: { zh: () => "加上 --debug 可显示调用栈。", en: () => "Add --debug to see the stack." },
   ...issueTexts,
   ...coverageTexts,
+  ...eventTexts,
   ...rosterTexts,
   ...scoreTexts,
 };

@@ -2,23 +2,39 @@ import type { Issue } from "@countykit/core";
 import type { ExitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
 import type { Asked, ReportingCommand } from "../options/asked.js";
+import type { EventCommand } from "../options/event-program.js";
 import { renderIssues } from "../render/issues.js";
 import { coverageReportText, reportText } from "../report.js";
 import { scoreReportText } from "../score-report.js";
-import { textsIn } from "../texts.js";
+import { type Tell, textsIn } from "../texts.js";
 
 /** Answers bad input (输入有误): the issues in the report of the command, or as text with the exit code as its help words it. */
 export function refuse(issues: readonly Issue[], { language, format, command }: Asked, io: Io, most?: number): ExitCode {
   if (format === "json") io.stdout(REPORTS[command](issues));
   else {
-    const exit = command === "score" ? "scoreExitLine" : "exitLine";
-    io.stderr(`${renderIssues(issues, language, io.stderrColumns, most)}${textsIn(language)(exit, { code: 3 })}\n`);
+    io.stderr(`${renderIssues(issues, language, io.stderrColumns, most)}${exitLine(command, textsIn(language))}\n`);
   }
   return 3;
 }
+
+function exitLine(command: ReportingCommand, tell: Tell): string {
+  if (command === "check" || command === "coverage") return tell("exitLine", { code: 3 });
+  return command === "score" ? tell("scoreExitLine", { code: 3 }) : tell("eventExitLine", { command, code: 3 });
+}
+
+/** The report of a command that reads events, where there is nothing but issues to tell. */
+const eventReport =
+  (command: EventCommand) =>
+  (issues: readonly Issue[]): string =>
+    `${JSON.stringify({ schema: `countykit-${command}-report/1`, issues }, null, 2)}\n`;
 
 const REPORTS: Readonly<Record<ReportingCommand, (issues: readonly Issue[]) => string>> = {
   check: (issues) => reportText({ schema: "countykit-report/1", issues }),
   coverage: (issues) => coverageReportText({ issues }),
   score: (issues) => scoreReportText({ issues }),
+  trace: eventReport("trace"),
+  recall: eventReport("recall"),
+  assess: eventReport("assess"),
+  validate: eventReport("validate"),
+  hash: eventReport("hash"),
 };

@@ -43,12 +43,12 @@ function isJson(file: string, text: string): boolean {
 }
 
 /** All bytes of a file; `null` once there are too many, and then the rest is not read. */
-async function collected(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+export async function collected(pieces: AsyncIterable<Uint8Array>, most: number = LARGEST): Promise<Uint8Array | null> {
   const read: Uint8Array[] = [];
   let length = 0;
   for await (const piece of pieces) {
     length += piece.length;
-    if (length > LARGEST) return null;
+    if (length > most) return null;
     read.push(piece);
   }
   const all = new Uint8Array(length);

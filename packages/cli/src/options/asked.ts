@@ -1,10 +1,11 @@
 import type { Language } from "@countykit/core";
+import { EVENT_COMMANDS, type EventCommand } from "./event-program.js";
 
 /** The forms a report comes in. */
 export type Format = "text" | "json";
 
 /** Commands with a report of their own; whatever else is asked for goes with `check`. */
-export type ReportingCommand = "check" | "coverage" | "score";
+export type ReportingCommand = "check" | "coverage" | "score" | EventCommand;
 
 /** Language and form of the output, and the command that gives it. */
 export interface Asked {
@@ -21,11 +22,11 @@ export function asked(argv: readonly string[]): Asked {
   return {
     language: lastOf("--lang", argv) === "en" ? "en" : "zh",
     format: lastOf("--format", argv) === "json" ? "json" : "text",
-    command: (["check", "coverage", "score"] as const).find((command) => command === argv.find(isCommand)) ?? "check",
+    command: ([...EVENT_COMMANDS, "check", "coverage", "score"] as const).find((command) => command === argv.find(isCommand)) ?? "check",
   };
 }
 
-const isCommand = (word: string): boolean => ["check", "coverage", "score", "policies", "help"].includes(word);
+const isCommand = (word: string): boolean => [...EVENT_COMMANDS, "check", "coverage", "score", "policies", "help"].includes(word);
 
 function lastOf(option: string, argv: readonly string[]): string | undefined {
   const end = argv.indexOf("--");

@@ -1,15 +1,18 @@
 import type { Language } from "@countykit/core";
 import { Command, type Help, Option } from "commander";
 import stringWidth from "string-width";
+import type { ExitCode } from "../exit-code.js";
 import { wrap } from "../render/wrap.js";
 import { ROSTERS } from "../rosters/which-roster.js";
 import { type Tell, textsIn } from "../texts.js";
+import { addEventCommands, type EventCommand } from "./event-program.js";
 
 /** What was asked for, before its values are looked at. */
 export type Invocation =
   | { readonly command: "check"; readonly files: readonly string[]; readonly options: RawOptions }
   | { readonly command: "coverage"; readonly files: readonly string[]; readonly options: RawOptions }
   | { readonly command: "score"; readonly file: string; readonly options: RawOptions }
+  | { readonly command: EventCommand; readonly files: readonly string[]; readonly options: RawOptions }
   | { readonly command: "policies"; readonly id: string | null; readonly options: RawOptions };
 
 /** Values of options as typed. */
@@ -32,6 +35,20 @@ export interface RawOptions {
   readonly rubric?: string;
   readonly target?: string;
   readonly explain?: string;
+  readonly item?: string;
+  readonly direction?: string;
+  readonly at?: string;
+  readonly recorded?: string;
+  readonly naive?: boolean;
+  readonly lot?: readonly string[];
+  readonly declared?: string;
+  readonly within?: string;
+  readonly level?: string;
+  readonly profile?: readonly string[];
+  readonly prehash?: boolean;
+  readonly versionOfHash?: string;
+  readonly copy?: readonly string[];
+  readonly masterData?: string;
 }
 
 /** Help is no wider, and no narrower on a terminal that is. */
@@ -111,6 +128,7 @@ export function program(
     .action((file: string, _own: unknown, command: Command) =>
       run({ command: "score", file, options: command.optsWithGlobals<RawOptions>() }),
     );
+  addEventCommands(root, tell, run, (command, examples) => footerOf(examples, width, (code) => tell("eventExit", { command, code }), tell));
   root
     .command("policies")
     .helpOption("-h, --help", tell("optHelp", {}))
@@ -170,8 +188,9 @@ const footer = (tell: Tell, width: number): string =>
       "countykit check budget.csv --county 440281 --cohort 2021",
       "countykit check - --format json < budget.json",
     ],
-    tell,
     width,
+    (code) => tell("exitCode", { code }),
+    tell,
   );
 
 const scoreFooter = (tell: Tell, width: number): string =>
@@ -182,9 +201,9 @@ const scoreFooter = (tell: Tell, width: number): string =>
       "countykit score state.yaml --explain service --lang en",
       "countykit score programme.json --facts facts.json --format json",
     ],
-    tell,
     width,
-    "scoreExit",
+    (code) => tell("scoreExit", { code }),
+    tell,
   );
 
 /** Examples, the names of rosters, and the exit codes. */
@@ -195,12 +214,13 @@ function coverageFooter(tell: Tell, width: number): string {
     "countykit coverage villages.csv stations.csv --county 331123 --as-of 2021-12-31",
     "countykit coverage rosters/ --by town --compare 2020-12-31",
   ];
-  return `\n${[tell("helpRosters", {}), ...names].join("\n")}\n${footerOf(examples, tell, width)}`;
+  return `\n${[tell("helpRosters", {}), ...names].join("\n")}\n${footerOf(examples, width, (code) => tell("exitCode", { code }), tell)}`;
 }
 
-function footerOf(examples: readonly string[], tell: Tell, width: number, exit: "exitCode" | "scoreExit" = "exitCode"): string {
-  const codes = ([0, 1, 2, 3, 4] as const).flatMap((code) =>
-    wrap(tell(exit, { code }), width - INDENT).map((line, index) => `  ${index === 0 ? code : " "}  ${line}`),
-  );
+function footerOf(examples: readonly string[], width: number, exit: (code: ExitCode) => string, tell: Tell): string {
+  // Codes without a meaning do not occur.
+  const codes = ([0, 1, 2, 3, 4] as const)
+    .filter((code) => exit(code) !== "")
+    .flatMap((code) => wrap(exit(code), width - INDENT).map((line, index) => `  ${index === 0 ? code : " "}  ${line}`));
   return `\n${[tell("helpExamples", {}), ...examples.map((line) => `  ${line}`), "", tell("helpExitCodes", {}), ...codes].join("\n")}`;
 }

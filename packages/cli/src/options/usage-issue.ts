@@ -1,6 +1,7 @@
 import type { Issue } from "@countykit/core";
 import type { CommanderError } from "commander";
 import { message } from "../texts.js";
+import { EVENT_COMMANDS } from "./event-program.js";
 
 /**
  * What commander finds wrong with a command line, as an issue in both languages. commander says it in English only; its codes are stable, and
@@ -17,7 +18,7 @@ export function usageIssue({ code, message: said }: CommanderError): Issue {
       return {
         code: "unknown-command",
         ...common,
-        expected: "check | coverage | score | policies",
+        expected: ["check", "coverage", "score", ...EVENT_COMMANDS, "policies"].join(" | "),
         received: named,
         message: message("unknownCommand", { command: named }),
       };

@@ -1,0 +1,42 @@
+import type { Issue } from "@countykit/core";
+import { eventHash, type NormalEvent, preHash } from "@countykit/traceability-types/epcis";
+import { createHash } from "node:crypto";
+import { eachRecord } from "../events/read-all.js";
+import type { ExitCode } from "../exit-code.js";
+import type { Io } from "../io.js";
+import type { EventOptions } from "../options/event-options.js";
+import { renderIssues } from "../render/issues.js";
+import { textsIn } from "../texts.js";
+
+/** SHA-256 of Node, which is several times faster than one in JavaScript. */
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** How many issues are shown as text. */
+const SHOWN = 100;
+
+/** `countykit hash`: one line for each event, in their order, as they are read; a file of any size goes through. */
+export async function hash(files: readonly string[], options: EventOptions, io: Io): Promise<ExitCode> {
+  const { language, format, prehash, hashVersion: version } = options;
+  const issues: Issue[] = [];
+  await eachRecord(files, io, textsIn(language), (record) => {
+    for (const issue of record.issues) issues.push(issue);
+    const lines: string[] = [];
+    record.events.forEach((event, index) => {
+      const made = prehash ? preHash(event) : eventHash(event, { version, sha256 });
+      if (made.ok) lines.push(format === "json" ? lineOf(event, made.value, prehash) : made.value);
+      else
+        issues.push(...made.issues.map((issue) => ({ ...issue, file: record.file, path: `/${index}${issue.path}`, ...rowOf(record.row) })));
+    });
+    if (lines.length > 0) io.stdout(`${lines.join("\n")}\n`);
+  });
+  if (issues.length === 0) return 0;
+  io.stderr(
+    `${renderIssues(issues, language, io.stderrColumns, SHOWN)}${textsIn(language)("eventExitLine", { command: "hash", code: 3 })}\n`,
+  );
+  return 3;
+}
+
+const rowOf = (row: number | null): { readonly row?: number } => (row === null ? {} : { row });
+
+const lineOf = ({ eventID, type, eventTime }: NormalEvent, made: string, prehash: boolean): string =>
+  JSON.stringify({ ...(eventID === undefined ? {} : { eventID }), type, eventTime, [prehash ? "prehash" : "hash"]: made });

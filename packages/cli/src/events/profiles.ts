@@ -1,0 +1,97 @@
+import type { Issue, Result } from "@countykit/core";
+import {
+  checkProfile,
+  FSMA_204,
+  GDST_LIKE,
+  type NormalEvent,
+  NYT_4712,
+  PLEDGE,
+  type Profile,
+  type ValidationIssue,
+} from "@countykit/traceability-types/epcis";
+import { nearest } from "../nearest.js";
+import { message } from "../texts.js";
+import type { EventRecord } from "./records.js";
+
+/** The profiles that come with the package (内置的应用规范). */
+export const PROFILES: readonly Profile[] = [NYT_4712, PLEDGE, FSMA_204, GDST_LIKE];
+
+/** The profiles with these ids, each once. */
+export function chooseProfiles(ids: readonly string[]): Result<readonly Profile[]> {
+  const known = PROFILES.map(({ id }) => id);
+  const issues = ids
+    .filter((id) => !known.includes(id))
+    .map((id): Issue => {
+      const meant = nearest(id, known);
+      return {
+        code: "unknown-profile",
+        path: "",
+        received: id,
+        expected: known.join(" | "),
+        message: message("unknownProfile", { id }),
+        ...(meant === null ? {} : { didYouMean: meant }),
+      };
+    });
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: PROFILES.filter(({ id }) => ids.includes(id)) };
+}
+
+/** An event of a file, and where in it the event stands. */
+export interface PlacedEvent {
+  readonly event: NormalEvent;
+  readonly file: string;
+  readonly row: number | null;
+  /** JSON Pointer of the event in its document or line; empty where that is the event itself. */
+  readonly at: string;
+}
+
+/** The events of a record with their places (事件所在位置). */
+export function placedEvents({ file, row, written, events }: EventRecord): readonly PlacedEvent[] {
+  const list = listIn(written);
+  return events.map((event, index) => ({ event, file, row, at: list === null && written !== undefined ? "" : `${list ?? ""}/${index}` }));
+}
+
+const LISTS: Readonly<Record<string, string>> = {
+  EPCISDocument: "/epcisBody/eventList",
+  EPCISQueryDocument: "/epcisBody/queryResults/resultsBody/eventList",
+};
+
+/** `null`: the document is an event itself. */
+function listIn(written: unknown): string | null {
+  const type = typeof written === "object" && written !== null && "type" in written ? written.type : undefined;
+  return typeof type === "string" && Object.hasOwn(LISTS, type) ? (LISTS[type] ?? null) : null;
+}
+
+/** What came of one profile, over all events of all files. */
+export interface HeldToProfile {
+  readonly id: string;
+  readonly source: string;
+  /** How many events each rule applied to. */
+  readonly applied: Readonly<Record<string, number>>;
+  /** Rules that were not held against the text of their source. */
+  readonly unverified: readonly string[];
+  /** Findings beyond the most that are told. */
+  readonly more: number;
+  readonly issues: readonly ValidationIssue[];
+}
+
+/**
+ * Holds the events of all files against a profile (按应用规范核查): a lot that one file tells of may come from another, so that no record can be
+ * judged by itself.
+ */
+export function heldTo(profile: Profile, placed: readonly PlacedEvent[]): HeldToProfile {
+  const report = checkProfile(
+    profile,
+    placed.map(({ event }) => event),
+  );
+  if (!report.ok) throw new Error(`The profile ${profile.id} cannot be read`);
+  const { findings, applied, more } = report.value;
+  const issues = findings.map(({ event, code, path, message: said, severity, source }): ValidationIssue => {
+    const { file, row, at } = placed[event] ?? nowhere;
+    const within = path.replace(/^\/\d+/u, "");
+    return { code, path: `${at}${within}`, message: said, severity, source, level: "profile", file, ...(row === null ? {} : { row }) };
+  });
+  const unverified = profile.rules.filter((rule) => rule.unverified === true).map(({ id }) => id);
+  return { id: profile.id, source: profile.source, applied, unverified, more, issues };
+}
+
+const nowhere: Pick<PlacedEvent, "file" | "row" | "at"> = { file: "", row: null, at: "" };
