@@ -1,9 +1,7 @@
 import type { Finding, Level } from "@countykit/core";
+import { LEVELS } from "./levels.js";
 import { mayExcuse } from "./may-excuse.js";
 import type { Policy } from "./policy.js";
-
-/** All levels, the highest first. */
-const LEVELS: readonly Level[] = ["national", "province", "city", "county"];
 
 /**
  * The levels of government whose recorded exception (例外批准) would excuse a finding, the highest first. Empty where an exception does nothing: the

@@ -1,6 +1,7 @@
-import { type Issue, type Level, type MissingFact } from "@countykit/core";
+import { type Issue, type MissingFact } from "@countykit/core";
 import { applicability, type Reason } from "./applicability.js";
 import type { Budget } from "./input.js";
+import { isAbove } from "./levels.js";
 import type { Policy } from "./policy.js";
 import { type Conflict, conflictIssue } from "./policy-conflicts.js";
 import { strictness } from "./rule-strictness.js";
@@ -81,17 +82,15 @@ function findRule(name: string, policies: readonly Policy[]): Parent | null {
 }
 
 function compare(rule: Rule, { level }: Policy, parent: Parent): Conflict | "delegated" | null {
-  if (RANK[parent.policy.level] <= RANK[level]) return "parent-not-higher";
+  if (!isAbove(parent.policy.level, level)) return "parent-not-higher";
   const found = strictness(rule, parent.rule);
   if (found === "stricter") return null;
   if (found === "not-comparable") return found;
   const { delegatedTo } = parent.rule;
-  return delegatedTo !== undefined && RANK[level] >= RANK[delegatedTo] ? "delegated" : "loosens-parent";
+  return delegatedTo !== undefined && !isAbove(delegatedTo, level) ? "delegated" : "loosens-parent";
 }
 
 const without = (policy: Policy, displaced: PolicySelection["displaced"]): Policy => {
   const rules = policy.rules.filter(({ id }) => !displaced.some(({ rule }) => rule === `${policy.id}/${id}`));
   return rules.length === policy.rules.length ? policy : { ...policy, rules };
 };
-
-const RANK: Readonly<Record<Level, number>> = { county: 0, city: 1, province: 2, national: 3 };

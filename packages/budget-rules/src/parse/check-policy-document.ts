@@ -14,6 +14,7 @@ import {
   textOf,
 } from "@countykit/core/reading";
 import { checkSelector } from "./check-selector.js";
+import { isAbove, LEVELS } from "../levels.js";
 import { contradiction } from "./contradictions.js";
 
 /** Looks for contradictions in a policy (政策内部矛盾): ids used twice, limits that bind nothing, readings of which none or two are preferred. */
@@ -53,7 +54,7 @@ function checkRule(rule: Plain, at: string, { policy, level }: Owner, issues: Is
     else if (parent === policy) issues.add(contradiction("tightens-itself", `${at}/tightens`, {}, said));
   }
   const to = levelOf(textOf(rule, "delegatedTo"));
-  if (to !== undefined && level !== undefined && LEVELS.indexOf(to) >= LEVELS.indexOf(level)) {
+  if (to !== undefined && level !== undefined && !isAbove(level, to)) {
     issues.add(contradiction("delegated-upwards", `${at}/delegatedTo`, { level, to }, { expected: `< ${level}`, received: to }));
   }
 }
@@ -131,9 +132,6 @@ function checkSelectors(rule: Plain, at: string, issues: IssueList): void {
 
 const COMBINATIONS: ReadonlySet<string> = new Set(["and", "or", "not"]);
 
-/** Lowest first. */
-const LEVELS: readonly Level[] = ["county", "city", "province", "national"];
-
 const levelOf = (text: string | undefined): Level | undefined => LEVELS.find((level) => level === text);
 
 /** A body orders its own territory only: a county's document is not in force in a province. */
@@ -141,6 +139,6 @@ function checkJurisdiction(level: Level | undefined, jurisdiction: string | unde
   if (level === undefined || jurisdiction === undefined || !/^\d{6}$/.test(jurisdiction)) return;
   const widest =
     jurisdiction === "000000" ? "national" : jurisdiction.endsWith("0000") ? "province" : jurisdiction.endsWith("00") ? "city" : "county";
-  if (LEVELS.indexOf(widest) <= LEVELS.indexOf(level)) return;
+  if (!isAbove(widest, level)) return;
   issues.add(contradiction("jurisdiction-too-wide", "/jurisdiction", { level, jurisdiction }, { expected: level, received: jurisdiction }));
 }
