@@ -73,6 +73,83 @@ export const doorWords: Readonly<Record<string, DoorWords>> = {
       topic("reviewing", "复核与抽查", "Review and samples", ["decompose", "diff", "lists", "performance", "report", "sampling"]),
     ],
   },
+  "@countykit/traceability-types/ids": {
+    what: {
+      zh: "读写商品条码体系（GS1）的标识：代码、单元数据串、数字链接、EPC URN，以及自编标识和统一社会信用代码。",
+      en: "Reads and writes identifiers of GS1: keys, element strings, Digital Links and EPC URNs; also private identifiers and unified social credit codes.",
+    },
+    guide: { text: { zh: "读写标识", en: "Read and write identifiers" }, link: "/guides/identifiers" },
+  },
+  "@countykit/traceability-types/epcis": {
+    what: {
+      zh: "读取、校验、规范化、写出 EPCIS 2.0 事件，计算事件散列，查询事件，按规范核查。",
+      en: "Reads, validates, normalises and writes events of EPCIS 2.0; hashes them, queries them, and holds them to profiles.",
+    },
+    guide: { text: { zh: "读取、校验、写出事件", en: "Read, validate and write events" }, link: "/guides/epcis-events" },
+  },
+  "@countykit/traceability-types/xml": {
+    what: {
+      zh: "读写 EPCIS 1.2 与 2.0 的 XML。",
+      en: "Reads and writes XML of EPCIS 1.2 and 2.0.",
+    },
+    guide: { text: { zh: "事件散列与 XML", en: "Event hashes and XML" }, link: "/guides/event-hash-and-xml" },
+  },
+  "@countykit/traceability-types/assess": {
+    what: {
+      zh: "按事件核查溯源的八项能力和五个环节，按文件条款核查品牌、标准和证书。",
+      en: "Measures the eight capabilities and five stages of traceability by events, and holds brands, standards and certificates against the clauses of the documents.",
+    },
+    guide: { text: { zh: "核查溯源、品牌和标准", en: "Assess traceability, brands and standards" }, link: "/guides/assess-traceability" },
+    topics: [
+      topic("events", "能力、环节与检测", "Capabilities, stages and tests", [
+        "assess",
+        "assess/capabilities",
+        "assess/stages",
+        "assess/events",
+        "assess/residues",
+        "assess/identity",
+        "assess/systems",
+      ]),
+      topic("clauses", "品牌、标准、证书与条款", "Brands, standards, certificates and clauses", [
+        "assess/brands",
+        "assess/standards",
+        "assess/certificates",
+        "assess/consistency",
+        "assess/names",
+        "assess/requirements",
+        "assess/record",
+        "assess/policies",
+      ]),
+    ],
+  },
+  "@countykit/traceability-types/graph": {
+    what: {
+      zh: "按时间追溯：一样东西后来成了什么，从哪里来，当时在哪里；也给出 SQL 里做同样追溯的几张表。",
+      en: "Traces through time: what became of a thing, what it came from and where that was; also the tables for the same trace in SQL.",
+    },
+    guide: { text: { zh: "按时间追溯", en: "Trace through time" }, link: "/guides/trace" },
+  },
+  "@countykit/traceability-types/sql": {
+    what: {
+      zh: "在 DuckDB、PostgreSQL、SQLite 或任何会连接的引擎里做同样的追溯。",
+      en: "The same trace in DuckDB, PostgreSQL and SQLite, or in any engine that joins.",
+    },
+    guide: { text: { zh: "在数据库里追溯", en: "Trace in SQL" }, link: "/guides/trace-in-sql" },
+  },
+  "@countykit/traceability-types/label": {
+    what: {
+      zh: "标签二维码、按身份分数据的扫码页面、承诺达标合格证。",
+      en: "QR codes of labels, the page behind them by role, pledge certificates.",
+    },
+    guide: { text: { zh: "印标签、封存记录", en: "Print labels, seal records" }, link: "/guides/labels-and-seals" },
+  },
+  "@countykit/traceability-types/seal": {
+    what: {
+      zh: "用默克尔树、哈希链和 Ed25519 签名封存事件哈希，并查出改动、删除和换位。",
+      en: "Seals event hashes with a Merkle tree, a hash chain and Ed25519, and finds what was changed, removed or moved.",
+    },
+    guide: { text: { zh: "印标签、封存记录", en: "Print labels, seal records" }, link: "/guides/labels-and-seals" },
+  },
   "@countykit/cli": {
     what: {
       zh: "在程序里调用 countykit 命令：参数照样写，输入输出由调用的一方给。",

@@ -6,7 +6,7 @@ export const unitWords: Readonly<Record<Language, RegExp>> = {
     [
       "元|万|%",
       String.raw`\b(?:yuan|fen|percent|ratio|share|kg|km|exit code|how many|edition|level|position|place|index|UTF-16)\b`,
-      String.raw`\b(?:day|month|year|quarter|minute|village|town|station|person-time|person|session|firm|shop|follower|paper|item|point|fact)s?\b`,
+      String.raw`\b(?:day|month|year|quarter|hour|minute|second|millisecond|micrometre|metre|module|piece|event|object|leaf|leaves|process|degree|village|town|station|person-time|person|session|firm|shop|follower|paper|item|point|fact)s?\b`,
       String.raw`\b(?:count|row|column|line|byte|character|digit|decimal|bit|time|metre|unit)s?\b`,
       String.raw`\b(?:people|counties|entries)\b`,
     ].join("|"),

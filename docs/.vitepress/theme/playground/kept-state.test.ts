@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { keepState, keptState, panelIn } from "./kept-state.js";
+import { describe, expect, it, vi } from "vitest";
+import { keepState, keptState, panelIn, restingKeeper } from "./kept-state.js";
 
 /** The storage of a tab, with room for so many characters. */
 function storageOf(room = Number.POSITIVE_INFINITY): Storage {
@@ -67,6 +67,25 @@ describe("what a tab keeps of a panel", () => {
       expect(keptState("budget", () => storage, "")).toBe(null);
     }
   });
+});
+
+it("keeps each panel's last state once the hand rests, or when the page goes", () => {
+  vi.useFakeTimers();
+  const storage = storageOf();
+  const kept = () => ["budget", "score"].map((panel) => keptState(panel, () => storage, ""));
+  const { keep, now } = restingKeeper(() => storage);
+  keep("budget", "a", "");
+  keep("score", "s", "");
+  vi.advanceTimersByTime(299);
+  keep("budget", "b", "");
+  vi.advanceTimersByTime(299);
+  expect(kept()).toEqual([null, null]);
+  vi.advanceTimersByTime(1);
+  expect(kept()).toEqual(["b", "s"]);
+  keep("budget", "c", "");
+  now();
+  expect(kept()).toEqual(["c", "s"]);
+  vi.useRealTimers();
 });
 
 it("tells of which panel an address speaks, and that others speak of none", () => {

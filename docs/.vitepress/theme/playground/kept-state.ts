@@ -23,6 +23,29 @@ export function keepState(panel: string, state: unknown, storage: () => Storage,
   }
 }
 
+/** Keeps what was told last once the hand rests: writing all of a budget at every key would be felt. */
+export function restingKeeper(
+  storage: () => Storage,
+  rest = 300,
+): { keep: (panel: string, state: unknown, hash: string) => void; now: () => void } {
+  const waiting = new Map<string, { readonly state: unknown; readonly hash: string }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = (): void => {
+    clearTimeout(timer);
+    for (const [panel, { state, hash }] of waiting) keepState(panel, state, storage, hash);
+    waiting.clear();
+  };
+  return {
+    keep: (panel, state, hash) => {
+      waiting.set(panel, { state, hash });
+      clearTimeout(timer);
+      timer = setTimeout(now, rest);
+    },
+    /** Writes what still waits: before the page goes, and before what is kept is read. */
+    now,
+  };
+}
+
 function forget(panel: string, storage: () => Storage): void {
   try {
     storage().removeItem(keyOf(panel));

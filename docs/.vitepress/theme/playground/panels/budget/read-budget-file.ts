@@ -2,6 +2,8 @@ import type { Issue } from "@countykit/core";
 import { readBudgetCsv } from "../../../../../../packages/cli/src/input/read-budget-csv.js";
 import { readSource } from "../../../../../../packages/cli/src/input/read-source.js";
 import type { Json } from "../../json.js";
+import { piecesOf } from "../../pieces-of.js";
+import { withoutHint } from "../../without-hint.js";
 import { type Unwrapped, unwrap } from "./unwrap.js";
 
 /** A file that somebody opened, or a text that somebody pasted. */
@@ -17,19 +19,22 @@ export type ReadBudget =
 
 /** Reads a budget from a programme or a budget in JSON or YAML, or from the lines of a CSV table, as `countykit check` does. */
 export async function readBudgetFile({ name, content }: BudgetFile): Promise<ReadBudget> {
-  const bytes = (): AsyncIterable<Uint8Array> => pieces(content);
+  const bytes = (): AsyncIterable<Uint8Array> => piecesOf(content);
   const io = { openFile: bytes, openStdin: bytes };
   if (await isTableFile(name, content)) {
     const table = await readBudgetCsv(name, { county: null, cohort: null }, io);
     return table.ok
       ? { ok: true, from: "table", notes: table.value.notes, budget: table.value.tree.value as Json, asOf: null }
-      : { ok: false, issues: table.issues.map(here) };
+      : { ok: false, issues: table.issues.map(inPage) };
   }
   const source = await readSource(name, io);
   return source.ok
     ? { ok: true, from: "document", notes: [], ...unwrap(source.value.value as Json) }
-    : { ok: false, issues: source.issues.map(here) };
+    : { ok: false, issues: source.issues.map(inPage) };
 }
+
+/** What the command line says of a file that is too large speaks of its own options. */
+const inPage = (issue: Issue): Issue => withoutHint(issue, ["file-too-large"]);
 
 /** Whether a text is a table rather than JSON, which begins with a bracket. */
 export function isTableText(text: string): boolean {
@@ -45,14 +50,3 @@ async function isTableFile(name: string, content: Blob): Promise<boolean> {
   if (/\.(?:csv|tsv)$/iu.test(name)) return true;
   return !/^\s*[[{]/u.test((await content.slice(0, 1024).text()).replace(/^\uFEFF/u, ""));
 }
-
-async function* pieces(content: Blob): AsyncGenerator<Uint8Array> {
-  const size = 64 * 1024;
-  for (let at = 0; at < content.size; at += size) yield new Uint8Array(await content.slice(at, at + size).arrayBuffer());
-}
-
-/** What the command line says of a file that is too large speaks of its own options. */
-const here = (issue: Issue): Issue => {
-  const { hint, ...rest } = issue;
-  return issue.code === "file-too-large" || hint === undefined ? rest : issue;
-};
