@@ -10,7 +10,9 @@ const seed = fileURLToPath(new URL("./scripts/fast-check-seed.ts", import.meta.u
 
 /** Mutation tests name the packages they need; everybody else gets them all. */
 const wanted = process.env["COUNTYKIT_PROJECTS"]?.split(",");
-const packages = ["core", "budget-rules", "coverage-metrics", "scoring-rubric", "cli"].filter((name) => wanted?.includes(name) ?? true);
+const packages = ["core", "budget-rules", "coverage-metrics", "scoring-rubric", "traceability-types", "cli"].filter(
+  (name) => wanted?.includes(name) ?? true,
+);
 
 /** Sweeps against brute force take too long to be run for every mutant. */
 const long = wanted === undefined ? [] : ["**/*.sweep.test.ts"];

@@ -19,6 +19,8 @@ stage("npm test", windows ? "npm.cmd" : "npm", ["test"], join(reports, "check.js
 for (const timezone of ["Asia/Shanghai", "UTC", "America/New_York", "Pacific/Kiritimati"])
   gate(`core under TZ=${timezone}`, "time-zone", [], { TZ: timezone });
 gate("provisions", "provisions");
+gate("conformance", "conformance");
+gate("agreement of traces", "trace-agreement");
 gate("site types", "site-types");
 gate("sessions of the pages", "doc-sessions");
 gate("planted faults", "../planted-faults");

@@ -3,13 +3,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { buildOnce } from "./lib/build-once.mjs";
+import { printAssessments } from "./lib/print-assessments.mjs";
 import { readJson, root } from "./lib/workspace.mjs";
 import { install } from "./pnpm.mjs";
 
 /**
- * The main job from a fresh clone: install, build, check the budgets and targets of the five programmes under examples/programmes, and score the one
- * that has a self-evaluation. Arguments go on to the check: `npm start -- --lang en`, `npm start -- --only coverage`; the score is left out where they ask for
- * something else than a language.
+ * The main job from a fresh clone: install, build, check the budgets and targets of the five programmes under examples/programmes, score the one
+ * that has a self-evaluation, and hold brands, standards and traceability of all against their documents. Arguments go on to the check:
+ * `npm start -- --lang en`, `npm start -- --only coverage`; score and traceability are left out where they ask for something else than a language.
  */
 const programmes = ["lechang-2021", "shixing-2021", "lechang-2019", "suixi-2021", "suichang-2021"];
 const args = process.argv.slice(2);
@@ -49,7 +50,7 @@ function countykit(title, argv) {
 const language = asked === undefined ? [] : ["--lang", asked];
 countykit(say("核查五个项目：", "Checking five projects: "), ["check", ...files, ...args]);
 const onlyLanguage = args.every((arg, index) => arg.startsWith("--lang") || args[index - 1] === "--lang");
-if (onlyLanguage)
+if (onlyLanguage) {
   countykit(say("\n按省考评指标体系给乐昌市 2019 年项目评分：", "\nScoring Lechang 2019 by the rubric of the province: "), [
     "score",
     join("examples", "programmes", "lechang-2019.json"),
@@ -57,6 +58,9 @@ if (onlyLanguage)
     "95",
     ...language,
   ]);
+  process.stdout.write(say("\n品牌、标准与溯源：\n", "\nBrands, standards and traceability:\n"));
+  await printAssessments(files, asked === "en" ? "en" : "zh", (text) => process.stdout.write(text));
+}
 process.stderr.write(
   say(
     "\n退出码是对项目的结论，不是程序出错，npm start 照常结束。只看目标完成情况：npm start -- --only coverage\n",

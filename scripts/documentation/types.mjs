@@ -26,8 +26,7 @@ function options() {
   const paths = Object.fromEntries(entryPoints().map(({ specifier, file }) => [specifier, [join(root, file)]]));
   for (const { folder } of packages()) {
     const modules = join(folder, "node_modules");
-    for (const name of existsSync(modules) ? readdirSync(modules) : [])
-      if (!name.startsWith("@") && !name.startsWith(".")) paths[name] = [join(modules, "@types", name), join(modules, name)];
+    for (const name of installedIn(modules)) paths[name] = [join(modules, "@types", name), join(modules, name)];
   }
   return {
     paths,
@@ -42,4 +41,13 @@ function options() {
     skipLibCheck: true,
     noEmit: true,
   };
+}
+
+/** Names of packages in a folder, those of scopes too; our own are read from their sources. */
+function installedIn(modules) {
+  const names = existsSync(modules) ? readdirSync(modules).filter((name) => !name.startsWith(".")) : [];
+  return names.flatMap((name) => {
+    if (!name.startsWith("@")) return [name];
+    return ["@types", "@countykit"].includes(name) ? [] : readdirSync(join(modules, name)).map((inner) => `${name}/${inner}`);
+  });
 }

@@ -20,7 +20,7 @@ else skip("provisions", "the catalogue of provisions does not lie beside this ch
 
 function audit({ entries, conventions = [] }) {
   const wanted = argument("--package");
-  const owners = wanted === undefined ? ["core", "budget-rules", "coverage-metrics", "scoring-rubric"] : [wanted];
+  const owners = wanted === undefined ? ["core", "budget-rules", "coverage-metrics", "scoring-rubric", "traceability-types"] : [wanted];
   const { ids: byId, patterns } = readJson(join(root, "scripts", "provisions-reasons.json"));
   const known = new Set([...entries, ...conventions].map(({ id }) => id));
   const seeds = [...new Set(entries.map(({ seed }) => seed))];

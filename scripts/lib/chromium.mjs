@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
-import { run } from "./workspace.mjs";
+import { aptInstall } from "./apt.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -25,18 +25,7 @@ function find() {
 }
 
 function installed() {
-  if (process.env.CI !== "true") return { reason: "no chromium on the PATH" };
-  if (process.platform !== "linux" || process.getuid?.() !== 0) return { reason: "no chromium on the PATH, and no right to install one" };
-  console.log("Installing chromium with apt …");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"]]) {
-    let ran;
-    try {
-      ran = run("apt-get", args, { env, timeout: 300_000 });
-    } catch (error) {
-      return { reason: `apt-get ${args[0]} is impossible: ${error.message}` };
-    }
-    if (ran.status !== 0) return { reason: `apt-get ${args[0]} failed: ${ran.all.trim().split("\n").at(-1)}` };
-  }
+  const reason = aptInstall("chromium", "fonts-noto-cjk");
+  if (reason !== null) return { reason };
   return find() ?? { reason: "apt installed chromium, but it is not on the PATH" };
 }
