@@ -1,8 +1,7 @@
 import type { NormalEvent } from "../../epcis/normal-event.js";
 import { placeOf } from "./ledger.js";
+import { partyIn } from "./party-in.js";
 import { isReceiving } from "./shipments.js";
-
-const PARTIES: readonly string[] = ["possessing_party", "owning_party"];
 
 /**
  * Who answers for an event (责任主体): who has the goods in hand, before who owns them; the sender, or the receiver of what was received; else
@@ -23,12 +22,9 @@ export function responsibleFor(event: NormalEvent, partyOf?: (place: string) => 
   const { sourceList = [], destinationList = [] } = event;
   const senders = sourceList.map(({ type, source }) => ({ type, party: source }));
   const receivers = destinationList.map(({ type, destination }) => ({ type, party: destination }));
-  const named = isReceiving(event) ? [receivers, senders] : [senders, receivers];
-  for (const side of named)
-    for (const wanted of PARTIES) {
-      const found = side.find(({ type }) => type === wanted);
-      if (found !== undefined) return found.party;
-    }
+  const [first, second] = isReceiving(event) ? [receivers, senders] : [senders, receivers];
+  const named = partyIn(first) ?? partyIn(second);
+  if (named !== undefined) return named;
   const place = placeOf(event);
   return place === null ? null : (partyOf?.(place) ?? null);
 }

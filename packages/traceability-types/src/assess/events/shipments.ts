@@ -1,11 +1,9 @@
 import type { NormalEvent } from "../../epcis/normal-event.js";
+import { ARRIVING, LEAVING } from "../../epcis/steps-table.js";
 import type { Counted } from "./counting-events.js";
 import { eventAt, type Ledger } from "./ledger.js";
+import { partyIn } from "./party-in.js";
 import type { Traced } from "./traced.js";
-
-/** Steps with which goods leave for somewhere else. */
-const LEAVING: ReadonlySet<string> = new Set(["shipping", "departing", "consigning"]);
-const ARRIVING: ReadonlySet<string> = new Set(["receiving", "arriving", "accepting"]);
 
 /** Documents that go with a shipment. */
 const PAPERS: ReadonlySet<string> = new Set(["desadv", "bol"]);
@@ -44,6 +42,5 @@ export function shipmentName({ event, ref }: Counted): string {
 
 /** Whom to notify: a party before a place. */
 export function receiverOf({ destinationList = [] }: NormalEvent): string | null {
-  const party = destinationList.find(({ type }) => type === "possessing_party" || type === "owning_party");
-  return (party ?? destinationList[0])?.destination ?? null;
+  return partyIn(destinationList.map(({ type, destination }) => ({ type, party: destination }))) ?? destinationList[0]?.destination ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Exact, Verdict } from "@countykit/core";
 import type { NormalEvent } from "../../epcis/normal-event.js";
+import { RECEIVING, SHIPPING } from "../../epcis/steps-table.js";
 import { attoText } from "../amounts/amount.js";
 import type { ChainFinding, EventRef } from "../findings/finding.js";
 import { linksIn } from "../flows/events-in.js";
@@ -196,7 +197,7 @@ function inherited(
 function lossRate(question: Question, object: number): Exact | null {
   const { store } = question.view;
   const reader = amountReader(store);
-  const [ship, receive] = ["shipping", "receiving"].map((word) => findText(store.words, word) + 1);
+  const [ship, receive] = [SHIPPING, RECEIVING].map((word) => findText(store.words, word) + 1);
   let [sent, got, known, matter] = [0n, 0n, true, ""];
   linksIn(question, object, [NEVER, ALWAYS], (link) => {
     const event = link >>> 4;

@@ -43,6 +43,15 @@ describe("the life of a thing", () => {
     ).toEqual(["never-opened"]);
   });
 
+  test("is of a lot once any event names it as a class, whichever comes first", () => {
+    const moved = (time: number) => event(time, { epcList: [box] });
+    const counted = (time: number) => event(time, { quantityList: [{ epcClass: box }] });
+    const retired = event(2, { action: "DELETE", epcList: [box] });
+    expect(kinds([made(1), retired, moved(3)])).toEqual(["used-after-end"]);
+    expect(kinds([made(1), retired, counted(3)])).toEqual([]);
+    expect(kinds([made(1), counted(1), retired, moved(3)])).toEqual([]);
+  });
+
   test("is given to one thing; what a process puts out may be labelled once", () => {
     expect(kinds([made(1), { ...made(2), bizStep: "commissioning" }])).toEqual(["made-twice"]);
     expect(kinds([event(1, { type: "TransformationEvent", outputEPCList: [box] }), made(1)])).toEqual([]);

@@ -1,13 +1,15 @@
+import { SELLING } from "../../epcis/steps-table.js";
+import { wordsOf } from "../mass-balance/post-events.js";
 import type { Question } from "../question.js";
 import * as code from "../store/codes.js";
 import type { Store } from "../store/store.js";
-import { findText } from "../store/texts.js";
 import { counts } from "../view.js";
 
 /** What the events say of the life of one object (一生): −1 where none does. Numbers are those of events. */
 export interface Life {
   readonly object: number;
-  readonly isThing: boolean;
+  /** No event names it as a class. */
+  isThing: boolean;
   /** First event that makes it, and all of them when there are several. */
   firstMade: number;
   readonly made: number[];
@@ -22,8 +24,7 @@ export interface Life {
 }
 
 /** Words of the vocabulary that sell. */
-export const sellingWords = (store: Store): ReadonlySet<number> =>
-  new Set(["retail_selling", "dispensing"].map((word) => findText(store.words, word) + 1).filter((word) => word > 0));
+export const sellingWords = (store: Store): ReadonlySet<number> => wordsOf(store, SELLING);
 
 /** Reads the life of an object from its chain, in order of time; `undefined` when nothing that counts names it. */
 export function lifeOf({ view, asOf }: Question, object: number, selling: ReadonlySet<number>): Life | undefined {
@@ -39,7 +40,7 @@ export function lifeOf({ view, asOf }: Question, object: number, selling: Readon
     if (role === code.LOT || role === code.PART || !counts(view, event)) continue;
     life ??= {
       object,
-      isThing: (link & code.AS_CLASS) === 0,
+      isThing: true,
       firstMade: -1,
       made: [],
       firstUsed: -1,
@@ -49,8 +50,11 @@ export function lifeOf({ view, asOf }: Question, object: number, selling: Readon
       isParent: false,
       events: [],
     };
+    if ((link & code.AS_CLASS) !== 0) life.isThing = false;
     live(store, life, event, role, selling);
   }
+  // Of a lot some may be used up and the rest go on.
+  if (life?.isThing === false) life.ended = life.afterEnd = -1;
   return life;
 }
 
@@ -70,5 +74,5 @@ function live(store: Store, life: Life, event: number, role: number, selling: Re
   if (taken && life.firstTaken < 0) life.firstTaken = event;
   if (life.ended >= 0) {
     if (life.afterEnd < 0 && (store.time.data[event] ?? 0) > (store.time.data[life.ended] ?? 0)) life.afterEnd = event;
-  } else if (life.isThing && ((isObject && role === code.OBSERVED && action === code.DELETE) || role === code.INPUT)) life.ended = event;
+  } else if ((isObject && role === code.OBSERVED && action === code.DELETE) || role === code.INPUT) life.ended = event;
 }

@@ -1,3 +1,4 @@
+import { RECEIVING, SHIPPING } from "../../epcis/steps-table.js";
 import type { ChainFinding } from "../findings/finding.js";
 import { paperStarts, wordsOf } from "../mass-balance/post-events.js";
 import { eventRefs, timeText } from "../read/event-ref.js";
@@ -79,7 +80,7 @@ interface Journey {
 /** What arrived under a transaction before it was sent. */
 export function earlyReceipts(store: Store, events: Uint32Array, shipmentTypes: readonly string[]): readonly ChainFinding[] {
   const types = wordsOf(store, shipmentTypes);
-  const [ship, receive] = ["shipping", "receiving"].map((word) => findText(store.words, word) + 1);
+  const [ship, receive] = [SHIPPING, RECEIVING].map((word) => findText(store.words, word) + 1);
   const papers = paperStarts(store);
   const journeys = new Map<number, Map<number, Journey>>();
   for (const event of events) {

@@ -1,3 +1,5 @@
+import { RECEIVING, SELLING, SHIPPING } from "../../epcis/steps-table.js";
+
 /** How far a declared yield may go (得率申报): output over input of one matter, both ends included. */
 export interface YieldBounds {
   /** Step of the transformation, `converting`; absent: every one. */
@@ -20,10 +22,10 @@ export interface BalancePolicy {
 }
 
 /** Steps of the Core Business Vocabulary by what they do to stock. */
-export const STEPS = {
-  shipping: ["shipping"],
-  receiving: ["receiving"],
-  selling: ["retail_selling"],
+export const STEPS: Readonly<Record<"shipping" | "receiving" | "selling" | "destroying" | "counting", Iterable<string>>> = {
+  shipping: [SHIPPING],
+  receiving: [RECEIVING],
+  selling: SELLING,
   destroying: ["destroying"],
   counting: ["stock_taking", "cycle_counting"],
-} as const;
+};

@@ -19,8 +19,8 @@ export type OnCount = (count: {
   readonly counted: Measured;
 }) => void;
 
-export const wordsOf = (store: Store, texts: readonly string[]): ReadonlySet<number> =>
-  new Set(texts.map((text) => findText(store.words, text) + 1).filter((word) => word > 0));
+export const wordsOf = (store: Store, texts: Iterable<string>): ReadonlySet<number> =>
+  new Set(Array.from(texts, (text) => findText(store.words, text) + 1).filter((word) => word > 0));
 
 /** Counts events into the books, in order of time. */
 export function postEvents(store: Store, events: Uint32Array, policy: BalancePolicy, books: Books, onCount: OnCount): void {

@@ -1,3 +1,4 @@
+import { ARRIVING, ENDING, LEAVING } from "../../epcis/steps-table.js";
 import { paperRowsOf } from "../trace/papers.js";
 import type { Store } from "../store/store.js";
 
@@ -18,10 +19,6 @@ export interface Hands {
   readonly what: "sent" | "received" | "seen" | "ended";
 }
 
-const SENT = new Set(["shipping", "departing"]);
-const RECEIVED = new Set(["receiving", "arriving", "accepting"]);
-const ENDED = new Set(["retail_selling", "destroying", "decommissioning", "dispensing", "consuming"]);
-
 /** Reads from an event who had what it names, and who has it then; parties named outrank owners of places. */
 export function handsOf(store: Store, event: number, owners: Owners, policy: ResponsibilityPolicy): Hands {
   const step = store.words.names[(store.step.data[event] ?? 0) - 1] ?? "";
@@ -29,14 +26,14 @@ export function handsOf(store: Store, event: number, owners: Owners, policy: Res
   const to = partiesOf(store, event, 2);
   const readAt = ownerOf(store, store.readPoint.data[event] ?? 0, owners);
   const keptAt = ownerOf(store, store.bizLocation.data[event] ?? 0, owners);
-  if (SENT.has(step)) {
+  if (LEAVING.has(step)) {
     const before = first(from, readAt, keptAt);
     const after = policy.inTransit === "sender" ? before : policy.inTransit === "receiver" ? to : [];
     return { before, after, toward: to, what: "sent" };
   }
-  if (RECEIVED.has(step))
+  if (ARRIVING.has(step))
     return { before: policy.inTransit === "sender" ? from : [], after: first(to, keptAt, readAt), toward: [], what: "received" };
-  if (ENDED.has(step)) return { before: first(from, readAt, keptAt), after: [], toward: to, what: "ended" };
+  if (ENDING.has(step)) return { before: first(from, readAt, keptAt), after: [], toward: to, what: "ended" };
   return { before: first(from, readAt, keptAt), after: first(to, keptAt, readAt), toward: [], what: "seen" };
 }
 

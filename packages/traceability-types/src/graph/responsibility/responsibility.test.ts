@@ -53,6 +53,14 @@ describe("who is responsible", () => {
     expect(kinds(journey, { owners, inTransit: "receiver" })).toEqual([]);
   });
 
+  test("of what any event names as a class is of a lot, whichever comes first: two may have some", () => {
+    const counted = { epcList: [], quantityList: [{ epcClass: box }] };
+    const [one, two] = [seen(1, "receiving", to("甲")), seen(2, "receiving", to("乙"))];
+    const contested = [one, seen(2, "shipping", { ...from("乙"), ...to("丙") }), two];
+    expect(kinds(contested, { inTransit: "receiver" })).toContain("several-responsible");
+    expect(kinds([...contested, seen(3, "stocking", counted)], { inTransit: "receiver" })).not.toContain("several-responsible");
+  });
+
   test("is contested when one has it and another gives it away", () => {
     const events = [seen(1, "receiving", to("甲")), seen(2, "shipping", { ...from("乙"), ...to("丙") }), seen(3, "receiving", to("丙"))];
     expect(kinds(events, { inTransit: "receiver" })).toEqual(["several-responsible"]);

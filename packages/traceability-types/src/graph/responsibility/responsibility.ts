@@ -1,8 +1,8 @@
 import type { ChainFinding, EventRef } from "../findings/finding.js";
 import type { TraceIndex } from "../index-events.js";
 import type { Question } from "../question.js";
+import { namedAs } from "../recall/named-as.js";
 import { eventRefs, timeText } from "../read/event-ref.js";
-import * as code from "../store/codes.js";
 import { ALWAYS, NEVER } from "../times.js";
 import { type AsOf, objectOf, questionOf } from "../trace/options.js";
 import { visitsOf } from "../trace/visits-of.js";
@@ -65,7 +65,7 @@ export function responsibility(
   const { store } = index;
   if (object < 0) return { item, spans: [], findings: [] };
   const moments = momentsOf(question, object, NEVER, options);
-  const isThing = ((store.links.data[store.chainStart.data[object] ?? 0] ?? 0) & code.AS_CLASS) === 0;
+  const isThing = namedAs(question).isThing(object);
   const found = isThing ? spansOfThing(moments) : spansOfLot(moments);
   const spans = found.map(({ parties, from, to, events }) => ({ parties, from, to, evidence: eventRefs(store, events) }));
   return { item, spans, findings: findingsOf(item, spans, isThing) };
