@@ -18,8 +18,15 @@ export function randomOf(seed) {
 
 const pad = (number, length) => String(number).padStart(length, "0");
 const text = (time) => new Date(time).toISOString();
-const party = (number) => `https://id.gs1.org/417/690123400${pad(number, 4)}`;
-const place = (number) => `https://id.gs1.org/414/690123400${pad(number, 4)}`;
+const party = (number) => `https://id.gs1.org/417/${checked(`69012340${pad(number, 4)}`)}`;
+const place = (number) => `https://id.gs1.org/414/${checked(`69012340${pad(number, 4)}`)}`;
+
+/** Digits of a key with their check digit behind them. */
+function checked(digits) {
+  let sum = 0;
+  for (let at = 0; at < digits.length; at += 1) sum += Number(digits.at(-1 - at)) * (at % 2 === 0 ? 3 : 1);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
 
 /**
  * One chain: a crate is filled with a lot, goes to the cold store, is emptied into a process whose items go into a case; cases go to a shop.
@@ -32,7 +39,7 @@ export function* chain(number, { crates, shops, items = 8, start }) {
   const lot = `https://id.gs1.org/01/${GTIN.fruit}/10/L${number}`;
   const made = `https://id.gs1.org/01/${GTIN.pack}/10/P${number}`;
   const serials = Array.from({ length: items }, (_, at) => `https://id.gs1.org/01/${GTIN.pack}/21/${number}-${at}`);
-  const sscc = `https://id.gs1.org/00/0690123${pad(number, 10)}5`;
+  const sscc = `https://id.gs1.org/00/${checked(`0690123${pad(number, 10)}`)}`;
   const shop = place(1000 + random(shops));
   const hours = (count) => text(start + count * 3_600_000 + random(1_800_000));
   const at = (step, count) => ({ eventTime: hours(count), eventTimeZoneOffset: "+08:00", eventID: id(step) });
@@ -142,7 +149,7 @@ export function* chain(number, { crates, shops, items = 8, start }) {
 }
 
 /** So many events in order of time, with items to a lot as asked for. */
-export function events(count, { items = 14, crates = Math.max(20, Math.floor(count / 1000)), shops = 30, from = 0 } = {}) {
+export function chainEvents(count, { items = 14, crates = Math.max(20, Math.floor(count / 1000)), shops = 30, from = 0 } = {}) {
   const chains = Math.ceil(count / 11);
   const step = Math.floor((300 * DAY) / Math.max(1, chains));
   const all = [];
