@@ -9,7 +9,7 @@ import { claimsIn } from "./claims/check-claims.js";
 import { indexes } from "./index-phrases.js";
 import { leavesOf, withLeaf } from "./leaves.js";
 import { type Random, randomOf } from "./random.js";
-import { othersOf, type Token, tokensIn } from "./tokens.js";
+import { othersOf, placedTokensIn, type Token } from "./tokens.js";
 
 /** What a sweep came to: how many misprints were planted and which were not told. */
 export interface Swept {
@@ -51,25 +51,13 @@ function sweep(grounds: (random: Random) => Ground, count: number, seed: number)
 }
 
 /** Tokens that are shown: not those in addresses, marks and attributes. */
-function placesIn(text: string): readonly { readonly token: Token; readonly at: number }[] {
-  const hidden = [
-    ...text.matchAll(
+const placesIn = (text: string): readonly { readonly token: Token; readonly at: number }[] =>
+  placedTokensIn(
+    text.replaceAll(
       /<script setup>[\s\S]*?<\/script>|^---\n[\s\S]*?\n---\n|<[^>]*>|\]\([^)]*\)| \{#[^}]*\}|^\|(?: --- \|)+$|&[a-z#0-9]+;/gmu,
+      (mark) => " ".repeat(mark.length),
     ),
-  ];
-  const shown = hidden.reduce(
-    (left, { index, 0: mark }) => left.slice(0, index) + " ".repeat(mark.length) + left.slice(index + mark.length),
-    text,
   );
-  const found: { token: Token; at: number }[] = [];
-  let from = 0;
-  for (const token of tokensIn(shown)) {
-    const at = shown.indexOf(token.text, from);
-    found.push({ token, at });
-    from = at + token.text.length;
-  }
-  return found;
-}
 
 /** Another digit, another sign, another comparison, another verdict. */
 function misprintOf(token: Token, random: Random): string | null {
