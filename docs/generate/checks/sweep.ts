@@ -76,12 +76,13 @@ function misprintOf(token: Token, random: Random): string | null {
 }
 
 /** Misprints in pages as the generator writes them: what a wrong template would print. */
-export const sweepPages = (site: Site, files: ReadonlyMap<string, string>, count: number, seed: number): Swept =>
-  sweep(
+export function sweepPages(site: Site, files: ReadonlyMap<string, string>, count: number, seed: number): Swept {
+  const kinds = kindsOf(site);
+  return sweep(
     (random) => {
       const language = random.of(LANGUAGES);
       const index = random.below(8) === 0 ? random.of(Object.keys(indexes)) : null;
-      const page = index === null ? random.of(random.of(kindsOf(site))) : null;
+      const page = index === null ? random.of(random.of(kinds)) : null;
       const file = fileOf(index ?? page?.path ?? "", language);
       const caught = (changed: string): boolean =>
         (page === null ? indexWrong(index ?? "", site, changed, language) : pageWrong(page, site, changed, language)).length > 0;
@@ -90,13 +91,14 @@ export const sweepPages = (site: Site, files: ReadonlyMap<string, string>, count
     count,
     seed,
   );
+}
 
 /** Misprints in what the sources tell: sentences, terms, values, rows, verdicts, steps of one language. */
 export function sweepTold(site: Site, world: World, count: number, seed: number): Swept {
-  const wrong = claimsIn(world);
+  const [wrong, kinds] = [claimsIn(world), kindsOf(site)];
   return sweep(
     (random) => {
-      const page = random.of(random.of(kindsOf(site)));
+      const page = random.of(random.of(kinds));
       const leaf = random.of(leavesOf(page));
       return {
         name: `${page.path} ${leaf.path.join(".")}`,
