@@ -9,7 +9,7 @@ import { claimsIn } from "./claims/check-claims.js";
 import { indexes } from "./index-phrases.js";
 import { leavesOf, withLeaf } from "./leaves.js";
 import { type Random, randomOf } from "./random.js";
-import { othersOf, type Token, tokensIn } from "./tokens.js";
+import { othersOf, placedTokensIn, type Token } from "./tokens.js";
 
 /** What a sweep came to: how many misprints were planted and which were not told. */
 export interface Swept {
@@ -51,25 +51,13 @@ function sweep(grounds: (random: Random) => Ground, count: number, seed: number)
 }
 
 /** Tokens that are shown: not those in addresses, marks and attributes. */
-function placesIn(text: string): readonly { readonly token: Token; readonly at: number }[] {
-  const hidden = [
-    ...text.matchAll(
+const placesIn = (text: string): readonly { readonly token: Token; readonly at: number }[] =>
+  placedTokensIn(
+    text.replaceAll(
       /<script setup>[\s\S]*?<\/script>|^---\n[\s\S]*?\n---\n|<[^>]*>|\]\([^)]*\)| \{#[^}]*\}|^\|(?: --- \|)+$|&[a-z#0-9]+;/gmu,
+      (mark) => " ".repeat(mark.length),
     ),
-  ];
-  const shown = hidden.reduce(
-    (left, { index, 0: mark }) => left.slice(0, index) + " ".repeat(mark.length) + left.slice(index + mark.length),
-    text,
   );
-  const found: { token: Token; at: number }[] = [];
-  let from = 0;
-  for (const token of tokensIn(shown)) {
-    const at = shown.indexOf(token.text, from);
-    found.push({ token, at });
-    from = at + token.text.length;
-  }
-  return found;
-}
 
 /** Another digit, another sign, another comparison, another verdict. */
 function misprintOf(token: Token, random: Random): string | null {
@@ -88,12 +76,13 @@ function misprintOf(token: Token, random: Random): string | null {
 }
 
 /** Misprints in pages as the generator writes them: what a wrong template would print. */
-export const sweepPages = (site: Site, files: ReadonlyMap<string, string>, count: number, seed: number): Swept =>
-  sweep(
+export function sweepPages(site: Site, files: ReadonlyMap<string, string>, count: number, seed: number): Swept {
+  const kinds = kindsOf(site);
+  return sweep(
     (random) => {
       const language = random.of(LANGUAGES);
       const index = random.below(8) === 0 ? random.of(Object.keys(indexes)) : null;
-      const page = index === null ? random.of(random.of(kindsOf(site))) : null;
+      const page = index === null ? random.of(random.of(kinds)) : null;
       const file = fileOf(index ?? page?.path ?? "", language);
       const caught = (changed: string): boolean =>
         (page === null ? indexWrong(index ?? "", site, changed, language) : pageWrong(page, site, changed, language)).length > 0;
@@ -102,13 +91,14 @@ export const sweepPages = (site: Site, files: ReadonlyMap<string, string>, count
     count,
     seed,
   );
+}
 
 /** Misprints in what the sources tell: sentences, terms, values, rows, verdicts, steps of one language. */
 export function sweepTold(site: Site, world: World, count: number, seed: number): Swept {
-  const wrong = claimsIn(world);
+  const [wrong, kinds] = [claimsIn(world), kindsOf(site)];
   return sweep(
     (random) => {
-      const page = random.of(random.of(kindsOf(site)));
+      const page = random.of(random.of(kinds));
       const leaf = random.of(leavesOf(page));
       return {
         name: `${page.path} ${leaf.path.join(".")}`,

@@ -46,27 +46,37 @@ const MEANINGS: ReadonlyMap<string, Pick<Token, "kind" | "means">> = new Map(
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, "\\$&");
 
-/** Longest first, so that 不符合 is not read as 符合; English words stand alone. */
-const WORD = [...MEANINGS.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map(patternOf)
-  .join("|");
+/** Longest first, so that 不符合 is not read as 符合. */
+const WORDS = [...MEANINGS.keys()].toSorted((a, b) => b.length - a.length);
 
-/** A word where it compares, and not inside another one. */
-function patternOf(word: string): string {
-  if (word === "以下") return String.raw`(?<=[\d%元个家人日])以下`;
-  if (word === "above" || word === "below") return String.raw`(?<![\p{L}-])${word}(?= \d)`;
-  return /^[a-z]/u.test(word) ? String.raw`(?<![\p{L}-])${word}(?![\p{L}-])` : escaped(word);
+/** English words stand alone. They share one look around, which is what the time goes into. */
+const LATIN = String.raw`(?<![\p{L}-])(?:${WORDS.filter(isLatin).map(latin).join("|")})`;
+
+const WORD = [
+  LATIN,
+  ...WORDS.filter((word) => !isLatin(word)).map((word) => (word === "以下" ? String.raw`(?<=[\d%元个家人日])以下` : escaped(word))),
+].join("|");
+
+function isLatin(word: string): boolean {
+  return /^[a-z]/u.test(word);
+}
+
+/** “above” and “below” compare before a number, and tell of places elsewhere. */
+function latin(word: string): string {
+  return word === "above" || word === "below" ? String.raw`${word}(?= \d)` : String.raw`${word}(?![\p{L}-])`;
 }
 
 const TOKEN = new RegExp(`${NUMBER.source}|${WORD}`, "giu");
 
-/** Every token of a text, in its order. */
-export const tokensIn = (text: string): readonly Token[] =>
-  [...text.matchAll(TOKEN)].map(([shown]) => {
+/** Every token of a text, in its order, and where it begins. */
+export const placedTokensIn = (text: string): readonly { readonly token: Token; readonly at: number }[] =>
+  [...text.matchAll(TOKEN)].map(({ 0: shown, index: at }) => {
     const meaning = MEANINGS.get(shown) ?? MEANINGS.get(shown.toLowerCase());
-    return meaning === undefined ? { kind: "number", text: shown, means: numberOf(shown) } : { ...meaning, text: shown };
+    return { token: meaning === undefined ? { kind: "number", text: shown, means: numberOf(shown) } : { ...meaning, text: shown }, at };
   });
+
+/** Every token of a text, in its order. */
+export const tokensIn = (text: string): readonly Token[] => placedTokensIn(text).map(({ token }) => token);
 
 const numberOf = (shown: string): string => shown.replaceAll(/[\s,]/gu, "").replace("−", "-");
 

@@ -51,6 +51,7 @@ export function budgetClaims(world: World): (page: RulePage) => Wrong {
       ...(isDeepStrictEqual(page.json, rule) ? [] : ["the JSON is not the rule"]),
       ...sentenceWrong(page, rule),
       ...prohibitionWrong(page, rule),
+      ...countWrong(page, rule),
       ...scopeWrong(page.scope, policy),
       ...same("the note", page.note, rule.note ?? null),
       ...(page.due === null ? [] : ["a clause has no time limit of its own"]),
@@ -94,6 +95,20 @@ function sentenceWrong(page: RulePage, rule: Rule): Wrong {
 function prohibitionWrong({ sentence: { zh, en } }: RulePage, { kind }: Rule): Wrong {
   if (kind !== "prohibited-uses" && kind !== "no-double-funding") return [];
   return /不得|不能|禁止/u.test(zh) && /\b(?:not|nothing|no)\b/iu.test(en) ? [] : ["the sentence does not forbid"];
+}
+
+/** A list says how many of it are asked for, whatever its title says. */
+function countWrong({ sentence: { zh, en } }: RulePage, rule: Rule): Wrong {
+  if (rule.kind !== "requirement" || !("members" in rule.must)) return [];
+  const { kind, members } = rule.must;
+  const all = members.length;
+  const said =
+    kind === "contain-any"
+      ? zh.includes("至少有下列一项") && en.includes("at least one of these")
+      : kind !== "contain-all" ||
+        all === 1 ||
+        (zh.includes(`以下 ${all} 项`) && en.includes(`${all === 2 ? "both" : `all ${all}`} of these`));
+  return said ? [] : [`the sentence “${zh}” (“${en}”) does not ask for as many as the rule`];
 }
 
 /** An open list says that what it does not name is no breach and stays undecided. */
@@ -186,7 +201,7 @@ function exampleWrong(
   return [
     ...(example.basis === undefined || example.given === null
       ? []
-      : within("what is given", example.given, [], figuresIn(example.basis, example.asOf))),
+      : [...within("what is given", example.given, [], figuresIn(example.basis, example.asOf)), ...daysWrong(example.given, asked.budget)]),
     ...evaluatedWrong(example, rule, policy, asked),
     ...(own === undefined ? [] : ifBoundWrong(example, rule, policy, own)),
     ...example.answers.flatMap((answer) => answerWrong(answer, asked, binds)),
@@ -205,6 +220,15 @@ function figuresIn(basis: unknown, asOf: string): readonly string[] {
     `${Math.round(one * 100)}%`,
   ]);
   return [...written, ...written, ...days, ...days, asOf];
+}
+
+/** First the day of signing, then that of payment where it is another: each as the contract has it. */
+function daysWrong(given: Bilingual, { contracts }: Budget): Wrong {
+  const days = contracts.flatMap(({ signed, payments }) => [...new Set([signed, ...payments.map(({ date }) => date)])]);
+  const wanted = days.filter((day) => day !== null).join(" ");
+  return [given.zh, given.en].flatMap((text) =>
+    (text.match(/\d{4}-\d{2}-\d{2}/gu) ?? []).join(" ") === wanted ? [] : [`what is given, “${text}”, has other days than ${wanted}`],
+  );
 }
 
 /** A real budget, a case that the package ships, or an invented one that the example carries. */
@@ -264,7 +288,8 @@ function answerWrong(
       return same(where, value, { zh: `${sign}${displayed(limit).zh}`, en: `${sign}${displayed(limit).en}` });
     },
     离限值: (where, value) => same(where, value, displayed(margin)),
-    缺少的事实: (where, value) => exactly(where, value, (language) => meaningsIn(...missing.map(({ label }) => label[language]))),
+    缺少的事实: (where, value) =>
+      same(where, value, { zh: missing.map(({ label }) => label.zh).join("、"), en: missing.map(({ label }) => label.en).join(", ") }),
   };
   const needed = { 测得: measured, 限值: limit, 离限值: margin };
   return [

@@ -5,6 +5,7 @@ import type { Checked } from "../check-numbers.js";
 import { budgetClaims } from "./budget.js";
 import { indicatorClaims, targetClaims } from "./coverage.js";
 import { scoreClaims } from "./scoring.js";
+import { traceabilityClaims } from "./traceability.js";
 import { exactly, type Wrong } from "./claim.js";
 
 /** Who holds the pages of a package, by the first part of their path. */
@@ -13,6 +14,7 @@ const HOLDERS: Readonly<Record<string, (world: World) => (page: RulePage) => Wro
   targets: targetClaims,
   indicators: indicatorClaims,
   scores: scoreClaims,
+  traceability: traceabilityClaims,
 };
 
 /** Whether the texts of a page are held by the data of its package; those of others are held by their numbers alone. */

@@ -109,7 +109,7 @@ function limitTexts({ comparator, asks }: Target, finding: TargetFinding): Bilin
   return zh === "" ? null : { zh, en: targetTexts(finding, finding, "en").limit };
 }
 
-/** A whole is asked for in full, and a list by its entries; everything else says its number. How it compares stands in a row of its own, and only that sign may stand here. */
+/** A whole is asked for in full, and a list by its entries; everything else says its number and, but for a few ways to put it, how it compares. */
 function sentenceWrong(page: RulePage, target: Target, finding: TargetFinding): Wrong {
   const { needed, allowed } = forceTokens(page);
   const limit = limitTexts(target, finding);
@@ -123,7 +123,13 @@ function sentenceWrong(page: RulePage, target: Target, finding: TargetFinding): 
   return within(
     "the sentence",
     page.sentence,
-    (language) => [...needed, ...(whole || only ? [] : withoutSign(tokens(language), target.comparator).filter((one) => !SIGNS.has(one)))],
+    (language) => [
+      ...needed,
+      ...(whole || only ? [] : withoutSign(tokens(language), target.comparator).filter((one) => !SIGNS.has(one))),
+      ...(page.reported || whole || only || entries !== null || SIGNLESS[language].test(page.sentence[language])
+        ? []
+        : tokens(language).filter((one) => BOUNDS.has(one))),
+    ],
     (language) => [
       ...allowed,
       ...tokens(language),
@@ -134,6 +140,11 @@ function sentenceWrong(page: RulePage, target: Target, finding: TargetFinding): 
     ],
   );
 }
+
+/** Ways to ask for so much or more without a word for it: 达到 31 亿元, 1 处, “one”, and a series that another has to stay above. */
+const SIGNLESS: Readonly<Record<Language, RegExp>> = { zh: /达到|(?<!\d)1 处/u, en: /\bone\b|above national/u };
+
+const BOUNDS: ReadonlySet<string> = new Set(["<=", ">=", "<", ">"]);
 
 const SIGNS: ReadonlySet<string> = new Set(["<=", ">=", "<", ">", "=="]);
 
@@ -343,9 +354,15 @@ function reportedWrong({ finding: data, verdict, sentences, rows, readings, step
     ...(told("资料所示") === (seen.zh !== "") ? [] : ["what the facts show is left out, or is nothing"]),
     ...(told("资料中没有的") === finding.lacking.length > 0 ? [] : ["what the facts lack is left out, or is nothing"]),
     ...(steps.length === 0 ? [] : ["a reported fact has no steps"]),
-    ...readings.flatMap((one, index) =>
-      same("the verdict of a reading", one.verdict.name, BORNE_OUT[finding.readings[index]?.verdict ?? "unknown"].name),
-    ),
+    ...readings.flatMap((one, index) => {
+      const outcome = finding.readings[index];
+      if (outcome === undefined) return ["a reading is told that there is not"];
+      const measured = (language: Language): string => targetTexts(finding, outcome, language).observed || "—";
+      return [
+        ...tokensOf("what a reading measures", one.measured, { zh: measured("zh"), en: measured("en") }),
+        ...same("the verdict of a reading", one.verdict.name, BORNE_OUT[outcome.verdict].name),
+      ];
+    }),
   ];
 }
 

@@ -11,11 +11,12 @@ import {
 } from "@countykit/coverage-metrics";
 import type { Bilingual } from "@countykit/core";
 import type { Answer, Example, Row } from "../../rule-page.js";
+import { answerInEnglish } from "../../in-english.js";
 import { both, inBoth, listed } from "../../words.js";
 import type { CheckedPlan } from "./checked-plans.js";
 import { withUnit } from "./counted.js";
-import { answerInEnglish } from "./in-english.js";
 import { inventedObservation } from "./invented.js";
+import { listedName } from "./names.js";
 import { paramRows } from "./params.js";
 import { isOpenShare } from "./target-answer.js";
 
@@ -70,15 +71,18 @@ function observed(asks: Asked, book: Book): { readonly answer: Answer; readonly 
   const known =
     finding.part !== null && (finding.part.min !== "0" || finding.part.max !== null) && texts.zh !== "" && !isOpenShare(finding);
   return {
-    answer: answerInEnglish({
-      subject: null,
-      verdict: null,
-      sentences: [],
-      rows,
-      readings: [],
-      steps: [],
-      finding: { observation, facts: factsOf([observation]) },
-    }),
+    answer: answerInEnglish(
+      {
+        subject: null,
+        verdict: null,
+        sentences: [],
+        rows,
+        readings: [],
+        steps: [],
+        finding: { observation, facts: factsOf([observation]) },
+      },
+      listedName,
+    ),
     known,
   };
 }

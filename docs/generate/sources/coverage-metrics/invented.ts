@@ -13,10 +13,10 @@ import {
 } from "@countykit/coverage-metrics";
 import type { Bilingual } from "@countykit/core";
 import type { Example } from "../../rule-page.js";
+import { namedInEnglish } from "../../in-english.js";
 import { apart, both, same } from "../../words.js";
 import { type Aim, inventFigures, type Mark } from "./invent-figures.js";
-import { namedInEnglish } from "./in-english.js";
-import { namesSaid } from "./names.js";
+import { listedName, namesSaid } from "./names.js";
 import { answerOf } from "./target-answer.js";
 
 /** The day of invented cases that no time limit gives one. */
@@ -65,7 +65,7 @@ export const givenSaid = (declared: readonly DeclaredFigure[]): Bilingual =>
     declared.map((figure) => {
       const term = figureNamed(figure.id)?.term ?? FIGURES[figure.id] ?? same(figure.id);
       const value = valueSaid(figure);
-      return namedInEnglish(both(`${term.zh}：${value.zh}`, `${term.en}: ${value.en}`));
+      return namedInEnglish(both(`${term.zh}：${value.zh}`, `${term.en}: ${value.en}`), listedName);
     }),
   );
 

@@ -92,7 +92,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   网络: "network",
   物流: "logistics",
   遂溪番薯: "Suixi sweet potatoes",
-  红心火龙果: "red dragon fruit",
+  红心火龙果: "red-heart dragon fruit",
   数据采集设备设施: "data collection equipment",
   批量数据加工处理软件: "software for batch processing",
   自动导入多平台的软件: "software that imports from several platforms",

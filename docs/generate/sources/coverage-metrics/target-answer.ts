@@ -1,9 +1,10 @@
 import { explainTarget, explainTargetSteps, type TargetFinding, targetTexts, targetVerdictName } from "@countykit/coverage-metrics";
 import type { Answer, Row, Verdict } from "../../rule-page.js";
+import { answerInEnglish } from "../../in-english.js";
 import { both, inBoth, listed } from "../../words.js";
-import { answerInEnglish } from "./in-english.js";
 import { withUnit } from "./counted.js";
 import { DUE_STATE, shortWayOf } from "./due-words.js";
+import { listedName } from "./names.js";
 import { observedIn } from "./readings.js";
 
 const TONES: Readonly<Record<TargetFinding["verdict"], Verdict["tone"]>> = {
@@ -17,7 +18,7 @@ const TONES: Readonly<Record<TargetFinding["verdict"], Verdict["tone"]>> = {
 
 export const verdictOf = (code: TargetFinding["verdict"]): Verdict => ({ code, name: targetVerdictName(code), tone: TONES[code] });
 
-export const answerOf = (finding: TargetFinding): Answer => answerInEnglish(told(finding));
+export const answerOf = (finding: TargetFinding): Answer => answerInEnglish(told(finding), listedName);
 
 const told = (finding: TargetFinding): Answer => ({
   subject: null,

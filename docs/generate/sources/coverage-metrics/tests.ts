@@ -8,13 +8,10 @@ export function testsOfTarget({ id }: Target, plan: Plan, { tests }: World): Rul
   const seed = findProgramme(plan.document)?.id;
   if (seed === undefined) throw new Error(`no provisions are known for ${plan.id}`);
   return tests
-    .filter((test) => test.package === "coverage-metrics")
+    .filter((test) => test.package === "coverage-metrics" && test.title.includes(seed))
     .filter(({ title, body }) => {
       const provisions = [...title.matchAll(/\b(lechang-20\d\d|[a-z]+-2021)\/([a-z0-9/.-]+[a-z0-9])/gu)];
-      return (
-        provisions.some(([, document, rest = ""]) => document === seed && namesTarget(rest, id)) ||
-        (body.includes(`"${id}"`) && title.includes(seed))
-      );
+      return provisions.some(([, document, rest = ""]) => document === seed && namesTarget(rest, id)) || body.includes(`"${id}"`);
     })
     .map(({ title, file }) => ({ title, file }));
 }

@@ -1,7 +1,9 @@
-import { type AssessFinding, explainAssessment } from "@countykit/traceability-types/assess";
+import { type AssessFinding, explainAssessment, type Requirement } from "@countykit/traceability-types/assess";
 import type { Bilingual } from "@countykit/core";
 import type { Answer, Row, Verdict } from "../../rule-page.js";
+import { answerInEnglish } from "../../in-english.js";
 import { both, listed, same } from "../../words.js";
+import { englishNames } from "./names.js";
 
 type Code = "pass" | "fail" | "unknown" | "not-applicable";
 
@@ -26,18 +28,32 @@ const DUE = {
   passed: both("已到期", "due before"),
 } as const;
 
+/** What the names are that an answer finds too few or too many, by the kind of the clause. */
+const LISTS: Readonly<Record<string, { readonly lacking: Bilingual; readonly extra: Bilingual }>> = {
+  "any-of": { lacking: both("须有其一", "One of these is needed"), extra: both("清单之外", "Besides") },
+  agree: { lacking: both("缺", "Missing"), extra: both("各处说法", "As stated") },
+  "same-products": { lacking: both("只在第一份清单", "On the first list only"), extra: both("只在其他清单", "On the others only") },
+  delivered: { lacking: both("计划而未建", "Planned, not built"), extra: both("实际交付", "Delivered instead") },
+  level: { lacking: both("缺", "Missing"), extra: both("级别不够", "Below the level") },
+};
+
+const USUAL = { lacking: both("缺", "Missing"), extra: both("清单之外", "Besides") };
+
 /** The answer of one requirement, told. */
-export function answerOf(finding: AssessFinding): Answer {
-  const { due, lacking, extra, missing } = finding;
-  const names = (zh: string, en: string, of: readonly string[]): readonly Row[] =>
-    of.length === 0 ? [] : [[both(zh, en), listed(of.map(same))]];
+export const answerOf = (finding: AssessFinding, requirement: Requirement): Answer =>
+  answerInEnglish(told(finding), englishNames(requirement));
+
+function told(finding: AssessFinding): Answer {
+  const { due, lacking, extra, missing, kind } = finding;
+  const names = (title: Bilingual, of: readonly string[]): readonly Row[] => (of.length === 0 ? [] : [[title, listed(of.map(same))]]);
+  const titles = LISTS[kind] ?? USUAL;
   return {
     subject: null,
     verdict: verdictOf(finding.verdict),
     sentences: [explainAssessment(finding)],
     rows: [
-      ...names("缺", "Missing", lacking),
-      ...names("清单之外", "Besides", extra),
+      ...names(titles.lacking, lacking),
+      ...names(titles.extra, extra),
       ...(due === null
         ? []
         : [

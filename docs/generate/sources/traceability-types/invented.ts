@@ -1,8 +1,9 @@
 import { type AssessFact, type AssessPolicy, assessProgramme, factName, type Requirement } from "@countykit/traceability-types/assess";
 import type { Bilingual } from "@countykit/core";
 import type { Example } from "../../rule-page.js";
-import { apart, both, listed, same, upper } from "../../words.js";
+import { apart, both, listed, upper } from "../../words.js";
 import { answerOf } from "./answer.js";
+import { nameOf } from "./names.js";
 
 /** The day of invented cases that no time limit gives one. */
 const AS_OF = "2022-12-31";
@@ -68,20 +69,20 @@ export function inventedCases(requirement: Requirement, policy: AssessPolicy): r
     return {
       title: index === 0 ? both("虚拟算例：符合", "Invented case: met") : both("虚拟算例：不符合", "Invented case: not met"),
       programme: null,
-      given: apart(facts.map(({ id, value }) => given(upper(factName(requirement, id)), said(value)))),
+      given: apart(facts.map(({ id, value }) => given(upper(factName(requirement, id)), said(value, requirement)))),
       basis: facts,
       asOf,
       binds: true,
       ifBound: null,
-      answers: [answerOf(finding)],
+      answers: [answerOf(finding, requirement)],
     };
   });
 }
 
 const given = (name: Bilingual, value: Bilingual): Bilingual => both(`${name.zh}：${value.zh}`, `${name.en}: ${value.en}`);
 
-function said(value: AssessFact["value"]): Bilingual {
+function said(value: AssessFact["value"], requirement: Requirement): Bilingual {
   if (typeof value === "boolean") return value ? both("是", "yes") : both("否", "no");
-  if (typeof value === "string") return same(value);
-  return value.length === 0 ? both("无", "none") : listed(value.map(same));
+  if (typeof value === "string") return nameOf(value, requirement);
+  return value.length === 0 ? both("无", "none") : listed(value.map((name) => nameOf(name, requirement)));
 }

@@ -73,7 +73,7 @@ function examplesOf(requirement: Requirement, policy: AssessPolicy, assessed: re
           asOf: programme.asOf,
           binds: true,
           ifBound: null,
-          answers: [answerOf(finding)],
+          answers: [answerOf(finding, requirement)],
         })),
     );
   return [...real, ...inventedCases(requirement, policy)];

@@ -2,6 +2,7 @@ import type { Requirement } from "@countykit/traceability-types/assess";
 import { type Bilingual, operatorSign } from "@countykit/core";
 import type { Row } from "../../rule-page.js";
 import { both, citedAt, listed, operatorName, same } from "../../words.js";
+import { nameOf, namesSaid } from "./names.js";
 
 /** What a requirement asks, in one sentence. */
 export function sentenceOf(requirement: Requirement): Bilingual {
@@ -12,15 +13,18 @@ export function sentenceOf(requirement: Requirement): Bilingual {
         `${title.zh}的数量${operatorName[requirement.comparator].zh}${requirement.value}。`,
         `${title.en}: ${operatorName[requirement.comparator].en} ${requirement.value}.`,
       );
-    case "list":
-      return both(`${title.zh}：${requirement.names.join("、")}，一项不缺。`, `${title.en}: all of ${requirement.names.join(", ")}.`);
-    case "any-of":
-      return both(
-        `${title.zh}：${requirement.names.join("、")}，有一项即可。`,
-        `${title.en}: one of ${requirement.names.join(", ")} is enough.`,
-      );
-    case "only":
-      return both(`${title.zh}：只能是${requirement.names.join("、")}。`, `${title.en}: nothing but ${requirement.names.join(", ")}.`);
+    case "list": {
+      const { zh, en } = namesSaid(requirement.names, requirement);
+      return both(`${title.zh}：${zh}，一项不缺。`, `${title.en}: ${requirement.names.length === 2 ? "both" : "all of"} ${en}.`);
+    }
+    case "any-of": {
+      const { zh, en } = namesSaid(requirement.names, requirement);
+      return both(`${title.zh}：${zh}，有一项即可。`, `${title.en}: one of ${en} is enough.`);
+    }
+    case "only": {
+      const { zh, en } = namesSaid(requirement.names, requirement);
+      return both(`${title.zh}：只能是${zh}。`, `${title.en}: nothing but ${en}.`);
+    }
     case "covers":
       return both(`${title.zh}：一个不漏。`, `${title.en}: every one of them.`);
     case "done":
@@ -37,11 +41,10 @@ export function sentenceOf(requirement: Requirement): Bilingual {
         `${title.zh}：公共品牌恰好一个，特色品牌和企业品牌都要有。`,
         `${title.en}: exactly one public brand, with specialty and enterprise brands.`,
       );
-    case "delivered":
-      return both(
-        `${title.zh}：交付的应当是计划建设的${requirement.planned}。`,
-        `${title.en}: what is delivered has to be what was planned (${requirement.planned}).`,
-      );
+    case "delivered": {
+      const { zh, en } = nameOf(requirement.planned, requirement);
+      return both(`${title.zh}：交付的应当是计划建设的${zh}。`, `${title.en}: what is delivered has to be what was planned, the ${en}.`);
+    }
     case "agree":
       return both(`${title.zh}：文件各处的说法应当一致。`, `${title.en}: the document has to state it alike everywhere.`);
     case "counted-list":
@@ -62,21 +65,22 @@ export function termsOf(requirement: Requirement): readonly Row[] {
 }
 
 function ownTerms(requirement: Requirement): readonly Row[] {
+  const names = (of: readonly string[]): readonly Bilingual[] => of.map((name) => nameOf(name, requirement));
   switch (requirement.kind) {
     case "count":
       return [[both("要求", "Asked for"), same(`${operatorSign(requirement.comparator)} ${requirement.value}`)]];
     case "list":
     case "any-of":
     case "only":
-      return [[both("清单", "List"), listed(requirement.names.map(same))]];
+      return [[both("清单", "List"), listed(names(requirement.names))]];
     case "agree":
-      return requirement.statements.map(({ value, cite }): Row => [same(citedAt(cite)), same(value)]);
+      return requirement.statements.map(({ value, cite }): Row => [same(citedAt(cite)), nameOf(value, requirement)]);
     case "same-products":
-      return requirement.lists.map(({ names, cite }): Row => [same(citedAt(cite)), listed(names.map(same))]);
+      return requirement.lists.map(({ names: own, cite }): Row => [same(citedAt(cite)), listed(names(own))]);
     case "counted-list":
       return [
         [both("所说的数量", "Stated"), same(String(requirement.stated))],
-        [both("名单", "Named"), requirement.names === null ? both("没有", "none") : listed(requirement.names.map(same))],
+        [both("名单", "Named"), requirement.names === null ? both("没有", "none") : listed(names(requirement.names))],
       ];
     case "films":
       return [
@@ -86,7 +90,7 @@ function ownTerms(requirement: Requirement): readonly Row[] {
         ],
       ];
     case "delivered":
-      return [[both("计划", "Planned"), same(requirement.planned)]];
+      return [[both("计划", "Planned"), nameOf(requirement.planned, requirement)]];
     default:
       return [];
   }

@@ -72,12 +72,17 @@ function settingsOf({ low, high, moves, least, most, cost }: TickedNumber, { far
   return settings.filter((setting) => setting.cost < Infinity);
 }
 
-/** The least of a list from one place to another. */
+/** The least of a list from one place to another. Plain loops: a case asks for thousands of short lists. */
 function leastIn(size: number, at: (place: number) => number): (from: number, to: number) => number {
-  const table: Int16Array[] = [Int16Array.from({ length: size }, (_, place) => at(place))];
+  const first = new Int16Array(size);
+  for (let place = 0; place < size; place += 1) first[place] = at(place);
+  const table = [first];
+  let before = first;
   for (let step = 1; step * 2 <= size; step *= 2) {
-    const before = table.at(-1) ?? new Int16Array();
-    table.push(Int16Array.from({ length: size - step * 2 + 1 }, (_, place) => Math.min(before[place] ?? 0, before[place + step] ?? 0)));
+    const next = new Int16Array(size - step * 2 + 1);
+    for (let place = 0; place < next.length; place += 1) next[place] = Math.min(before[place] ?? 0, before[place + step] ?? 0);
+    table.push(next);
+    before = next;
   }
   return (from, to) => {
     const level = 31 - Math.clz32(to - from + 1);
