@@ -5,14 +5,12 @@ import { eachRecord } from "../events/read-all.js";
 import type { ExitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
 import type { EventOptions } from "../options/event-options.js";
-import { renderIssues } from "../render/issues.js";
 import { textsIn } from "../texts.js";
+import { SHOWN } from "./event-answer.js";
+import { refuse } from "./refuse.js";
 
 /** SHA-256 of Node, which is several times faster than one in JavaScript. */
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-/** How many issues are shown as text. */
-const SHOWN = 100;
 
 /** `countykit hash`: one line for each event, in their order, as they are read; a file of any size goes through. */
 export async function hash(files: readonly string[], options: EventOptions, io: Io): Promise<ExitCode> {
@@ -29,11 +27,8 @@ export async function hash(files: readonly string[], options: EventOptions, io: 
     });
     if (lines.length > 0) io.stdout(`${lines.join("\n")}\n`);
   });
-  if (issues.length === 0) return 0;
-  io.stderr(
-    `${renderIssues(issues, language, io.stderrColumns, SHOWN)}${textsIn(language)("eventExitLine", { command: "hash", code: 3 })}\n`,
-  );
-  return 3;
+  // Hashes may stand on standard output already, so that a report has no place there.
+  return issues.length === 0 ? 0 : refuse(issues, { language, format: "text", command: "hash" }, io, SHOWN);
 }
 
 const rowOf = (row: number | null): { readonly row?: number } => (row === null ? {} : { row });
