@@ -9,6 +9,7 @@ import {
   type Profile,
   type ValidationIssue,
 } from "@countykit/traceability-types/epcis";
+import { isFields } from "../input/fields.js";
 import { nearest } from "../nearest.js";
 import { message } from "../texts.js";
 import type { EventRecord } from "./records.js";
@@ -57,7 +58,7 @@ const LISTS: Readonly<Record<string, string>> = {
 
 /** `null`: the document is an event itself. */
 function listIn(written: unknown): string | null {
-  const type = typeof written === "object" && written !== null && "type" in written ? written.type : undefined;
+  const type = isFields(written) ? written["type"] : undefined;
   return typeof type === "string" && Object.hasOwn(LISTS, type) ? (LISTS[type] ?? null) : null;
 }
 
