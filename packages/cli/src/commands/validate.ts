@@ -8,7 +8,7 @@ import {
 } from "@countykit/traceability-types/epcis";
 import { chooseProfiles, type HeldToProfile, heldTo, type PlacedEvent, placedEvents, PROFILES } from "../events/profiles.js";
 import { eachRecord } from "../events/read-all.js";
-import type { EventRecord } from "../events/records.js";
+import { type EventRecord, placeIn } from "../events/records.js";
 import { eventReportText } from "../event-report.js";
 import type { ExitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
@@ -39,7 +39,7 @@ export async function validateFiles(files: readonly string[], options: EventOpti
     events += record.events.length === 0 && record.row !== null ? 1 : record.events.length;
     if (chosen.value.length > 0) for (const one of placedEvents(record)) placed.push(one);
     const { issues } = validationOf(record, options);
-    for (const issue of issues) found.push({ ...issue, file: record.file, ...(record.row === null ? {} : { row: record.row }) });
+    for (const issue of issues) found.push({ ...issue, file: record.file, ...placeIn(record, issue.path) });
     // What has issues of form is told by those alone.
     if (issues.length === 0) for (const issue of record.issues) unread.push(issue);
     if (record.withoutContext === true && !bare.has(record.file)) {

@@ -4,7 +4,7 @@ import { readXml } from "@countykit/traceability-types/xml";
 import { isFields } from "../input/fields.js";
 import { readJson } from "../input/read-json.js";
 import { collected, refusal, STDIN } from "../input/read-source.js";
-import { placedAll } from "../input/source-tree.js";
+import { placedAll, type Position, type SourceTree } from "../input/source-tree.js";
 import { textOf } from "../input/text-of.js";
 import type { FileBytes } from "../io.js";
 import type { Progress } from "../progress.js";
@@ -18,11 +18,17 @@ export interface EventRecord {
   readonly row: number | null;
   /** The document or event as it stands there; absent in XML, whose form is not that of JSON. */
   readonly written?: unknown;
+  /** Where in the file a part of the document stands, if that is known. */
+  readonly locate?: SourceTree["locate"];
   readonly events: readonly NormalEvent[];
   readonly issues: readonly Issue[];
   /** Nothing tells what its names stand for; those of GS1 were taken. */
   readonly withoutContext?: boolean;
 }
+
+/** Where in its file the part stands that a JSON Pointer names (所在行列): a line as a whole, a document to the column; XML and very large documents do not tell. */
+export const placeIn = ({ row, locate }: Pick<EventRecord, "row" | "locate">, pointer: string): Partial<Position> =>
+  row === null ? (locate?.(pointer) ?? {}) : { row };
 
 /** What lines without a context are read with. */
 const GS1_CONTEXT = "https://ref.gs1.org/standards/epcis/epcis-context.jsonld";
@@ -80,11 +86,11 @@ function xmlRecord(file: string, text: string): EventRecord {
 function documentRecord(file: string, text: string): EventRecord {
   const tree = readJson(text);
   if (!tree.ok) return refusedRecord(file, null, tree.issues);
-  const { value: written } = tree.value;
+  const { value: written, locate } = tree.value;
   const read = readEvents(written);
   return read.ok
-    ? { file, row: null, written, events: read.value.events, issues: [] }
-    : { file, row: null, written, events: [], issues: placedAll(read.issues, file, tree.value) };
+    ? { file, row: null, written, locate, events: read.value.events, issues: [] }
+    : { file, row: null, written, locate, events: [], issues: placedAll(read.issues, file, tree.value) };
 }
 
 /** A line, or a document that is too large to be told where in it something lies. */
