@@ -57,7 +57,6 @@ export interface EventTexts {
   readonly colState: None;
   readonly colStep: None;
   readonly colCarrier: None;
-  readonly colHash: None;
   readonly moreRows: { readonly count: number };
   readonly tooManyBoxes: None;
   readonly tooManyBoxesHint: None;
@@ -221,7 +220,6 @@ export const eventTexts: MessageTable<EventTexts> = {
   colState: { zh: () => "状态", en: () => "state" },
   colStep: { zh: () => "环节", en: () => "step" },
   colCarrier: { zh: () => "装在", en: () => "inside" },
-  colHash: { zh: () => "散列值", en: () => "hash" },
   moreRows: {
     zh: ({ count }) => `另有 ${count} 行，用 --format json 看全部`,
     en: ({ count }) => `${count} more; --format json gives all of them`,

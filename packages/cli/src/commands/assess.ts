@@ -11,10 +11,9 @@ import type { ExitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
 import type { EventOptions } from "../options/event-options.js";
 import { renderAssessment } from "../render/assessment.js";
-import { styleFor } from "../render/style.js";
-import { wrap } from "../render/wrap.js";
+import type { Style } from "../render/style.js";
 import { message, textsIn } from "../texts.js";
-import { refuse } from "./refuse.js";
+import { answerEvents, refuseEvents } from "./event-answer.js";
 
 /** What the events of a county show of the eight capabilities and the five stages. */
 export interface Assessment {
@@ -29,26 +28,20 @@ export async function assessFiles(
   io: Io,
 ): Promise<ExitCode> {
   const tell = textsIn(language);
-  const asked = { language, format: format === "json" ? "json" : "text", command: "assess" } as const;
+  const asked = { language, format, command: "assess" } as const;
   const same = noCopies(files, copies);
-  if (same.length > 0) return refuse(same, asked, io, 100);
+  if (same.length > 0) return refuseEvents(same, asked, io);
   const { events, issues: wrong } = await readAll(files, io, tell);
   const copied = await readAll(copies, io, tell);
   const known = await readMasterData(masterData, io);
   const issues = [...wrong, ...copied.issues, ...(known.ok ? [] : known.issues)];
-  if (issues.length > 0 || !known.ok) return refuse(issues, asked, io, 100);
+  if (issues.length > 0 || !known.ok) return refuseEvents(issues, asked, io);
   const found = assessmentOf(events, copies.length === 0 ? null : copied.events, known.value);
   const { verdict } = found.capabilities;
   const code: ExitCode =
     verdict === "fail" || found.stages.fullChain === false ? 1 : verdict === "unknown" || found.stages.fullChain === null ? 2 : 0;
-  if (format === "json") io.stdout(`${JSON.stringify({ schema: "countykit-assess-report/1", ...found }, null, 2)}\n`);
-  else {
-    const style = styleFor(io);
-    const read = tell("eventsRead", { events: events.length, files: files.length });
-    const exit = wrap(tell("eventExitLine", { command: "assess", code }), style.width).join("\n");
-    io.stdout(`${read}\n\n${renderAssessment(found, known.value.names, language, style)}\n\n${exit}\n`);
-  }
-  return code;
+  const text = (style: Style): string => `\n${renderAssessment(found, known.value.names, language, style)}`;
+  return answerEvents({ code, events: events.length, files: files.length, report: found, text }, asked, io);
 }
 
 /** A file read twice shows nothing of what is stored. */

@@ -1,6 +1,6 @@
 import { eventHash } from "@countykit/traceability-types/epcis";
 import { describe, expect, it } from "vitest";
-import { CHAIN, documentOf, linesOf, ranOn } from "../testing/events.js";
+import { CHAIN, documentOf, linesOf, picked, ranOn } from "../testing/events.js";
 
 const files = { "a.json": documentOf(CHAIN), "a.ndjson": linesOf(CHAIN), "broken.ndjson": `${linesOf(CHAIN)}{"type": nope}\n` };
 const JAM_MADE = "ni:///sha-256;0b676619c25a5305fb1e2abfe0fa30f6ff6ada5346a4438c65d26c14f2910dc3?ver=CBV2.0";
@@ -37,7 +37,25 @@ describe("hashes", () => {
     const { code, out, err } = await ranOn(files, ["hash", "broken.ndjson"]);
     expect([code, lines(out).length]).toEqual([3, 3]);
     expect(err).toContain("broken.ndjson:5:10  不是合法的 JSON");
-    expect((await ranOn(files, ["hash", "a.json", "--version-of-hash", "CBV9"])).code).toBe(3);
+  });
+
+  it("of a version that nobody knows are refused once, and not for every event", async () => {
+    const { code, out, err } = await ranOn(files, ["hash", "a.json", "nowhere.json", "--version-of-hash", "CBV9", "--lang", "en"]);
+    expect([code, out]).toEqual([3, ""]);
+    expect(err.match(/There is no version “CBV9” of the hash/gu)).toHaveLength(1);
+    expect(err).not.toContain("nowhere.json");
+    expect((await ranOn(files, ["hash", "a.json", "--prehash", "--version-of-hash", "CBV9"])).code).toBe(0);
+  });
+
+  it("that cannot be made are told with the place of the event, in lines and in documents", async () => {
+    const deep = { ...picked, "https://farm.example.cn/note": JSON.parse(`${'{"a":'.repeat(300)}1${"}".repeat(300)}`) };
+    const { err } = await ranOn(
+      { "d.json": documentOf([picked, deep]).replace('{"type":"ObjectEvent"', "\n$&"), "d.ndjson": linesOf([picked, deep]) },
+      ["hash", "d.json", "d.ndjson"],
+    );
+    expect(err).toContain("d.ndjson:3 ");
+    expect(err).toMatch(/d\.json:2:\d+ /u);
+    expect(err).toContain("/epcisBody/eventList/1");
   });
 
   it("have no exit codes 1 and 2 in their help", async () => {

@@ -7,24 +7,21 @@ import type { ExitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
 import type { EventOptions } from "../options/event-options.js";
 import { renderRecall } from "../render/recall.js";
-import { styleFor } from "../render/style.js";
-import { wrap } from "../render/wrap.js";
+import type { Style } from "../render/style.js";
 import { message, textsIn } from "../texts.js";
-import { refuse } from "./refuse.js";
+import { answerEvents, notNamed, refuseEvents } from "./event-answer.js";
 
 /** `countykit recall`: reads all events, and tells what lots that are recalled went into, how much at most, who has it, and whom to tell. */
 export async function recallLots(files: readonly string[], options: EventOptions, io: Io): Promise<ExitCode> {
   const { language, format, asOf, recorded, within } = options;
   const tell = textsIn(language);
-  if (options.declared !== null && asOf !== null && options.declared > asOf)
-    return refuse([declaredLater], { language, format: format === "json" ? "json" : "text", command: "recall" }, io);
+  const asked = { language, format, command: "recall" } as const;
+  if (options.declared !== null && asOf !== null && options.declared > asOf) return refuseEvents([declaredLater], asked, io);
   const lots = options.items.map((item) => ({ item, id: canonicalId(item) }));
   const known = await readMasterData(options.masterData, io);
   const { events, issues } = await readAll(files, io, tell);
   const wrong: readonly Issue[] = [...lots.map(({ id }) => id), known].flatMap((read) => (read.ok ? [] : read.issues)).concat(issues);
-  const refused = (all: readonly Issue[]): ExitCode =>
-    refuse(all, { language, format: format === "json" ? "json" : "text", command: "recall" }, io, 100);
-  if (wrong.length > 0 || !known.ok) return refused(wrong);
+  if (wrong.length > 0 || !known.ok) return refuseEvents(wrong, asked, io);
   const found = recall(
     indexEvents(events),
     lots.flatMap(({ id }) => (id.ok ? [id.value] : [])),
@@ -37,25 +34,9 @@ export async function recallLots(files: readonly string[], options: EventOptions
       ...(within === null ? {} : { deadlineHours: within }),
     },
   );
-  if (found.notFound.length > 0)
-    return refused(
-      found.notFound.map((id) => ({
-        code: "not-named",
-        path: "",
-        received: id,
-        message: message("notNamed", { id }),
-        hint: message("notNamedHint", {}),
-      })),
-    );
-  const code = exitCodeOf(found);
-  if (format === "json") io.stdout(`${JSON.stringify({ schema: "countykit-recall-report/1", recall: found }, null, 2)}\n`);
-  else {
-    const style = styleFor(io);
-    const read = tell("eventsRead", { events: events.length, files: files.length });
-    const exit = wrap(tell("eventExitLine", { command: "recall", code }), style.width).join("\n");
-    io.stdout(`${read}\n${renderRecall(found, known.value.names, language, style)}\n\n${exit}\n`);
-  }
-  return code;
+  if (found.notFound.length > 0) return refuseEvents(found.notFound.map(notNamed), asked, io);
+  const text = (style: Style): string => renderRecall(found, known.value.names, language, style);
+  return answerEvents({ code: exitCodeOf(found), events: events.length, files: files.length, report: { recall: found }, text }, asked, io);
 }
 
 /** Time that has run out comes first; then goods of which nobody knows where they are. */

@@ -1,4 +1,5 @@
 import type { Issue } from "@countykit/core";
+import { eventReportText } from "../event-report.js";
 import type { ExitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
 import type { Asked, ReportingCommand } from "../options/asked.js";
@@ -26,7 +27,7 @@ function exitLine(command: ReportingCommand, tell: Tell): string {
 const eventReport =
   (command: EventCommand) =>
   (issues: readonly Issue[]): string =>
-    `${JSON.stringify({ schema: `countykit-${command}-report/1`, issues }, null, 2)}\n`;
+    eventReportText(command, { issues });
 
 const REPORTS: Readonly<Record<ReportingCommand, (issues: readonly Issue[]) => string>> = {
   check: (issues) => reportText({ schema: "countykit-report/1", issues }),

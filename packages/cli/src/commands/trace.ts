@@ -9,37 +9,33 @@ import { drawingOf } from "../events/trace-drawing.js";
 import type { ExitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
 import type { EventOptions } from "../options/event-options.js";
-import { styleFor } from "../render/style.js";
+import type { Style } from "../render/style.js";
 import { renderTrace } from "../render/trace.js";
-import { wrap } from "../render/wrap.js";
 import { message, textsIn } from "../texts.js";
-import { refuse } from "./refuse.js";
+import { answerEvents, notNamed, refuseEvents } from "./event-answer.js";
 
 /** `countykit trace`: reads all events, and tells where a thing came from or what became of it. */
 export async function traceItem(files: readonly string[], options: EventOptions, io: Io): Promise<ExitCode> {
   const { language, format } = options;
   const tell = textsIn(language);
-  const refused = (issues: readonly Issue[]): ExitCode =>
-    refuse(issues, { language, format: format === "json" ? "json" : "text", command: "trace" }, io, 100);
+  const asked = { language, format, command: "trace" } as const;
   const [item = ""] = options.items;
   const id = canonicalId(item);
   const known = await readMasterData(options.masterData, io);
   const { events, issues } = await readAll(files, io, tell);
-  if (!id.ok || !known.ok || issues.length > 0) return refused([id, known].flatMap((read) => (read.ok ? [] : read.issues)).concat(issues));
+  if (!id.ok || !known.ok || issues.length > 0)
+    return refuseEvents([id, known].flatMap((read) => (read.ok ? [] : read.issues)).concat(issues), asked, io);
   const found = trace(indexEvents(events), id.value, traceOptions(options));
-  if (found.visits.length === 0 && found.reached.every((one) => one.id === found.start)) return refused([notNamed(item)]);
+  if (found.visits.length === 0 && found.reached.every((one) => one.id === found.start)) return refuseEvents([notNamed(item)], asked, io);
   const drawing = format === "mermaid" || format === "svg" ? drawingOf(found, events, known.value.names, language) : null;
-  if (drawing !== null && drawing.boxes.length > MOST_BOXES) return refused([tooManyBoxes(drawing.boxes.length)]);
+  if (drawing !== null && drawing.boxes.length > MOST_BOXES) return refuseEvents([tooManyBoxes(drawing.boxes.length)], asked, io);
   const code = found.untraceable.length > 0 ? 2 : 0;
-  if (drawing !== null) io.stdout(format === "svg" ? svgOf(drawing) : mermaidOf(drawing));
-  else if (format === "json") io.stdout(`${JSON.stringify({ schema: "countykit-trace-report/1", trace: found }, null, 2)}\n`);
-  else {
-    const style = styleFor(io);
-    const read = tell("eventsRead", { events: events.length, files: files.length });
-    const exit = wrap(tell("eventExitLine", { command: "trace", code }), style.width).join("\n");
-    io.stdout(`${read}\n${renderTrace(found, { naive: options.naive, ...known.value }, language, style)}\n\n${exit}\n`);
+  if (drawing !== null) {
+    io.stdout(format === "svg" ? svgOf(drawing) : mermaidOf(drawing));
+    return code;
   }
-  return code;
+  const text = (style: Style): string => renderTrace(found, { naive: options.naive, ...known.value }, language, style);
+  return answerEvents({ code, events: events.length, files: files.length, report: { trace: found }, text }, asked, io);
 }
 
 /** What a trace or recall is asked with. */
@@ -48,14 +44,6 @@ export const traceOptions = ({ direction, at, asOf, recorded, naive }: EventOpti
   ...(at === null ? {} : { window: at }),
   asOf: { ...(asOf === null ? {} : { time: asOf }), ...(recorded === null ? {} : { recorded }) },
   containment: naive ? "naive" : "interval",
-});
-
-const notNamed = (id: string): Issue => ({
-  code: "not-named",
-  path: "",
-  received: id,
-  message: message("notNamed", { id }),
-  hint: message("notNamedHint", {}),
 });
 
 const tooManyBoxes = (count: number): Issue => ({

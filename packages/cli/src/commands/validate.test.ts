@@ -50,10 +50,19 @@ describe("what is wrong", () => {
     expect(found.issues[0]).toMatchObject({ file: "b.ndjson", row: 3, path: "/quantityList/0/uom", severity: "error", level: "semantic" });
   });
 
+  it("has its line and column in a document", async () => {
+    const [one, other] = await Promise.all([
+      json(["b.json"], { "b.json": documentOf([picked, negative]).replaceAll('"uom"', '\n  "uom"') }),
+      json(["b.json", "--profile", "fsma-204"], { "b.json": documentOf(CHAIN).replaceAll('{"type"', '\n{"type"') }),
+    ]);
+    expect(one.issues[0]).toMatchObject({ file: "b.json", row: 3, column: 3, path: "/epcisBody/eventList/1/quantityList/0/uom" });
+    expect(other.issues[0]).toMatchObject({ file: "b.json", row: 4, column: 1, path: "/epcisBody/eventList/2/sourceList" });
+  });
+
   it("is a warning of 2, which says that it is one", async () => {
     const { code, out, err } = await ranOn({ "b.json": documentOf([offset]) }, ["validate", "b.json", "--lang", "en"]);
     expect([code, out]).toEqual([2, "1 event: 0 errors, 1 warning.\nExit code 2: there are warnings only.\n"]);
-    expect(err).toContain("b.json  Warning: ");
+    expect(err).toMatch(/b\.json:1:\d+ {2}Warning: /u);
     expect((await ranOn({ "b.json": documentOf([negative]) }, ["validate", "b.json", "--lang", "en"])).out).toContain(
       "1 error, 0 warnings",
     );

@@ -8,7 +8,8 @@ import {
 } from "@countykit/traceability-types/epcis";
 import { chooseProfiles, type HeldToProfile, heldTo, type PlacedEvent, placedEvents, PROFILES } from "../events/profiles.js";
 import { eachRecord } from "../events/read-all.js";
-import type { EventRecord } from "../events/records.js";
+import { type EventRecord, placeIn } from "../events/records.js";
+import { eventReportText } from "../event-report.js";
 import type { ExitCode } from "../exit-code.js";
 import type { Io } from "../io.js";
 import type { EventOptions } from "../options/event-options.js";
@@ -17,10 +18,7 @@ import { renderNotes } from "../render/notes.js";
 import { styleFor } from "../render/style.js";
 import { wrap } from "../render/wrap.js";
 import { message, type Tell, textsIn } from "../texts.js";
-import { refuse } from "./refuse.js";
-
-/** How many issues are shown as text; the JSON report has all of them. */
-const SHOWN = 100;
+import { refuseEvents, SHOWN } from "./event-answer.js";
 
 /**
  * `countykit validate`: looks at the events of files, record by record, so that files of any size go through. Only profiles need all events
@@ -30,7 +28,7 @@ export async function validateFiles(files: readonly string[], options: EventOpti
   const { language, format } = options;
   const tell = textsIn(language);
   const chosen = chooseProfiles(options.profiles);
-  if (!chosen.ok) return refuse(chosen.issues, { language, format: format === "json" ? "json" : "text", command: "validate" }, io);
+  if (!chosen.ok) return refuseEvents(chosen.issues, { language, format, command: "validate" }, io);
   const unread: Issue[] = [];
   const found: ValidationIssue[] = [];
   const notes: Issue[] = [];
@@ -41,7 +39,7 @@ export async function validateFiles(files: readonly string[], options: EventOpti
     events += record.events.length === 0 && record.row !== null ? 1 : record.events.length;
     if (chosen.value.length > 0) for (const one of placedEvents(record)) placed.push(one);
     const { issues } = validationOf(record, options);
-    for (const issue of issues) found.push({ ...issue, file: record.file, ...(record.row === null ? {} : { row: record.row }) });
+    for (const issue of issues) found.push({ ...issue, file: record.file, ...placeIn(record, issue.path) });
     // What has issues of form is told by those alone.
     if (issues.length === 0) for (const issue of record.issues) unread.push(issue);
     if (record.withoutContext === true && !bare.has(record.file)) {
@@ -57,8 +55,7 @@ export async function validateFiles(files: readonly string[], options: EventOpti
   const code: ExitCode = unread.length > 0 ? 3 : errors > 0 ? 1 : found.length > 0 ? 2 : 0;
   if (format === "json") {
     const profiles = held.map(({ issues: _issues, ...one }) => one);
-    const report = { schema: "countykit-validate-report/1", events, profiles, issues: [...unread, ...found], notes };
-    io.stdout(`${JSON.stringify(report, null, 2)}\n`);
+    io.stdout(eventReportText("validate", { events, profiles, issues: [...unread, ...found], notes }));
     return code;
   }
   if (unread.length + found.length > 0)

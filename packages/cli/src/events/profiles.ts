@@ -9,9 +9,10 @@ import {
   type Profile,
   type ValidationIssue,
 } from "@countykit/traceability-types/epcis";
+import { isFields } from "../input/fields.js";
 import { nearest } from "../nearest.js";
 import { message } from "../texts.js";
-import type { EventRecord } from "./records.js";
+import { type EventRecord, placeIn } from "./records.js";
 
 /** The profiles that come with the package (内置的应用规范). */
 export const PROFILES: readonly Profile[] = [NYT_4712, PLEDGE, FSMA_204, GDST_LIKE];
@@ -40,14 +41,21 @@ export interface PlacedEvent {
   readonly event: NormalEvent;
   readonly file: string;
   readonly row: number | null;
+  readonly locate?: EventRecord["locate"];
   /** JSON Pointer of the event in its document or line; empty where that is the event itself. */
   readonly at: string;
 }
 
 /** The events of a record with their places (事件所在位置). */
-export function placedEvents({ file, row, written, events }: EventRecord): readonly PlacedEvent[] {
+export function placedEvents({ file, row, locate, written, events }: EventRecord): readonly PlacedEvent[] {
   const list = listIn(written);
-  return events.map((event, index) => ({ event, file, row, at: list === null && written !== undefined ? "" : `${list ?? ""}/${index}` }));
+  return events.map((event, index) => ({
+    event,
+    file,
+    row,
+    ...(locate === undefined ? {} : { locate }),
+    at: list === null && written !== undefined ? "" : `${list ?? ""}/${index}`,
+  }));
 }
 
 const LISTS: Readonly<Record<string, string>> = {
@@ -57,7 +65,7 @@ const LISTS: Readonly<Record<string, string>> = {
 
 /** `null`: the document is an event itself. */
 function listIn(written: unknown): string | null {
-  const type = typeof written === "object" && written !== null && "type" in written ? written.type : undefined;
+  const type = isFields(written) ? written["type"] : undefined;
   return typeof type === "string" && Object.hasOwn(LISTS, type) ? (LISTS[type] ?? null) : null;
 }
 
@@ -86,9 +94,9 @@ export function heldTo(profile: Profile, placed: readonly PlacedEvent[]): HeldTo
   if (!report.ok) throw new Error(`The profile ${profile.id} cannot be read`);
   const { findings, applied, more } = report.value;
   const issues = findings.map(({ event, code, path, message: said, severity, source }): ValidationIssue => {
-    const { file, row, at } = placed[event] ?? nowhere;
-    const within = path.replace(/^\/\d+/u, "");
-    return { code, path: `${at}${within}`, message: said, severity, source, level: "profile", file, ...(row === null ? {} : { row }) };
+    const place = placed[event] ?? nowhere;
+    const at = `${place.at}${path.replace(/^\/\d+/u, "")}`;
+    return { code, path: at, message: said, severity, source, level: "profile", file: place.file, ...placeIn(place, at) };
   });
   const unverified = profile.rules.filter((rule) => rule.unverified === true).map(({ id }) => id);
   return { id: profile.id, source: profile.source, applied, unverified, more, issues };

@@ -1,9 +1,10 @@
 import type { Issue } from "@countykit/core";
 import { type NormalEvent, readEvents } from "@countykit/traceability-types/epcis";
 import { readXml } from "@countykit/traceability-types/xml";
+import { isFields } from "../input/fields.js";
 import { readJson } from "../input/read-json.js";
 import { collected, refusal, STDIN } from "../input/read-source.js";
-import { placedAll } from "../input/source-tree.js";
+import { placedAll, type Position, type SourceTree } from "../input/source-tree.js";
 import { textOf } from "../input/text-of.js";
 import type { FileBytes } from "../io.js";
 import type { Progress } from "../progress.js";
@@ -17,11 +18,17 @@ export interface EventRecord {
   readonly row: number | null;
   /** The document or event as it stands there; absent in XML, whose form is not that of JSON. */
   readonly written?: unknown;
+  /** Where in the file a part of the document stands, if that is known. */
+  readonly locate?: SourceTree["locate"];
   readonly events: readonly NormalEvent[];
   readonly issues: readonly Issue[];
   /** Nothing tells what its names stand for; those of GS1 were taken. */
   readonly withoutContext?: boolean;
 }
+
+/** Where in its file the part stands that a JSON Pointer names (所在行列): a line as a whole, a document to the column; XML and very large documents do not tell. */
+export const placeIn = ({ row, locate }: Pick<EventRecord, "row" | "locate">, pointer: string): Partial<Position> =>
+  row === null ? (locate?.(pointer) ?? {}) : { row };
 
 /** What lines without a context are read with. */
 const GS1_CONTEXT = "https://ref.gs1.org/standards/epcis/epcis-context.jsonld";
@@ -61,7 +68,7 @@ async function* recordsOf(file: string, pieces: AsyncIterable<Uint8Array>): Asyn
   if (text.trim() === "") return yield refusedRecord(file, null, [{ code: "empty-file", path: "", message: message("emptyFile", {}) }]);
   if (text.trimStart().startsWith("<")) return yield xmlRecord(file, text);
   if (file === STDIN && looksLikeLines(text)) return yield* lineRecords(file, once(bytes));
-  yield bytes.length > PLACED ? plainRecord(file, text) : documentRecord(file, text);
+  yield bytes.length > PLACED ? plainRecord(file, text, parsed(text)) : documentRecord(file, text);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -79,23 +86,23 @@ function xmlRecord(file: string, text: string): EventRecord {
 function documentRecord(file: string, text: string): EventRecord {
   const tree = readJson(text);
   if (!tree.ok) return refusedRecord(file, null, tree.issues);
-  const { value: written } = tree.value;
+  const { value: written, locate } = tree.value;
   const read = readEvents(written);
   return read.ok
-    ? { file, row: null, written, events: read.value.events, issues: [] }
-    : { file, row: null, written, events: [], issues: placedAll(read.issues, file, tree.value) };
+    ? { file, row: null, written, locate, events: read.value.events, issues: [] }
+    : { file, row: null, written, locate, events: [], issues: placedAll(read.issues, file, tree.value) };
 }
 
-function plainRecord(file: string, text: string, row: number | null = null, context?: unknown): EventRecord {
-  const written = parsed(text);
+/** A line, or a document that is too large to be told where in it something lies. */
+function plainRecord(file: string, text: string, written: unknown, row: number | null = null, context?: unknown): EventRecord {
   if (written === undefined) {
     // A text that is no JSON is read once more for the place.
     const tree = readJson(text.slice(0, PLACED));
     const issues = tree.ok ? [{ code: "not-json", path: "", message: message("jsonEndsEarly", {}) }] : tree.issues;
     return refusedRecord(file, row, issues);
   }
-  const withoutContext = row !== null && context === undefined && isObject(written) && !("@context" in written);
-  const inContext = !isObject(written) || "@context" in written ? written : { "@context": context ?? GS1_CONTEXT, ...written };
+  const withoutContext = row !== null && context === undefined && isFields(written) && !("@context" in written);
+  const inContext = !isFields(written) || "@context" in written ? written : { "@context": context ?? GS1_CONTEXT, ...written };
   const read = readEvents(inContext);
   return read.ok
     ? { file, row, written: inContext, events: read.value.events, issues: [], withoutContext }
@@ -114,14 +121,11 @@ async function* lineRecords(file: string, pieces: AsyncIterable<Uint8Array>): As
     if (text.trim() === "") continue;
     lines += 1;
     const value = parsed(text);
-    if (isObject(value) && Object.keys(value).length === 1 && "@context" in value) context = value["@context"];
-    else yield plainRecord(file, text, row, context);
+    if (isFields(value) && "@context" in value && Object.keys(value).length === 1) context = value["@context"];
+    else yield plainRecord(file, text, value, row, context);
   }
   if (lines === 0) yield refusedRecord(file, null, [{ code: "empty-file", path: "", message: message("emptyFile", {}) }]);
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** `undefined` where the text is no JSON. */
 function parsed(text: string): unknown {

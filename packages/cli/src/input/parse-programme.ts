@@ -3,6 +3,7 @@ import { type Bilingual, findDocument, type Issue, ok, parseCivilDate, type Resu
 import { type CoverageRecord, parseCoverage } from "@countykit/coverage-metrics";
 import { nearest } from "../nearest.js";
 import { message } from "../texts.js";
+import { type Fields, isFields } from "./fields.js";
 import { placedAll, pointerStep, type SourceTree } from "./source-tree.js";
 
 /** One programme to check: who it is, and the parts of it that this version knows; at least one of them is there. */
@@ -27,8 +28,6 @@ const SCORE = "countykit-score/1";
 const KNOWN = [PROGRAMME, BUDGET, COVERAGE, SCORE];
 const KEYS = ["schema", "id", "name", "document", "asOf", "budget", "coverage", "score"] as const;
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /**
  * Reads a programme file, a bare budget, coverage record or state to score from what a file held. Sections of a programme file that belong to other packages
  * are left alone, but a key that is a slip of one this version reads is an issue.
@@ -37,8 +36,6 @@ export function parseProgramme(tree: SourceTree, file: string): Result<Programme
   const result = isFields(tree.value) ? read(tree.value) : unreadable(tree.value);
   return result.ok ? result : { ok: false, issues: placedAll(result.issues, file, tree) };
 }
-
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function read(root: Fields): Result<Programme> {
   const { schema } = root;

@@ -2,15 +2,12 @@ import type { Language } from "@countykit/core";
 import { NEVER, type Notice, type Recall, type RecalledObject } from "@countykit/traceability-types/graph";
 import { grouped } from "../events/grouped.js";
 import type { MasterData } from "../events/master-data.js";
-import { type Naming, namingOf } from "../events/shown.js";
+import { namingOf } from "../events/shown.js";
 import { chinaTime } from "../options/moment.js";
-import { type Tell, textsIn } from "../texts.js";
+import { textsIn } from "../texts.js";
+import { type EventShow, eventTable, footerOf } from "./event-table.js";
 import type { Style } from "./style.js";
-import { aligned, fitColumns } from "./table.js";
 import { wrap } from "./wrap.js";
-
-/** Rows of a table that somebody may still read. */
-const SHOWN = 40;
 
 /** A recall as text (召回结果): what is affected, by what it is and where, and whom to tell. */
 export function renderRecall(
@@ -20,11 +17,12 @@ export function renderRecall(
   style: Style,
 ): string {
   const tell = textsIn(language);
-  const { name, legend } = namingOf(
+  const naming = namingOf(
     [...objects.flatMap(({ id, place, holders }) => [id, place ?? "", ...holders]), ...notify.map(({ party }) => party)],
     names,
   );
-  const show: Show = { tell, style, name };
+  const { name } = naming;
+  const show: EventShow = { tell, style, name };
   const parties = grouped(notify, ({ party }) => party);
   const left =
     clock.deadline === null || clock.hours === null ? null : Math.floor((clock.deadline - clock.declared) / 3_600_000) - clock.hours;
@@ -42,19 +40,13 @@ export function renderRecall(
       objects.filter(({ since }) => since <= NEVER),
       show,
     ),
-    style.dim([tell("timesAre", {}), ...(legend === null ? [] : [legend])].join(" ")),
+    footerOf(naming, show),
   ];
   return parts.join("\n");
 }
 
-interface Show {
-  readonly tell: Tell;
-  readonly style: Style;
-  readonly name: Naming["name"];
-}
-
 /** Things of one kind that are in the same hands in the same state share a line. */
-function objectTable(objects: readonly RecalledObject[], show: Show): string {
+function objectTable(objects: readonly RecalledObject[], show: EventShow): string {
   const { tell, name } = show;
   const alike = grouped(objects, ({ id, status, place, holders, suspect, total, unit }) =>
     total === "1" ? JSON.stringify([id.replace(/\/[^/]*$/u, ""), status, place, holders, suspect, unit]) : id,
@@ -74,10 +66,10 @@ function objectTable(objects: readonly RecalledObject[], show: Show): string {
       ],
     ];
   });
-  return table(["colSince", "colThing", "colAmount", "colState", "colHolder"], rows, show);
+  return eventTable(["colSince", "colThing", "colAmount", "colState", "colHolder"], rows, show);
 }
 
-function partyTable(parties: ReadonlyMap<string, readonly Notice[]>, recalled: readonly RecalledObject[], show: Show): string {
+function partyTable(parties: ReadonlyMap<string, readonly Notice[]>, recalled: readonly RecalledObject[], show: EventShow): string {
   const { tell, name } = show;
   const rows = [...parties].map(([party, notices]) => {
     const from = Math.min(...notices.map((one) => one.from));
@@ -97,7 +89,7 @@ function partyTable(parties: ReadonlyMap<string, readonly Notice[]>, recalled: r
           : tell("thingsMore", { first: name(first.object), count: notices.length });
     return [name(party), `${chinaTime(from)} –\n${chinaTime(to)}`, things, amounts.join("\n")];
   });
-  return table(["colParty", "colPeriod", "colThing", "colAmount"], rows, show);
+  return eventTable(["colParty", "colPeriod", "colThing", "colAmount"], rows, show);
 }
 
 /**
@@ -126,18 +118,4 @@ const summed = (texts: readonly string[]): bigint =>
 function decimal(atto: bigint): string {
   const digits = String(atto).padStart(PLACES + 1, "0");
   return `${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`.replace(/\.?0+$/u, "");
-}
-
-type Heading = "colSince" | "colThing" | "colAmount" | "colState" | "colHolder" | "colParty" | "colPeriod";
-
-function table(headings: readonly Heading[], all: readonly (readonly string[])[], { tell, style }: Show): string {
-  const rows = all.slice(0, SHOWN);
-  const heads = headings.map((heading) => tell(heading, {}));
-  const widths = fitColumns(
-    heads.map((head, index) => [head, ...rows.map((row) => row[index] ?? "")]),
-    style.width - 2 * heads.length,
-  );
-  const columns = heads.map((head, index) => ({ head, width: widths[index] ?? 1, align: "left" as const }));
-  const more = all.length > rows.length ? [tell("moreRows", { count: all.length - rows.length })] : [];
-  return [aligned(columns, rows, style.bold), ...more].join("\n");
 }

@@ -3,13 +3,10 @@ import { ALWAYS, NEVER, type ReachedObject, type Trace, type Visit } from "@coun
 import type { MasterData } from "../events/master-data.js";
 import { type Naming, namingOf, shownId, shownWord } from "../events/shown.js";
 import { chinaTime } from "../options/moment.js";
-import { type Tell, textsIn } from "../texts.js";
+import { textsIn } from "../texts.js";
+import { type EventShow, eventTable, footerOf, type Heading } from "./event-table.js";
 import type { Style } from "./style.js";
-import { aligned, fitColumns } from "./table.js";
 import { wrap } from "./wrap.js";
-
-/** Rows of a table that somebody may still read. */
-const SHOWN = 40;
 
 /** A trace as text (追溯结果): what was reached, and the way it went. */
 export function renderTrace(
@@ -43,17 +40,14 @@ export function renderTrace(
     "",
     style.bold(tell("wayOf", {})),
     wayTable(trace.visits, show),
-    style.dim([tell("timesAre", {}), ...(naming.legend === null ? [] : [naming.legend])].join(" ")),
+    footerOf(naming, show),
   ];
   return parts.join("\n");
 }
 
 /** How the tables of a trace are written. */
-interface Show {
-  readonly tell: Tell;
+interface Show extends EventShow {
   readonly language: Language;
-  readonly style: Style;
-  readonly name: Naming["name"];
   readonly owners: MasterData["owners"];
 }
 
@@ -66,7 +60,7 @@ function reachedTable(reached: readonly ReachedObject[], show: Show): string {
     holdersOf(last, owners).map(name).join("\n") || "—",
     (disposition?.ids ?? []).map((word) => shownWord(word, language)).join("、") || "—",
   ]);
-  return table(["colTime", "colThing", "colPlace", "colHolder", "colState"], rows, show);
+  return eventTable(["colTime", "colThing", "colPlace", "colHolder", "colState"], rows, show, IDS);
 }
 
 /** To whom it went last; where it came to a place after that, whoever runs the place. */
@@ -97,7 +91,7 @@ function wayTable(visits: readonly Visit[], show: Show): string {
       name(bizLocation ?? readPoint ?? "—"),
     ];
   });
-  return table(["colTime", "colStep", "colThing", "colCarrier", "colPlace"], rows, show);
+  return eventTable(["colTime", "colStep", "colThing", "colCarrier", "colPlace"], rows, show, IDS);
 }
 
 const nowhere: Partial<Visit> & Pick<Visit, "time"> = { time: NEVER };
@@ -110,21 +104,5 @@ function several(ids: ReadonlySet<string>, name: Naming["name"]): string {
 
 const moment = (time: number): string => (time <= NEVER || time >= ALWAYS ? "—" : chinaTime(time));
 
-type Heading = "colTime" | "colThing" | "colPlace" | "colHolder" | "colState" | "colStep" | "colCarrier";
-
 /** Columns of identifiers give way to those of words. */
 const IDS: ReadonlySet<Heading> = new Set(["colThing", "colPlace", "colHolder", "colCarrier"]);
-const NARROW = 18;
-
-function table(headings: readonly Heading[], all: readonly (readonly string[])[], { tell, style }: Show): string {
-  const rows = all.slice(0, SHOWN);
-  const heads = headings.map((heading) => tell(heading, {}));
-  const widths = fitColumns(
-    heads.map((head, index) => [head, ...rows.map((row) => row[index] ?? "")]),
-    style.width - 2 * heads.length,
-    Object.fromEntries(headings.flatMap((heading, index) => (IDS.has(heading) ? [[index, NARROW]] : []))),
-  );
-  const columns = heads.map((head, index) => ({ head, width: widths[index] ?? 1, align: "left" as const }));
-  const more = all.length > rows.length ? [tell("moreRows", { count: all.length - rows.length })] : [];
-  return [aligned(columns, rows, style.bold), ...more].join("\n");
-}

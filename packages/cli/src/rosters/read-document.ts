@@ -7,6 +7,7 @@ import {
   type RosterRows,
   rosterForms,
 } from "@countykit/coverage-metrics";
+import { type Fields, isFields } from "../input/fields.js";
 import { readSource } from "../input/read-source.js";
 import { placed, placedAll, pointerStep, type SourceTree } from "../input/source-tree.js";
 import type { FileBytes } from "../io.js";
@@ -88,10 +89,6 @@ function parsedRoster<Name extends RosterName>(roster: Name, rows: unknown, at: 
     ? { ok: true, value: { roster, rows: { [roster]: parsed.value }, pointer: at } }
     : { ok: false, issues: parsed.issues.map((issue) => ({ ...issue, path: `${at}${issue.path}` })) };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The roster that knows most fields of a row, when only one does. */
 function rosterOfRow(row: unknown): RosterName | null {

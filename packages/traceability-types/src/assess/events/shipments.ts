@@ -19,7 +19,8 @@ export interface Shipment {
 /** The shipments among the events that a trace met, in their order, each once. */
 export function shipmentsOf(ledger: Ledger, { events }: Traced): readonly Shipment[] {
   const found = new Map<string, Shipment>();
-  for (const position of new Set(events)) {
+  // An event that is met again changes nothing.
+  for (const position of events) {
     const counted = eventAt(ledger, position);
     if (counted === null || !isShipping(counted.event)) continue;
     const name = shipmentName(counted);

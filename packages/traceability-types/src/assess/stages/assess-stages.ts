@@ -1,19 +1,14 @@
 import type { Bilingual, Exact } from "@countykit/core";
 import type { NormalEvent } from "../../epcis/normal-event.js";
 import type { Counts, Evidence } from "../capabilities/capability-result.js";
-import { eventAt, type ItemRecord, type Ledger, openLedger } from "../events/ledger.js";
-import type { TraceOf } from "../events/traced.js";
+import { type Ledger, openLedger } from "../events/ledger.js";
 import { STAGES, type StageId, stageNames } from "./stage-names.js";
-import { type StageOptions, stagesOfEvent } from "./stages-of-event.js";
+import { historiesIn, type HistoryOptions } from "./stages-of-item.js";
 
 /** What else is known beside the events. */
-export interface AssessStagesOptions extends StageOptions {
+export interface AssessStagesOptions extends HistoryOptions {
   /** The items to look at; all that nothing was made of, as they reach people, unless told. */
   readonly items?: readonly string[];
-  /** Left out, only events that name the item itself are looked at. */
-  readonly traceBack?: TraceOf;
-  /** Where else an item is told of: `/graph` meets carriers on the way forward too. */
-  readonly traceForward?: TraceOf;
   /** How much each result lists: 100 unless told. */
   readonly most?: number;
 }
@@ -62,20 +57,20 @@ const MOST = 100;
 export function assessStages(events: readonly NormalEvent[], options: AssessStagesOptions = {}): StageReport {
   const { most = MOST } = options;
   const ledger = openLedger(events);
+  const { stagesOf, showing } = historiesIn(ledger, options);
   const items = options.items === undefined ? ends(ledger) : [...new Set(options.items)];
   const found = new Map<StageId, Evidence[]>(STAGES.map((stage) => [stage, []]));
   const lacking = new Map<StageId, string[]>(STAGES.map((stage) => [stage, []]));
   const holds = new Map<StageId, number>(STAGES.map((stage) => [stage, 0]));
   let whole = 0;
   for (const subject of items) {
-    const told = toldOf(subject, ledger, options);
-    if (STAGES.every((stage) => told.has(stage))) whole += 1;
+    const told = stagesOf(subject);
+    if (told.size === STAGES.length) whole += 1;
     for (const stage of STAGES) {
-      const shown = told.get(stage);
-      if (shown === undefined) push(lacking.get(stage), subject, most);
+      if (!told.has(stage)) push(lacking.get(stage), most, () => subject);
       else {
         holds.set(stage, (holds.get(stage) ?? 0) + 1);
-        push(found.get(stage), { subject, events: shown }, most);
+        push(found.get(stage), most, () => ({ subject, events: showing(subject, stage) }));
       }
     }
   }
@@ -98,33 +93,9 @@ export function assessStages(events: readonly NormalEvent[], options: AssessStag
   };
 }
 
-function push<Entry>(list: Entry[] | undefined, entry: Entry, most: number): void {
-  if (list !== undefined && list.length < most) list.push(entry);
+function push<Entry>(list: Entry[] | undefined, most: number, entry: () => Entry): void {
+  if (list !== undefined && list.length < most) list.push(entry());
 }
 
 /** Items that nothing else was made of. */
 const ends = ({ items }: Ledger): readonly string[] => [...items].flatMap(([id, { used }]) => (used.length === 0 ? [id] : []));
-
-/** Which stages the history of an item tells of, and by which events. */
-function toldOf(
-  item: string,
-  ledger: Ledger,
-  { traceBack, traceForward, ...how }: AssessStagesOptions,
-): ReadonlyMap<StageId, readonly string[]> {
-  const own = positionsOf(ledger.items.get(item));
-  const positions = new Set([...own, ...(traceBack?.(item).events ?? []), ...(traceForward?.(item).events ?? [])]);
-  const told = new Map<StageId, string[]>();
-  for (const position of [...positions].sort((a, b) => a - b)) {
-    const counted = eventAt(ledger, position);
-    if (counted === null) continue;
-    for (const stage of stagesOfEvent(counted.event, how)) {
-      const known = told.get(stage);
-      if (known === undefined) told.set(stage, [counted.ref]);
-      else known.push(counted.ref);
-    }
-  }
-  return told;
-}
-
-const positionsOf = (record: ItemRecord | undefined): readonly number[] =>
-  record === undefined ? [] : [...record.made, ...record.used, ...record.seen];
