@@ -34,7 +34,10 @@ const GS1 = /^https?:\/\/(?:(?:www|ref)\.)?gs1\.org\/voc\//u;
 
 /** The words as they are mostly written: one text in memory for all the events that have it. Names of fields are texts of their own, not pieces of a longer one, which are slow to walk through. */
 const BARE: ReadonlyMap<string, string> = new Map(
-  Object.keys(Object.fromEntries(Object.values(WORDS).flatMap((words) => [...words].map((word) => [word, true])))).map((word) => [word, word]),
+  Object.keys(Object.fromEntries(Object.values(WORDS).flatMap((words) => [...words].map((word) => [word, true])))).map((word) => [
+    word,
+    word,
+  ]),
 );
 
 /** One form for a word (词的统一写法): bare when it is GS1's, however it was written, else its full address. */
