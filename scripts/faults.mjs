@@ -412,6 +412,18 @@ export const faults = [
       /the terms, .* says/,
     ],
     [
+      "fewer names than a clause on tracing lists",
+      "sources/traceability-types/said.ts",
+      (text) => text.replace("namesSaid(requirement.names, requirement)", "namesSaid(requirement.names.slice(1), requirement)"),
+      /traceability\/.* does not say what the clause asks/,
+    ],
+    [
+      "the other state of a time limit on the pages of tracing",
+      "sources/traceability-types/answer.ts",
+      (text) => text.replace('both("未到期", "not due yet")', 'both("已到期", "due before")'),
+      /the answer, Time limit: says/,
+    ],
+    [
       "another number in a folded step",
       "render/steps.ts",
       (text) => text.replace("plain(measureText(value, language))", 'plain(measureText(value, language).replace("1", "7"))'),
