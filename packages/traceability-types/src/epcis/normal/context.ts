@@ -34,7 +34,7 @@ const DEEPEST = 20;
 /** A context with what a document, an event or a field adds to it. */
 export function extendContext(context: Context, written: unknown, known: KnownContexts = {}): Context {
   if (written === undefined) return context;
-  const flat = flatOf(written);
+  const flat = flatOf(written, known);
   const before = flat === undefined ? undefined : extended.get(context);
   if (flat !== undefined && before !== undefined && isSameFlat(before.flat, flat)) return before.context;
   const prefixes = new Map(context.prefixes);
@@ -51,16 +51,26 @@ const extended = new WeakMap<Context, { readonly flat: readonly string[]; readon
 /** Most terms of an extension that is remembered. */
 const MOST_TERMS = 32;
 
-/** Terms and addresses one after another, when a context is nothing but that: then other contexts have no say in it. */
-function flatOf(written: unknown): readonly string[] | undefined {
-  if (!isObject(written)) return undefined;
+/**
+ * Terms and addresses one after another, when a context is nothing but that and addresses of contexts that are not known, which add nothing: then other contexts have no say in
+ * it.
+ */
+function flatOf(written: unknown, known: KnownContexts): readonly string[] | undefined {
   const flat: string[] = [];
-  for (const term of Object.keys(written)) {
-    const address = written[term];
-    if (typeof address !== "string" || flat.length >= MOST_TERMS * 2) return undefined;
-    flat.push(term, address);
+  for (const part of Array.isArray(written) ? written : [written]) {
+    const unknown = typeof part === "string" && !Object.hasOwn(known, part);
+    if (!unknown && (!isObject(part) || !addTerms(flat, part))) return undefined;
   }
   return flat;
+}
+
+function addTerms(flat: string[], terms: Readonly<Record<string, unknown>>): boolean {
+  for (const term of Object.keys(terms)) {
+    const address = terms[term];
+    if (typeof address !== "string" || flat.length >= MOST_TERMS * 2) return false;
+    flat.push(term, address);
+  }
+  return true;
 }
 
 function isSameFlat(left: readonly string[], right: readonly string[]): boolean {

@@ -28,9 +28,7 @@ export const timeOf = (value: unknown): string => normalTime(textOf(value)) ?? t
 export function idsOf(value: unknown, context: Context): readonly string[] | undefined {
   const items = itemsOf(value);
   if (items === undefined) return undefined;
-  const ids: string[] = [];
-  for (const one of items) ids.push(idOf(one, context));
-  return ids;
+  return items.map((one) => idOf(one, context));
 }
 
 export const wordsOf = (value: unknown, vocabulary: Vocabulary, context: Context): readonly string[] | undefined =>
@@ -51,12 +49,29 @@ export function quantitiesOf(value: unknown, context: Context): readonly Quantit
   });
 }
 
+/** How many places are remembered. */
+const MOST_PLACES = 4096;
+const places = new Map<string, string>();
+
+/** Places are few: each is one text in memory for all the events that have it. */
+function placeId(written: string, context: Context): string {
+  const known = places.get(written);
+  if (known !== undefined) return known;
+  const id = idOf(written, context);
+  // What begins otherwise may have a prefix, which means something else in another context.
+  if (written.startsWith("https:") || written.startsWith("urn:")) {
+    if (places.size >= MOST_PLACES) places.clear();
+    places.set(written, id);
+  }
+  return id;
+}
+
 const PLACE_FIELDS: ReadonlySet<string> = new Set(["id", "@id"]);
 
 export function placeOf(value: unknown, context: Context): Place | undefined {
   if (value === undefined) return undefined;
   const written = typeof value === "string" ? { id: value } : objectOf(value);
-  const id = idOf(written["id"], context);
+  const id = placeId(textOf(written["id"]), context);
   const extensions = extensionsOf(written, PLACE_FIELDS, context);
   return extensions === undefined ? { id } : { id, extensions };
 }

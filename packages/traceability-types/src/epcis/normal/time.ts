@@ -22,13 +22,19 @@ export function normalTime(text: string): string | null {
 const FIRST = -62_167_219_200_000;
 const LAST = 253_402_300_799_999;
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 
-const TWO: readonly string[] = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
+const two = (number: number): string => String(number).padStart(2, "0");
+const three = (number: number): string => String(number).padStart(3, "0");
+/** What is written of each minute of a day, and of each second of a minute. */
+const MINUTES: readonly string[] = Array.from({ length: 1440 }, (_, minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}:`);
+const SECONDS: readonly string[] = Array.from({ length: 60 }, (_, second) => `${two(second)}.000Z`);
 
 /** Times come day by day. */
 let lastDay = Number.NaN;
 let lastDate = "";
 
+/** Few pieces, since each but the first makes a text of its own that the next is added to. */
 function utcText(milliseconds: number): string {
   const day = Math.floor(milliseconds / DAY);
   if (day !== lastDay) {
@@ -36,9 +42,10 @@ function utcText(milliseconds: number): string {
     lastDay = day;
   }
   const within = milliseconds - day * DAY;
-  const seconds = Math.floor(within / 1000);
-  const rest = String(within - seconds * 1000).padStart(3, "0");
-  return `${lastDate}${TWO[Math.floor(seconds / 3600)]}:${TWO[Math.floor(seconds / 60) % 60]}:${TWO[seconds % 60]}.${rest}Z`;
+  const minute = Math.floor(within / MINUTE);
+  const second = Math.floor((within - minute * MINUTE) / 1000);
+  const rest = within - minute * MINUTE - second * 1000;
+  return `${lastDate}${MINUTES[minute]}${rest === 0 ? SECONDS[second] : `${two(second)}.${three(rest)}Z`}`;
 }
 
 const ZERO = 48;
@@ -50,7 +57,6 @@ const DOT = 46;
 const FURTHEST = 14 * 60;
 const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const BEFORE: readonly number[] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-const MINUTE = 60_000;
 
 /** A time is read when it is checked, and once more when it is taken. */
 let lastText = "";

@@ -1,3 +1,4 @@
+import { WORDS } from "../form/words-table.js";
 import type { Context } from "./context.js";
 
 /** Fields whose values are words of a vocabulary. */
@@ -31,8 +32,18 @@ export const CBV_SPELLINGS: Readonly<Record<Exclude<Vocabulary, "alert" | "measu
 const CBV = /^https?:\/\/(?:ref|ns)\.gs1\.org\/cbv\//u;
 const GS1 = /^https?:\/\/(?:(?:www|ref)\.)?gs1\.org\/voc\//u;
 
+/** The words as they are mostly written: one text in memory for all the events that have it. Names of fields are texts of their own, not pieces of a longer one, which are slow to walk through. */
+const BARE: ReadonlyMap<string, string> = new Map(
+  Object.keys(Object.fromEntries(Object.values(WORDS).flatMap((words) => [...words].map((word) => [word, true])))).map((word) => [
+    word,
+    word,
+  ]),
+);
+
 /** One form for a word (词的统一写法): bare when it is GS1's, however it was written, else its full address. */
 export function normalWord(vocabulary: Vocabulary, written: string, context: Context): string {
+  const known = BARE.get(written);
+  if (known !== undefined) return known;
   const text = written.trim();
   if (!text.includes(":")) return text;
   const address = context.expand(text);

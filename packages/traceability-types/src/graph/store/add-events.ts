@@ -75,17 +75,19 @@ function keep(store: Store, reading: Reading): void {
   const { rows, rowStart } = store;
   if (reading.otherKind > 0) store.otherKinds.set(store.time.length, reading.otherKind - 1);
   push(store, reading);
+  const { data: amounts } = reading.amounts;
   for (let at = 0; at < reading.amounts.length; at += 3) {
-    pushWhole(store.amountRow, rows.length + (reading.amounts[at] ?? 0));
-    pushNarrow(store.amount, reading.amounts[at + 1] ?? 0);
-    pushNarrow(store.unit, reading.amounts[at + 2] ?? 0);
+    pushWhole(store.amountRow, rows.length + (amounts[at] ?? 0));
+    pushNarrow(store.amount, amounts[at + 1] ?? 0);
+    pushNarrow(store.unit, amounts[at + 2] ?? 0);
   }
+  const { data: papers } = reading.papers;
   for (let at = 0; at < reading.papers.length; at += 2) {
     pushWhole(store.paperEvent, store.time.length - 1);
-    pushNarrow(store.paperType, reading.papers[at] ?? 0);
-    pushNarrow(store.paper, reading.papers[at + 1] ?? 0);
+    pushNarrow(store.paperType, papers[at] ?? 0);
+    pushNarrow(store.paper, papers[at + 1] ?? 0);
   }
-  for (const row of reading.rows) pushWhole(rows, row);
+  for (let at = 0; at < reading.rows.length; at += 1) pushWhole(rows, reading.rows.data[at] ?? 0);
   pushWhole(rowStart, rows.length);
 }
 

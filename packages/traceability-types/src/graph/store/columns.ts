@@ -22,6 +22,9 @@ export const wholes = (): Whole => ({ data: new Uint32Array(0), length: 0 });
 export const times = (): Times => ({ data: new Float64Array(0), length: 0 });
 export const narrows = (): Narrow => ({ data: new Uint8Array(0), length: 0, greatest: 0xff });
 
+/** What a column holds, and no room beyond it. */
+export const copyOf = ({ data, length }: Whole): Whole => ({ data: data.slice(0, length), length });
+
 /** Room is taken with an eighth to spare, or little more than is asked for when much is asked for at once. */
 const roomFor = (length: number, capacity: number, extra: number): number => {
   const needed = length + extra;

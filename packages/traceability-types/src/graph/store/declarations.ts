@@ -1,4 +1,5 @@
 import type { NormalEvent } from "../../epcis/normal-event.js";
+import { copyOf, wholes } from "./columns.js";
 import type { Reading } from "./read-event.js";
 import { crowdOf, isSame } from "./same-event.js";
 import type { Store } from "./store.js";
@@ -19,7 +20,7 @@ export function declare(store: Store, event: NormalEvent, reading: Reading, at: 
   }
   const key = crowdOf(reading.hash.a, reading.hash.b);
   const declared = store.declaredContents.get(key) ?? [];
-  const kept = { ...reading, rows: [...reading.rows], amounts: [], papers: [], hash: { ...reading.hash } };
+  const kept = { ...reading, rows: copyOf(reading.rows), amounts: wholes(), papers: wholes(), hash: { ...reading.hash } };
   store.declaredContents.set(key, [...declared, { reading: kept, at }]);
   fresh.set(key, [...(fresh.get(key) ?? []), kept]);
 }

@@ -1,6 +1,7 @@
 import type { BizTransaction, Destination, NormalEvent, Quantity, Source } from "../../epcis/normal-event.js";
 import * as code from "./codes.js";
 import { type Mix, mix, mixValue } from "./content-hash.js";
+import { pushWhole, type Whole, wholes } from "./columns.js";
 import type { Store } from "./store.js";
 import { numberOf } from "./texts.js";
 import { lotId, lotNumbersOf } from "./told-lots.js";
@@ -18,11 +19,11 @@ export interface Reading {
   readPoint: number;
   bizLocation: number;
   /** object × 16 + role. */
-  readonly rows: number[];
+  readonly rows: Whole;
   /** Which row, amount + 1, unit + 1, one after another. */
-  readonly amounts: number[];
+  readonly amounts: Whole;
   /** (word of the type + 1) × 3 + 0 transaction, 1 source, 2 destination; then the paper. */
-  readonly papers: number[];
+  readonly papers: Whole;
   readonly hash: Mix;
 }
 
@@ -35,9 +36,9 @@ export const emptyReading = (): Reading => ({
   disposition: 0,
   readPoint: 0,
   bizLocation: 0,
-  rows: [],
-  amounts: [],
-  papers: [],
+  rows: wholes(),
+  amounts: wholes(),
+  papers: wholes(),
   hash: { a: 0, b: 0 },
 });
 
@@ -59,8 +60,10 @@ export function readEvent(store: Store, event: NormalEvent, into: Reading): "eve
   into.recorded = recorded;
   into.step = word(store, event.bizStep);
   into.disposition = word(store, event.disposition);
-  into.readPoint = event.readPoint === undefined ? 0 : numberOf(store.places, event.readPoint.id) + 1;
-  into.bizLocation = event.bizLocation === undefined ? 0 : numberOf(store.places, event.bizLocation.id) + 1;
+  const readPoint = event.readPoint?.id;
+  const bizLocation = event.bizLocation?.id;
+  into.readPoint = place(store, readPoint);
+  into.bizLocation = bizLocation === readPoint ? into.readPoint : place(store, bizLocation);
   const kind = KINDS.get(event.type) ?? code.OTHER;
   into.otherKind = kind === code.OTHER ? word(store, event.type) : 0;
   const action =
@@ -68,24 +71,29 @@ export function readEvent(store: Store, event: NormalEvent, into: Reading): "eve
   into.kind = kind | action;
   readRows(store, event, into);
   into.papers.length = 0;
-  for (const one of event.bizTransactionList ?? []) readPaper(store, 0, one, into);
-  for (const one of event.sourceList ?? []) readPaper(store, 1, one, into);
-  for (const one of event.destinationList ?? []) readPaper(store, 2, one, into);
+  if (event.bizTransactionList !== undefined) for (const one of event.bizTransactionList) readPaper(store, 0, one, into);
+  if (event.sourceList !== undefined) for (const one of event.sourceList) readPaper(store, 1, one, into);
+  if (event.destinationList !== undefined) for (const one of event.destinationList) readPaper(store, 2, one, into);
   hashReading(event, into, numberOf(store.words, event.eventTimeZoneOffset));
   return undefined;
 }
 
+const place = (store: Store, id: string | undefined): number => (id === undefined ? 0 : numberOf(store.places, id) + 1);
 const word = (store: Store, text: string | undefined): number => (text === undefined ? 0 : numberOf(store.words, text) + 1);
 
 function readThings(store: Store, ids: readonly string[] | undefined, role: number, { rows }: Reading): void {
-  if (ids !== undefined) for (const id of ids) rows.push(numberOf(store.objects, id) * 16 + role);
+  if (ids !== undefined) for (const id of ids) pushWhole(rows, numberOf(store.objects, id) * 16 + role);
 }
 
 function readClasses(store: Store, classes: readonly Quantity[] | undefined, role: number, { rows, amounts }: Reading): void {
   if (classes === undefined) return;
   for (const { epcClass, quantity, uom } of classes) {
-    if (quantity !== undefined) amounts.push(rows.length, word(store, quantity), word(store, uom));
-    rows.push(numberOf(store.objects, epcClass) * 16 + role + code.AS_CLASS);
+    if (quantity !== undefined) {
+      pushWhole(amounts, rows.length);
+      pushWhole(amounts, word(store, quantity));
+      pushWhole(amounts, word(store, uom));
+    }
+    pushWhole(rows, numberOf(store.objects, epcClass) * 16 + role + code.AS_CLASS);
   }
 }
 
@@ -97,7 +105,7 @@ function readRows(store: Store, event: NormalEvent, into: Reading): void {
     const holds = kind === code.AGGREGATION || kind === code.ASSOCIATION;
     const bare = (event.childEPCs?.length ?? 0) === 0 && (event.childQuantityList?.length ?? 0) === 0;
     const empties = holds && bare && (into.kind & code.ACTION) === code.DELETE;
-    into.rows.push(numberOf(store.objects, event.parentID) * 16 + (empties ? code.EMPTIED : code.PARENT));
+    pushWhole(into.rows, numberOf(store.objects, event.parentID) * 16 + (empties ? code.EMPTIED : code.PARENT));
   }
   readThings(store, event.childEPCs, code.CHILD, into);
   readClasses(store, event.childQuantityList, code.CHILD, into);
@@ -110,7 +118,7 @@ function readRows(store: Store, event: NormalEvent, into: Reading): void {
   if (event.ilmd !== undefined) readLots(store, event, into);
   if (kind === code.TRANSFORMATION && event.transformationID !== undefined) {
     // Its own kind of name, so that a thing that is called the same is another.
-    into.rows.push(numberOf(store.objects, `\u0000${event.transformationID}`) * 16 + code.PART);
+    pushWhole(into.rows, numberOf(store.objects, `\u0000${event.transformationID}`) * 16 + code.PART);
     into.kind |= code.IS_PART;
   }
 }
@@ -133,7 +141,7 @@ function readLots(store: Store, event: NormalEvent, into: Reading): void {
     for (const number of numbers) {
       const lot = lotId(item, number);
       if (lot === undefined) continue;
-      into.rows.push(numberOf(store.objects, lot) * 16 + code.LOT + code.AS_CLASS);
+      pushWhole(into.rows, numberOf(store.objects, lot) * 16 + code.LOT + code.AS_CLASS);
       into.kind |= code.TELLS_LOT;
     }
   }
@@ -141,7 +149,8 @@ function readLots(store: Store, event: NormalEvent, into: Reading): void {
 
 function readPaper(store: Store, kind: number, one: BizTransaction | Source | Destination, into: Reading): void {
   const id = "bizTransaction" in one ? one.bizTransaction : "source" in one ? one.source : one.destination;
-  into.papers.push(word(store, one.type) * 3 + kind, numberOf(store.papers, id));
+  pushWhole(into.papers, word(store, one.type) * 3 + kind);
+  pushWhole(into.papers, numberOf(store.papers, id));
 }
 
 /** Everything that an event tells but when it was recorded, its id, and that it was wrong. */
@@ -158,10 +167,10 @@ function hashReading(event: NormalEvent, into: Reading, offset: number): void {
   mix(hash, into.disposition);
   mix(hash, into.readPoint);
   mix(hash, into.bizLocation);
-  for (const row of into.rows) mix(hash, row);
-  for (const amount of into.amounts) mix(hash, amount);
+  mixColumn(hash, into.rows);
+  mixColumn(hash, into.amounts);
   mix(hash, into.papers.length);
-  for (const paper of into.papers) mix(hash, paper);
+  mixColumn(hash, into.papers);
   mixValue(hash, event.certificationInfo);
   mixValue(hash, event.persistentDisposition);
   mixValue(hash, event.sensorElementList);
@@ -169,4 +178,8 @@ function hashReading(event: NormalEvent, into: Reading, offset: number): void {
   mixValue(hash, event.extensions);
   mixValue(hash, event.readPoint?.extensions);
   mixValue(hash, event.bizLocation?.extensions);
+}
+
+function mixColumn(hash: Mix, { data, length }: Whole): void {
+  for (let at = 0; at < length; at += 1) mix(hash, data[at] ?? 0);
 }

@@ -8,7 +8,7 @@ export function isSame(store: Store, event: number, reading: Reading): boolean {
   if (store.time.data[event] !== reading.time || store.kind.data[event] !== reading.kind) return false;
   const start = rowStart.data[event] ?? 0;
   if ((rowStart.data[event + 1] ?? 0) - start !== reading.rows.length) return false;
-  for (let at = 0; at < reading.rows.length; at += 1) if (rows.data[start + at] !== reading.rows[at]) return false;
+  for (let at = 0; at < reading.rows.length; at += 1) if (rows.data[start + at] !== reading.rows.data[at]) return false;
   return (
     store.step.data[event] === reading.step &&
     store.disposition.data[event] === reading.disposition &&
