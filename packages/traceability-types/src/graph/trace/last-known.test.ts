@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { NormalEvent } from "../../epcis/normal-event.js";
 import { indexEvents } from "../index-events.js";
-import { item, pack, see, shop } from "../testing/events.js";
+import { crate, item, pack, see, shop } from "../testing/events.js";
 import { instantOf } from "../testing/random-events.js";
 import { trace } from "./trace.js";
 
@@ -26,6 +26,11 @@ describe("what was last told of an object", () => {
     };
     expect(last(events)).toEqual(wanted);
     expect(last([...events].reverse())).toEqual(wanted);
+  });
+  test("is what was told latest, also when one answer is of itself and the other of what it lies in", () => {
+    const packed = pack(1, "ADD", crate(1), [item(1)]);
+    const told = [see(2, "OBSERVE", [crate(1)], shop("a")), see(3, "OBSERVE", [item(1)], shop("b"))];
+    expect(last([packed, ...told]).place).toEqual({ time: instantOf(3), ids: [shop("b")] });
   });
   test("stays when later events do not tell of it", () => {
     const events = [
