@@ -50,6 +50,11 @@ describe("where it was", () => {
       },
     ]);
   });
+  test("what traces share cannot be changed by whoever reads one", () => {
+    const [reached] = found.reached;
+    const handed = [...found.visits, reached?.place, reached?.place?.ids, reached?.holder?.ids, reached?.disposition?.ids];
+    expect(handed.map((one) => Object.isFrozen(one))).toEqual(handed.map(() => true));
+  });
   test("the crate does not tell on what lay beside", () => {
     const beside = [...events, pack(1, "ADD", crate(1), [item(2)])];
     expect(ids(trace(indexEvents(beside), item(1), { direction: "forward" }))).toEqual(["item/1"]);
