@@ -66,6 +66,7 @@ export interface EventTexts {
   readonly validated: { readonly events: number; readonly errors: number; readonly warnings: number };
   readonly warning: None;
   readonly unknownProfile: { readonly id: string };
+  readonly profileTwice: { readonly id: string };
   readonly profileNeeded: None;
   readonly levelNotProfile: { readonly level: string };
   readonly formNotChecked: None;
@@ -156,8 +157,8 @@ export const eventTexts: MessageTable<EventTexts> = {
     en: () => "schema: the form; semantic: the meaning too (default); profile: the demands of profiles too",
   },
   optProfile: {
-    zh: () => `按哪份应用规范核查，可重复：nyt-4712-2025、pledge-certificate、fsma-204、gdst-like`,
-    en: () => `profile to check against; repeatable: nyt-4712-2025, pledge-certificate, fsma-204, gdst-like`,
+    zh: () => `按哪份应用规范核查，可重复：nyt-4712-2025、pledge-certificate、fsma-204、gdst-like，或自己写的 JSON 文件`,
+    en: () => `profile to check against; repeatable: nyt-4712-2025, pledge-certificate, fsma-204, gdst-like, or a JSON file of your own`,
   },
   optPrehash: { zh: () => "给出散列前的文本，不算散列值", en: () => "print the text that is hashed instead of the hash" },
   optHashVersion: { zh: () => "散列算法的版本，默认 CBV2.0", en: () => "edition of the algorithm; CBV2.0 by default" },
@@ -243,6 +244,7 @@ export const eventTexts: MessageTable<EventTexts> = {
     en: ({ events, errors, warnings }) => `${counted(events, "event")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}.`,
   },
   warning: { zh: () => "提醒：", en: () => "Warning: " },
+  profileTwice: { zh: ({ id }) => `有两份应用规范的编号都是 ${id}`, en: ({ id }) => `Two profiles have the id ${id}` },
   unknownProfile: { zh: ({ id }) => `没有编号为 ${id} 的应用规范`, en: ({ id }) => `There is no profile ${id}` },
   profileNeeded: {
     zh: () => "--level profile 要用 --profile 说明按哪份应用规范核查",

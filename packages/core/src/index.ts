@@ -76,6 +76,7 @@ export type {
   Severity,
   Verdict,
 } from "./finding.js";
+export { groupBy } from "./group-by.js";
 export { anything, between, compare, difference, exactly, hull, type Interval, intersect, isExact, scale, sum } from "./interval.js";
 export type { Issue } from "./issue.js";
 export { type MessageTable, say } from "./messages.js";

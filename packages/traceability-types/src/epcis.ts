@@ -75,6 +75,7 @@ export type {
 export { matches, runQuery, type RunQueryOptions } from "./epcis/query/run-query.js";
 export { checkProfile, type CheckProfileOptions } from "./epcis/profiles/check-profile.js";
 export { eventProfile } from "./epcis/profiles/event-profile.js";
+export { parseProfile } from "./epcis/profiles/parse-profile.js";
 export { FSMA_204 } from "./epcis/profiles/fsma-204-profile-table.js";
 export { GDST_LIKE } from "./epcis/profiles/gdst-profile-table.js";
 export { NYT_4712 } from "./epcis/profiles/nyt-4712-profile-table.js";

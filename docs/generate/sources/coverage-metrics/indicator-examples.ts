@@ -10,6 +10,7 @@ import {
   targetTexts,
 } from "@countykit/coverage-metrics";
 import type { Bilingual } from "@countykit/core";
+import { realExample } from "../../real-example.js";
 import type { Answer, Example, Row } from "../../rule-page.js";
 import { answerInEnglish } from "../../in-english.js";
 import { both, inBoth, listed } from "../../words.js";
@@ -26,18 +27,14 @@ export function indicatorExamples(id: IndicatorId, checked: readonly CheckedPlan
     const asked = plan.targets.map(({ asks }) => asks).filter((asks) => asks.indicator === id);
     const distinct = [...new Map(asked.map((asks) => [JSON.stringify(asks.params), asks])).values()];
     const answers = distinct.map((asks) => observed(asks, book)).filter(({ known }) => known);
-    if (answers.length === 0) return [];
-    return [
-      {
-        title: programme.label,
-        programme: programme.id,
-        given: null,
-        asOf: book.asOf,
-        binds: true,
-        ifBound: null,
-        answers: answers.map(({ answer }) => answer),
-      },
-    ];
+    return answers.length === 0
+      ? []
+      : [
+          realExample(
+            programme,
+            answers.map(({ answer }) => answer),
+          ),
+        ];
   });
   if (real.length > 0) return real;
   const asked = builtInPlans.flatMap(({ targets }) => targets.map(({ asks }) => asks));

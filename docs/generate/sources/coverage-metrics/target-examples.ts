@@ -1,4 +1,5 @@
 import type { Plan, Target } from "@countykit/coverage-metrics";
+import { realExample } from "../../real-example.js";
 import type { Example } from "../../rule-page.js";
 import type { CheckedPlan } from "./checked-plans.js";
 import { inventedTargets } from "./invented.js";
@@ -11,14 +12,6 @@ export const examplesOf = (target: Target, plan: Plan, checked: readonly Checked
   checked.flatMap(({ programme, findings }): readonly Example[] => {
     const finding = findings.find(({ rule }) => rule === target.id);
     if (finding === undefined) return [];
-    const real = {
-      title: programme.label,
-      programme: programme.id,
-      given: null,
-      asOf: programme.asOf,
-      binds: true,
-      ifBound: null,
-      answers: [isReported(target, plan) ? reportedAnswer(finding) : answerOf(finding)],
-    };
+    const real = realExample(programme, [isReported(target, plan) ? reportedAnswer(finding) : answerOf(finding)]);
     return finding.verdict === "unknown" && !isReported(target, plan) ? [real, ...inventedTargets(target, plan, finding)] : [real];
   });

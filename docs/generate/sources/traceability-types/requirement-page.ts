@@ -1,5 +1,6 @@
 import { type AssessPolicy, factsOf, type Requirement } from "@countykit/traceability-types/assess";
 import { findProgramme } from "@countykit/core";
+import { realExample } from "../../real-example.js";
 import type { Example, RulePage } from "../../rule-page.js";
 import { scopeOf } from "../../scope.js";
 import { topics } from "../../topics.js";
@@ -64,17 +65,7 @@ function examplesOf(requirement: Requirement, policy: AssessPolicy, assessed: re
   const real = assessed
     .filter((one) => one.policy === policy.id)
     .flatMap(({ programme, findings }): readonly Example[] =>
-      findings
-        .filter(({ rule }) => rule === requirement.id)
-        .map((finding) => ({
-          title: programme.label,
-          programme: programme.id,
-          given: null,
-          asOf: programme.asOf,
-          binds: true,
-          ifBound: null,
-          answers: [answerOf(finding, requirement)],
-        })),
+      findings.filter(({ rule }) => rule === requirement.id).map((finding) => realExample(programme, [answerOf(finding, requirement)])),
     );
   return [...real, ...inventedCases(requirement, policy)];
 }

@@ -127,6 +127,59 @@ describe("a profile", () => {
     expect(found).toMatchObject({ code: 3, issues: [{ code: "unknown-profile", received: "fsma-205", didYouMean: "fsma-204" }] });
   });
 
+  describe("of one's own", () => {
+    const asked = (field: string, demand: object) => ({ look: { from: "field", field }, demand });
+    const own = {
+      id: "county",
+      title: { zh: "县里的要求", en: "What the county asks" },
+      source: "第三条",
+      rules: [
+        {
+          rule: "require",
+          id: "disposition",
+          says: { zh: "状态", en: "the disposition" },
+          source: "第三条",
+          severity: "warning",
+          when: [asked("bizStep", { is: "one-of", values: ["receiving"] })],
+          oneOf: [asked("disposition", { is: "there" })],
+        },
+      ],
+    };
+    const given = {
+      ...files,
+      "own.json": JSON.stringify(own),
+      "bad.json": JSON.stringify({ ...own, rules: [{ ...own.rules[0], severity: "grave" }] }, null, 1),
+    };
+
+    it("comes from a file, beside those of the package", async () => {
+      const found = await json(["a.json", "--profile", "own.json", "--profile", "fsma-204", "--profile", "own.json"], given);
+      expect(found.profiles.map(({ id }: { readonly id: string }) => id)).toEqual(["fsma-204", "county"]);
+      expect(found.issues.at(-1)).toMatchObject({
+        code: "county/disposition",
+        path: "/epcisBody/eventList/2/disposition",
+        source: "第三条",
+      });
+      const { code, err } = await ranOn(given, ["validate", "a.json", "--profile", "own.json", "--lang", "en"]);
+      expect([code, err.includes("Warning: It lacks the disposition")]).toEqual([2, true]);
+    });
+
+    it("is refused with the place of everything that is wrong with it", async () => {
+      const found = await json(["a.json", "--profile", "bad.json", "--profile", "./nowhere.json", "--profile", "fsma"], given);
+      expect(found.code).toBe(3);
+      expect(found.issues).toMatchObject([
+        { code: "unknown-profile", received: "fsma" },
+        { code: "not-one-of", path: "/rules/0/severity", file: "bad.json", row: 17, column: 4 },
+        { code: "file-not-found", file: "./nowhere.json" },
+      ]);
+    });
+
+    it("has an id of its own", async () => {
+      const twins = { ...given, "twin.json": JSON.stringify({ ...own, id: "fsma-204" }) };
+      const found = await json(["a.json", "--profile", "twin.json", "--profile", "fsma-204"], twins);
+      expect(found).toMatchObject({ code: 3, issues: [{ code: "profile-twice", received: "fsma-204" }] });
+    });
+  });
+
   it("goes with no other level, and the level not without a profile", async () => {
     expect(codes((await json(["a.json", "--level", "profile"])).issues)).toEqual(["missing-option"]);
     expect(codes((await json(["a.json", "--level", "schema", "--profile", "fsma-204"])).issues)).toEqual(["options-contradict"]);

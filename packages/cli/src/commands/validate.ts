@@ -6,7 +6,8 @@ import {
   type ValidationIssue,
   validateEvents,
 } from "@countykit/traceability-types/epcis";
-import { chooseProfiles, type HeldToProfile, heldTo, type PlacedEvent, placedEvents, PROFILES } from "../events/profiles.js";
+import { chooseProfiles } from "../events/choose-profiles.js";
+import { type HeldToProfile, heldTo, type PlacedEvent, placedEvents } from "../events/profiles.js";
 import { eachRecord } from "../events/read-all.js";
 import { type EventRecord, placeIn } from "../events/records.js";
 import { eventReportText } from "../event-report.js";
@@ -27,7 +28,7 @@ import { refuseEvents, SHOWN } from "./event-answer.js";
 export async function validateFiles(files: readonly string[], options: EventOptions, io: Io): Promise<ExitCode> {
   const { language, format } = options;
   const tell = textsIn(language);
-  const chosen = chooseProfiles(options.profiles);
+  const chosen = await chooseProfiles(options.profiles, io);
   if (!chosen.ok) return refuseEvents(chosen.issues, { language, format, command: "validate" }, io);
   const unread: Issue[] = [];
   const found: ValidationIssue[] = [];
@@ -50,7 +51,7 @@ export async function validateFiles(files: readonly string[], options: EventOpti
   });
   const held = chosen.value.map((profile) => heldTo(profile, placed));
   for (const { issues } of held) for (const issue of issues) found.push(issue);
-  for (const one of held) for (const note of notesOf(one)) notes.push(note);
+  chosen.value.forEach((profile, index) => notes.push(...notesOf(profile, held[index])));
   const errors = found.filter(({ severity }) => severity === "error").length;
   const code: ExitCode = unread.length > 0 ? 3 : errors > 0 ? 1 : found.length > 0 ? 2 : 0;
   if (format === "json") {
@@ -79,15 +80,14 @@ function validationOf({ written, events }: EventRecord, { level }: EventOptions)
 const formNotChecked = (file: string): Issue => ({ code: "form-not-checked", path: "", file, message: message("formNotChecked", {}) });
 
 /** What a reader should know before believing what a profile says. */
-function notesOf({ id, applied, unverified, more }: HeldToProfile): readonly Issue[] {
-  const profile = PROFILES.find((one) => one.id === id);
-  const rules = profile?.rules.length ?? 0;
-  const title: Profile["title"] = profile?.title ?? { zh: id, en: id };
+function notesOf({ id, title, rules }: Profile, held: HeldToProfile | undefined): readonly Issue[] {
+  if (held === undefined) return [];
+  const { applied, unverified, more } = held;
   const note = (code: string, told: Issue["message"]): Issue => ({ code, path: "", received: id, message: told });
   return [
     ...(unverified.length === 0
       ? []
-      : [note("profile-unverified", message("profileUnverified", { title, rules: unverified.length, whole: rules }))]),
+      : [note("profile-unverified", message("profileUnverified", { title, rules: unverified.length, whole: rules.length }))]),
     ...(Object.values(applied).some((count) => count > 0) ? [] : [note("profile-met-nothing", message("profileMetNothing", { title }))]),
     ...(more === 0 ? [] : [note("more-findings", message("profileMore", { title, count: more }))]),
   ];

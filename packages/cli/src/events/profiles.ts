@@ -1,40 +1,6 @@
-import type { Issue, Result } from "@countykit/core";
-import {
-  checkProfile,
-  FSMA_204,
-  GDST_LIKE,
-  type NormalEvent,
-  NYT_4712,
-  PLEDGE,
-  type Profile,
-  type ValidationIssue,
-} from "@countykit/traceability-types/epcis";
+import { checkProfile, type NormalEvent, type Profile, type ValidationIssue } from "@countykit/traceability-types/epcis";
 import { isFields } from "../input/fields.js";
-import { nearest } from "../nearest.js";
-import { message } from "../texts.js";
 import { type EventRecord, placeIn } from "./records.js";
-
-/** The profiles that come with the package (内置的应用规范). */
-export const PROFILES: readonly Profile[] = [NYT_4712, PLEDGE, FSMA_204, GDST_LIKE];
-
-/** The profiles with these ids, each once. */
-export function chooseProfiles(ids: readonly string[]): Result<readonly Profile[]> {
-  const known = PROFILES.map(({ id }) => id);
-  const issues = ids
-    .filter((id) => !known.includes(id))
-    .map((id): Issue => {
-      const meant = nearest(id, known);
-      return {
-        code: "unknown-profile",
-        path: "",
-        received: id,
-        expected: known.join(" | "),
-        message: message("unknownProfile", { id }),
-        ...(meant === null ? {} : { didYouMean: meant }),
-      };
-    });
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: PROFILES.filter(({ id }) => ids.includes(id)) };
-}
 
 /** An event of a file, and where in it the event stands. */
 export interface PlacedEvent {

@@ -1,14 +1,9 @@
+import { groupBy } from "@countykit/core";
 import { eventHash, type NormalEvent } from "@countykit/traceability-types/epcis";
 
 /** Finds an event of a copy that tells the same (读回): hashes leave out event ids, so among equals the one with the equal id is meant. */
 export function readingBack(copy: readonly NormalEvent[]): (event: NormalEvent) => NormalEvent | null {
-  const kept = new Map<string, NormalEvent[]>();
-  for (const event of copy) {
-    const key = keyOf(event);
-    const known = kept.get(key);
-    if (known === undefined) kept.set(key, [event]);
-    else known.push(event);
-  }
+  const kept = groupBy(copy, keyOf);
   return (event) => {
     const alike = kept.get(keyOf(event)) ?? [];
     return alike.find(({ eventID }) => eventID === event.eventID) ?? alike[0] ?? null;

@@ -1,4 +1,4 @@
-import type { Language } from "@countykit/core";
+import { groupBy, type Language } from "@countykit/core";
 import type { NormalEvent } from "@countykit/traceability-types/epcis";
 import type { Trace } from "@countykit/traceability-types/graph";
 import { chinaTime } from "../options/moment.js";
@@ -24,10 +24,9 @@ interface Show {
 }
 
 interface Process {
-  readonly key: string;
   readonly inputs: Set<string>;
   readonly outputs: Set<string>;
-  label: string;
+  lines: readonly string[];
 }
 
 /** Lays a trace out as what went into which process and what came out. Things of one kind that came from and went into the same processes share a box. */
@@ -36,15 +35,9 @@ export function drawingOf(trace: Trace, events: readonly NormalEvent[], names: M
   const { name } = namingOf([], names);
   const show: Show = { name, language };
   const processes = processesOf(trace, events, reached, show);
-  const groups = new Map<string, string[]>();
-  for (const id of reached) {
-    const into = [...processes].filter(([, { inputs }]) => inputs.has(id)).map(([key]) => key);
-    const from = [...processes].filter(([, { outputs }]) => outputs.has(id)).map(([key]) => key);
-    const key = JSON.stringify([id === trace.start, kindOf(id), from, into]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [id]);
-    else group.push(id);
-  }
+  const from = processesBy(processes, ({ outputs }) => outputs);
+  const into = processesBy(processes, ({ inputs }) => inputs);
+  const groups = groupBy(reached, (id) => JSON.stringify([id === trace.start, kindOf(id), from.get(id) ?? [], into.get(id) ?? []]));
   const boxOf = new Map<string, string>();
   const boxes: Box[] = [...groups].map(([, ids], index) => {
     const id = `t${index}`;
@@ -53,9 +46,9 @@ export function drawingOf(trace: Trace, events: readonly NormalEvent[], names: M
   });
   const arrows = new Map<string, readonly [string, string]>();
   const arrow = (from: string, to: string): void => void arrows.set(`${from} ${to}`, [from, to]);
-  for (const [index, { inputs, outputs, label }] of [...processes.values()].entries()) {
+  for (const [index, { inputs, outputs, lines }] of [...processes.values()].entries()) {
     const id = `p${index}`;
-    boxes.push({ id, kind: "process", lines: label.split("\n") });
+    boxes.push({ id, kind: "process", lines });
     for (const one of inputs) arrow(boxOf.get(one) ?? "", id);
     for (const one of outputs) arrow(id, boxOf.get(one) ?? "");
   }
@@ -74,20 +67,35 @@ function processesOf(
     const event = events[at];
     if (event?.type !== "TransformationEvent") continue;
     const key = event.transformationID ?? `#${at}`;
-    const process = found.get(key) ?? { key, inputs: new Set(), outputs: new Set(), label: "" };
+    const process = found.get(key) ?? { inputs: new Set(), outputs: new Set(), lines: [] };
     found.set(key, process);
     const classes = (list: NormalEvent["quantityList"]): readonly string[] => (list ?? []).map(({ epcClass }) => epcClass);
     for (const id of [...(event.inputEPCList ?? []), ...classes(event.inputQuantityList)]) if (reached.has(id)) process.inputs.add(id);
     for (const id of [...(event.outputEPCList ?? []), ...classes(event.outputQuantityList)]) if (reached.has(id)) process.outputs.add(id);
     const place = event.bizLocation?.id ?? event.readPoint?.id;
-    process.label = [
+    process.lines = [
       shownWord(event.bizStep, language),
       chinaTime(Date.parse(event.eventTime)),
-      ...(place === undefined ? [] : [name(place)]),
-    ].join("\n");
+      ...(place === undefined ? [] : name(place).split("\n")),
+    ];
   }
   // Others of the visited took something that was traced, and gave nothing that was.
   return new Map([...found].filter(([, { inputs, outputs }]) => inputs.size > 0 && outputs.size > 0));
+}
+
+/** The keys of the processes that have an id on one side, in the order of the processes. */
+function processesBy(
+  processes: ReadonlyMap<string, Process>,
+  side: (process: Process) => ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const [key, process] of processes)
+    for (const id of side(process)) {
+      const known = keys.get(id);
+      if (known === undefined) keys.set(id, [key]);
+      else known.push(key);
+    }
+  return keys;
 }
 
 /** What a thing is one of: everything before its serial, lot or own number. */

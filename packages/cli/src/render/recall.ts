@@ -1,6 +1,5 @@
-import type { Language } from "@countykit/core";
+import { groupBy, type Language } from "@countykit/core";
 import { NEVER, type Notice, type Recall, type RecalledObject } from "@countykit/traceability-types/graph";
-import { grouped } from "../events/grouped.js";
 import type { MasterData } from "../events/master-data.js";
 import { namingOf } from "../events/shown.js";
 import { chinaTime } from "../options/moment.js";
@@ -23,7 +22,7 @@ export function renderRecall(
   );
   const { name } = naming;
   const show: EventShow = { tell, style, name };
-  const parties = grouped(notify, ({ party }) => party);
+  const parties = groupBy(notify, ({ party }) => party);
   const left =
     clock.deadline === null || clock.hours === null ? null : Math.floor((clock.deadline - clock.declared) / 3_600_000) - clock.hours;
   const parts = [
@@ -48,7 +47,7 @@ export function renderRecall(
 /** Things of one kind that are in the same hands in the same state share a line. */
 function objectTable(objects: readonly RecalledObject[], show: EventShow): string {
   const { tell, name } = show;
-  const alike = grouped(objects, ({ id, status, place, holders, suspect, total, unit }) =>
+  const alike = groupBy(objects, ({ id, status, place, holders, suspect, total, unit }) =>
     total === "1" ? JSON.stringify([id.replace(/\/[^/]*$/u, ""), status, place, holders, suspect, unit]) : id,
   );
   const rows = [...alike.values()].flatMap((own) => {
@@ -74,7 +73,7 @@ function partyTable(parties: ReadonlyMap<string, readonly Notice[]>, recalled: r
   const rows = [...parties].map(([party, notices]) => {
     const from = Math.min(...notices.map((one) => one.from));
     const to = Math.max(...notices.map((one) => one.to));
-    const units = grouped(notices, ({ unit, atMost }) => (atMost === null ? "?" : (unit ?? "")));
+    const units = groupBy(notices, ({ unit, atMost }) => (atMost === null ? "?" : (unit ?? "")));
     const amounts = [...units].map(([unit, own]) =>
       unit === "?"
         ? tell("amountAtMost", { amount: null, unit: null })

@@ -1,4 +1,4 @@
-import type { Language } from "@countykit/core";
+import { groupBy, type Language } from "@countykit/core";
 import { ALWAYS, NEVER, type ReachedObject, type Trace, type Visit } from "@countykit/traceability-types/graph";
 import type { MasterData } from "../events/master-data.js";
 import { type Naming, namingOf, shownId, shownWord } from "../events/shown.js";
@@ -73,13 +73,7 @@ function holdersOf({ place, holder }: Pick<ReachedObject, "place" | "holder">, o
 /** One line for each event, however many of the traced things it names. */
 function wayTable(visits: readonly Visit[], show: Show): string {
   const { name, language } = show;
-  const byEvent = new Map<number, Visit[]>();
-  for (const visit of visits) {
-    const own = byEvent.get(visit.event);
-    if (own === undefined) byEvent.set(visit.event, [visit]);
-    else own.push(visit);
-  }
-  const rows = [...byEvent.values()].map((own) => {
+  const rows = [...groupBy(visits, ({ event }) => event).values()].map((own) => {
     const [{ time, bizStep, bizLocation, readPoint } = nowhere] = own;
     const objects = new Set(own.map(({ object }) => object));
     const carriers = new Set(own.flatMap(({ object, carrier }) => (carrier === object || objects.has(carrier) ? [] : [carrier])));

@@ -1,3 +1,4 @@
+import { groupBy } from "@countykit/core";
 import type { Ledger } from "../events/ledger.js";
 import { originsIn } from "../events/origins.js";
 import type { TraceOf } from "../events/traced.js";
@@ -25,12 +26,7 @@ export function safetyWarnable(
   most: number,
 ): CapabilityResult {
   const look: Look = { capability: "safety-warnable", of: "items", most };
-  const byItem = new Map<string, TestResult[]>();
-  for (const test of tests) {
-    const known = byItem.get(test.item);
-    if (known === undefined) byItem.set(test.item, [test]);
-    else known.push(test);
-  }
+  const byItem = groupBy(tests, ({ item }) => item);
   const of = (ids: Iterable<string>): readonly TestResult[] => [...new Set(ids)].flatMap((id) => byItem.get(id) ?? []);
   return tally(look, items, (subject) => {
     const own = of([subject]);

@@ -1,5 +1,5 @@
+import { groupBy } from "@countykit/core";
 import { type AreaFigures, figuresOf, type RosterRows, type Store, type VillageState, villageStates } from "@countykit/coverage-metrics";
-import { groupBy } from "../../group-by.js";
 import type { Mode } from "./roster-file.js";
 
 /** A count with both ends; there is no `max` where nobody knows how many there may be. */
