@@ -37,6 +37,7 @@ export function attoOf(text: string | undefined, unit: Unit): bigint | null {
 /** An amount in its base unit as exact decimal text, `"12.5"`. */
 export function attoText(atto: bigint): string {
   if (atto === 0n) return "0";
+  if (atto === ATTO) return "1";
   const whole = atto / ATTO;
   const rest = atto - whole * ATTO;
   if (rest === 0n) return whole.toString();
