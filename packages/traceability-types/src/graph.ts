@@ -10,8 +10,8 @@ export type { LastKnown, Told } from "./graph/trace/last-known.js";
 export type { AsOf, TraceOptions } from "./graph/trace/options.js";
 export type { Paper, Papers } from "./graph/trace/papers.js";
 export { reach, type Reached } from "./graph/trace/reach.js";
-export type { ReachedObject, Visit } from "./graph/trace/sights.js";
-export { type Trace, trace } from "./graph/trace/trace.js";
+export { type ReachedObject, type Trace, trace } from "./graph/trace/trace.js";
+export type { Visit } from "./graph/trace/visit.js";
 
 // What is asked of the graph.
 export { type CommonSource, commonSource, type SharedSource } from "./graph/common-source/common-source.js";

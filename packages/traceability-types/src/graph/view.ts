@@ -12,9 +12,17 @@ export interface View {
   readonly version: number;
   readonly byChild: Map<number, readonly Hold[]>;
   readonly byParent: Map<number, HoldsOfParent>;
+  /** Of each object what is known not to be, as `NO_CARRIER` and the others: most things never carry anything, and few parents are emptied at once. */
+  readonly bare: Uint8Array;
   /** Times at which all leaves a parent: by parent × 2, and 1 more for what is attached. */
   readonly emptied: Map<number, Float64Array>;
 }
+
+/** Nothing ever held it; nothing ever lay in it; it was never emptied of what was packed into it, or attached to it. */
+export const NO_CARRIER = 1;
+export const NO_CONTENT = 2;
+export const NEVER_EMPTIED = 4;
+export const NEVER_DETACHED = 8;
 
 /** Holds in a parent by when they begin; and for each the latest end so far. */
 export interface HoldsOfParent {
@@ -48,6 +56,7 @@ const makeView = (store: Store, recorded: number): View => ({
   version: store.version,
   byChild: new Map(),
   byParent: new Map(),
+  bare: new Uint8Array(store.objects.names.length),
   emptied: new Map(),
 });
 

@@ -37,9 +37,11 @@ export function attoOf(text: string | undefined, unit: Unit): bigint | null {
 /** An amount in its base unit as exact decimal text, `"12.5"`. */
 export function attoText(atto: bigint): string {
   if (atto === 0n) return "0";
+  if (atto === ATTO) return "1";
   const whole = atto / ATTO;
   const rest = atto - whole * ATTO;
-  if (rest === 0n) return whole.toString();
+  // Texts of small numbers are made much faster.
+  if (rest === 0n) return -SMALL < whole && whole < SMALL ? String(Number(whole)) : whole.toString();
   const fine = (rest < 0n ? -rest : rest).toString().padStart(18, "0");
   let end = fine.length;
   while (fine.charCodeAt(end - 1) === ZERO) end -= 1;
@@ -47,3 +49,4 @@ export function attoText(atto: bigint): string {
 }
 
 const ZERO = 48;
+const SMALL = 1_000_000_000n;

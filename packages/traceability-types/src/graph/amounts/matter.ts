@@ -6,9 +6,15 @@ const END = TRADE_ITEM.length + 14;
  * since a piece of one thing is no piece of another; units that are not known, only of one thing.
  */
 export function matterOf(object: string, measures: string): string {
-  if (measures === "KGM" || measures === "LTR") return measures;
-  return `${measures} ${object.startsWith(TRADE_ITEM) ? object.slice(0, END) : object}`;
+  return isOfAll(measures) ? measures : `${measures} ${tradeItemOf(object) ?? object}`;
 }
+
+/** Whether amounts of all things can be added when they are measured so. */
+export const isOfAll = (measures: string): boolean => measures === "KGM" || measures === "LTR";
+
+/** The beginning of an id that tells the trade item, if there is one. */
+export const tradeItemOf = (object: string): string | undefined =>
+  object.length >= END && object.startsWith(TRADE_ITEM) ? object.slice(0, END) : undefined;
 
 /** Whether amounts of this matter stay what they are when things are mixed, boiled or parted: weights do, volumes and pieces need not. */
 export const isConserved = (matter: string): boolean => matter === "KGM";

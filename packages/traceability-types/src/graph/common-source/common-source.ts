@@ -73,7 +73,8 @@ export function commonSource(
   // Ties at the end are looked at too, up to ten times as many, so that the order does not hang on which came first.
   const last = ranked[most - 1]?.items.size ?? 0;
   const looked = ranked.filter(({ items: of }) => of.size >= last).slice(0, most * 10);
-  const there = objectsAt(question, new Set(looked.filter(({ kind }) => kind === "place").map(({ number }) => number)));
+  const places = looked.filter(({ kind }) => kind === "place").map(({ number }) => number);
+  const there = othersAt(question, places, complaints);
   const sources = looked.map((candidate): SharedSource => {
     const explains = [...objects].filter(([object]) => candidate.items.has(object)).map(([, item]) => item);
     return { kind: candidate.kind, id: nameOf(question, candidate), explains, alsoFed: alsoFed(question, candidate, complaints, there) };
@@ -129,18 +130,13 @@ function nameOf({ view: { store } }: Question, { kind, number }: Candidate): str
 }
 
 /** How many others a candidate fed. */
-function alsoFed(
-  question: Question,
-  candidate: Candidate,
-  complaints: ReadonlySet<number>,
-  at: ReadonlyMap<number, ReadonlySet<number>>,
-): number {
+function alsoFed(question: Question, candidate: Candidate, complaints: ReadonlySet<number>, at: ReadonlyMap<number, number>): number {
   const { kind, number } = candidate;
   if (kind === "lot") return endProducts(question, [number], complaints);
   if (kind === "process") return endProducts(question, outputsOf(question, number), complaints);
-  const there = new Set<number>(kind === "place" ? at.get(number) : []);
-  if (kind === "carrier")
-    for (const { child, known } of holdsOfParent(question.view, number).holds) if (known <= question.asOf) there.add(child);
+  if (kind === "place") return at.get(number) ?? 0;
+  const there = new Set<number>();
+  for (const { child, known } of holdsOfParent(question.view, number).holds) if (known <= question.asOf) there.add(child);
   let others = 0;
   for (const object of there) if (!complaints.has(object)) others += 1;
   return others;
@@ -183,17 +179,39 @@ function outputsOf(question: Question, process: number): readonly number[] {
   return [...outputs];
 }
 
-/** Objects that any event names at each of some places: one walk through all events. */
-function objectsAt({ view, asOf }: Question, places: ReadonlySet<number>): ReadonlyMap<number, ReadonlySet<number>> {
-  const found = new Map([...places].map((place) => [place, new Set<number>()] as const));
+/** How many objects nobody complains of any event names at each of some places: one walk through all events, and one through the rows of those that are there. */
+function othersAt(question: Question, places: readonly number[], complaints: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const { store } = question.view;
+  const found = new Map<number, number>();
+  const events = eventsAt(question, places);
+  // At which place an object was met last: each counts once for each place.
+  const met = new Uint32Array(places.length > 0 ? store.objects.names.length : 0);
+  for (const [at, place] of places.entries()) {
+    let others = 0;
+    for (const event of events.get(place + 1) ?? [])
+      for (let row = store.rowStart.data[event] ?? 0; row < (store.rowStart.data[event + 1] ?? 0); row += 1) {
+        const told = store.rows.data[row] ?? 0;
+        const object = told >>> 4;
+        if ((told & 7) >= code.LOT || met[object] === at + 1) continue;
+        met[object] = at + 1;
+        if (!complaints.has(object)) others += 1;
+      }
+    found.set(place, others);
+  }
+  return found;
+}
+
+/** The events at each of some places, by number + 1. */
+function eventsAt({ view, asOf }: Question, places: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const { store } = view;
-  for (let event = 0; event < store.time.length && places.size > 0; event += 1) {
-    const there = [store.readPoint.data[event] ?? 0, store.bizLocation.data[event] ?? 0].filter((place) => places.has(place - 1));
-    if (there.length === 0 || (store.time.data[event] ?? 0) > asOf || !counts(view, event)) continue;
-    for (let row = store.rowStart.data[event] ?? 0; row < (store.rowStart.data[event + 1] ?? 0); row += 1) {
-      const told = store.rows.data[row] ?? 0;
-      if ((told & 7) < code.LOT) for (const place of there) found.get(place - 1)?.add(told >>> 4);
-    }
+  const found = new Map(places.map((place) => [place + 1, new Array<number>()] as const));
+  if (places.length === 0) return found;
+  const [readPoint, bizLocation, time] = [store.readPoint.data, store.bizLocation.data, store.time.data];
+  for (let event = 0; event < store.time.length; event += 1) {
+    const [read, kept] = [readPoint[event] ?? 0, bizLocation[event] ?? 0];
+    if (read + kept === 0 || (time[event] ?? 0) > asOf || !counts(view, event)) continue;
+    if (read > 0) found.get(read)?.push(event);
+    if (kept > 0 && kept !== read) found.get(kept)?.push(event);
   }
   return found;
 }

@@ -22,6 +22,16 @@ export interface Walk {
   readonly walked: Map<number, Spans>;
 }
 
+/** A walk that has not begun. */
+export const walkOf = (question: Question, forward: boolean, untraceable: Set<number>, arrive: Arrive): Walk => ({
+  question,
+  forward,
+  arrive,
+  untraceable,
+  entered: new Map(),
+  walked: new Map(),
+});
+
 /** Goes on from an object that arrived at a time: through every process into which it, or what it was in, went from then on. */
 export function goOn(walk: Walk, object: number, time: number): void {
   const { question, forward } = walk;

@@ -1,3 +1,4 @@
+import { firstFrom } from "../store/first-row.js";
 import type { Store } from "../store/store.js";
 import { type Amount, readAmount } from "./amount.js";
 
@@ -11,13 +12,6 @@ export function amountOf(store: Store, row: number): { readonly amount: Amount; 
 
 /** Where the amount of a row is kept; −1 when it tells none. */
 export function amountAt({ amountRow }: Store, row: number): number {
-  let [low, high] = [0, amountRow.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const held = amountRow.data[middle] ?? 0;
-    if (held === row) return middle;
-    if (held < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const at = firstFrom(amountRow, row);
+  return at < amountRow.length && amountRow.data[at] === row ? at : -1;
 }

@@ -1,14 +1,20 @@
 import * as code from "../store/codes.js";
 import { isUntraceable } from "../store/traceable.js";
-import { counts, MOST_KEPT, type View } from "../view.js";
+import { counts, MOST_KEPT, NO_CARRIER, type View } from "../view.js";
 import { type Naming, replay } from "./replay.js";
 import type { Hold } from "./hold.js";
 
 /** All holds of a child, packed and attached. */
 export function holdsOfChild(view: View, child: number): readonly Hold[] {
+  const bare = view.bare[child] ?? 0;
+  if ((bare & NO_CARRIER) !== 0) return NONE;
   const known = view.byChild.get(child);
   if (known !== undefined) return known;
   const holds = workOutHolds(view, child);
+  if (holds === NONE) {
+    view.bare[child] = bare | NO_CARRIER;
+    return NONE;
+  }
   if (view.byChild.size >= MOST_KEPT) view.byChild.clear();
   view.byChild.set(child, holds);
   return holds;

@@ -1,6 +1,6 @@
 import * as code from "../store/codes.js";
 import { NEVER } from "../times.js";
-import { counts, MOST_KEPT, type View } from "../view.js";
+import { counts, MOST_KEPT, NEVER_DETACHED, NEVER_EMPTIED, type View } from "../view.js";
 
 /** When a child was made: told by the first event that adds it or makes it. */
 export function madeAt(view: View, child: number): number {
@@ -20,8 +20,13 @@ export function madeAt(view: View, child: number): number {
   return NEVER;
 }
 
+const AT_NO_TIME = new Float64Array(0);
+
 /** Times at which a parent was emptied, in order. */
 export function emptiedAt(view: View, parent: number, attached: boolean): Float64Array {
+  const bare = view.bare[parent] ?? 0;
+  const never = attached ? NEVER_DETACHED : NEVER_EMPTIED;
+  if ((bare & never) !== 0) return AT_NO_TIME;
   const key = parent * 2 + (attached ? 1 : 0);
   const known = view.emptied.get(key);
   if (known !== undefined) return known;
@@ -35,6 +40,10 @@ export function emptiedAt(view: View, parent: number, attached: boolean): Float6
     if ((link & 7) !== code.EMPTIED) continue;
     const event = link >>> 4;
     if (((store.kind.data[event] ?? 0) & code.KIND) === kind && counts(view, event)) found.push(store.time.data[event] ?? 0);
+  }
+  if (found.length === 0) {
+    view.bare[parent] = bare | never;
+    return AT_NO_TIME;
   }
   const emptied = Float64Array.from(found);
   if (view.emptied.size >= MOST_KEPT) view.emptied.clear();

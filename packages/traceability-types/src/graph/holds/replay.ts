@@ -53,15 +53,33 @@ export function replay(view: View, child: number, attached: boolean, namings: Na
     lastElsewhere: NEVER,
   };
   for (let from = 0; from < namings.length; ) {
-    const time = namings[from]?.time ?? 0;
+    const naming = namings[from];
+    if (naming === undefined) break;
     let to = from + 1;
-    while (to < namings.length && namings[to]?.time === time) to += 1;
-    const group = to - from === 1 ? namings.slice(from, to) : namings.slice(from, to).sort((left, right) => left.parent - right.parent);
-    instant(course, time, group);
+    while (to < namings.length && namings[to]?.time === naming.time) to += 1;
+    if (to - from === 1) alone(course, naming);
+    else
+      instant(
+        course,
+        naming.time,
+        namings.slice(from, to).sort((left, right) => left.parent - right.parent),
+      );
     from = to;
   }
   for (const one of course.open.values()) if (one.emptied < ALWAYS) one.hold.until = one.emptied;
 }
+
+/** An instant at which one event names the child, as most are. */
+function alone(course: Course, naming: Naming): void {
+  const { time, parent, action, asClass } = naming;
+  const of = [naming];
+  inParent(course, time, parent, action === code.DELETE ? of : NOBODY, action === code.ADD ? of : NOBODY, !asClass);
+  const isElsewhere = course.open.size > (course.open.has(parent) ? 1 : 0);
+  if (isElsewhere && action !== code.DELETE && !asClass && !course.attached) leaveOthers(course, time, new Set([parent]));
+  listedIn(course, time, parent);
+}
+
+const NOBODY: readonly Naming[] = [];
 
 function instant(course: Course, time: number, group: readonly Naming[]): void {
   let here: Set<number> | undefined;
@@ -75,27 +93,37 @@ function instant(course: Course, time: number, group: readonly Naming[]): void {
       if (naming.action !== code.DELETE && !naming.asClass) (here ??= new Set()).add(parent);
       to += 1;
     }
-    inParent(course, time, parent, of);
+    const removals = of.filter(({ action }) => action === code.DELETE);
+    const additions = of.filter(({ action }) => action === code.ADD);
+    const asThing = of.some(({ asClass }) => !asClass);
+    inParent(course, time, parent, removals, additions, asThing);
     from = to;
   }
   if (here !== undefined && !course.attached) leaveOthers(course, time, here);
-  for (const { parent } of group) {
-    if (parent !== course.lastParent) {
-      course.lastElsewhere = course.lastTime;
-      course.lastParent = parent;
-    }
-    course.lastTime = time;
+  for (const { parent } of group) listedIn(course, time, parent);
+}
+
+function listedIn(course: Course, time: number, parent: number): void {
+  if (parent !== course.lastParent) {
+    course.lastElsewhere = course.lastTime;
+    course.lastParent = parent;
   }
+  course.lastTime = time;
 }
 
 const isAgain = (before: Naming | undefined, naming: Naming): boolean =>
   before !== undefined && before.event === naming.event && before.asClass === naming.asClass;
 
 /** First what leaves, then what is put in, then what was seen: what was seen tells nothing when another hold of the instant explains it. */
-function inParent(course: Course, time: number, parent: number, of: readonly Naming[]): void {
+function inParent(
+  course: Course,
+  time: number,
+  parent: number,
+  removals: readonly Naming[],
+  additions: readonly Naming[],
+  asThing: boolean,
+): void {
   const { view, child } = course;
-  const removals = of.filter(({ action }) => action === code.DELETE);
-  const additions = of.filter(({ action }) => action === code.ADD);
   const held = openIn(course, time, parent);
   let open = held;
   if (held === undefined && additions.length > 0) {
@@ -112,7 +140,6 @@ function inParent(course: Course, time: number, parent: number, of: readonly Nam
     else still.left = putIn(view, child, still.left, additions);
     return;
   }
-  const asThing = of.some(({ asClass }) => !asClass);
   const told = begin(course, parent, beginning(course, time, parent, asThing), time, undefined);
   if (removals.length > 0) end(course, told, time);
 }

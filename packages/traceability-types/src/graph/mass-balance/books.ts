@@ -1,4 +1,6 @@
+import { bookOf, type Shelf, shelf } from "./shelf.js";
 import { type Matter, type Tally, tally } from "./tally.js";
+import { type Trail, type Trails, trails } from "./trail.js";
 
 export interface LotBook extends Matter {
   readonly object: number;
@@ -9,23 +11,21 @@ export interface LotBook extends Matter {
   readonly retired: Tally;
 }
 
-export interface ProcessBook extends Matter {
+export interface ProcessBook extends Matter, Trail {
   readonly key: number;
-  readonly events: number[];
   readonly step: number;
   readonly input: Tally;
   readonly output: Tally;
 }
 
-export interface ShipmentBook extends Matter {
+export interface ShipmentBook extends Matter, Trail {
   readonly paper: number;
   readonly object: number;
   readonly shipped: Tally;
   readonly received: Tally;
-  readonly events: number[];
 }
 
-export interface HolderBook extends Matter {
+export interface HolderBook extends Matter, Trail {
   readonly holder: string;
   readonly object: number;
   readonly got: Tally;
@@ -35,15 +35,18 @@ export interface HolderBook extends Matter {
   before: bigint;
   time: number;
   missing: boolean;
-  readonly events: number[];
 }
 
 /** Everything that is counted while the events are gone through. */
 export interface Books {
   readonly lots: Map<number, LotBook>;
   readonly processes: Map<number, ProcessBook>;
-  readonly shipments: Map<number, Map<number, ShipmentBook>>;
-  readonly holders: Map<number, Map<string, HolderBook>>;
+  /** By paper and object. */
+  readonly shipments: Shelf<number, ShipmentBook>;
+  /** By object and holder. */
+  readonly holders: Shelf<string, HolderBook>;
+  /** Events of processes, shipments and holders. */
+  readonly trails: Trails;
   /** Lots of which something happened nobody knows where. */
   readonly nowhere: Set<number>;
   /** Shipments that were named together are one. */
@@ -53,8 +56,9 @@ export interface Books {
 export const emptyBooks = (): Books => ({
   lots: new Map(),
   processes: new Map(),
-  shipments: new Map(),
-  holders: new Map(),
+  shipments: shelf(({ object }) => object),
+  holders: shelf(({ holder }) => holder),
+  trails: trails(),
   nowhere: new Set(),
   joined: new Map(),
 });
@@ -70,27 +74,16 @@ export function lotBook({ lots }: Books, object: number): LotBook {
 export function processBook({ processes }: Books, key: number, step: number): ProcessBook {
   const known = processes.get(key);
   if (known !== undefined) return known;
-  const book: ProcessBook = { key, matter: null, events: [], step, input: tally(), output: tally() };
+  const book: ProcessBook = { key, matter: null, first: 0, last: 0, step, input: tally(), output: tally() };
   processes.set(key, book);
   return book;
 }
 
-export function shipmentBook({ shipments }: Books, paper: number, object: number): ShipmentBook {
-  let of = shipments.get(paper);
-  if (of === undefined) shipments.set(paper, (of = new Map()));
-  const known = of.get(object);
-  if (known !== undefined) return known;
-  const book: ShipmentBook = { paper, object, matter: null, shipped: tally(), received: tally(), events: [] };
-  of.set(object, book);
-  return book;
-}
+export const shipmentBook = ({ shipments }: Books, paper: number, object: number): ShipmentBook =>
+  bookOf(shipments, paper, object, () => ({ paper, object, matter: null, shipped: tally(), received: tally(), first: 0, last: 0 }));
 
-export function holderBook({ holders }: Books, holder: string, object: number): HolderBook {
-  let of = holders.get(object);
-  if (of === undefined) holders.set(object, (of = new Map()));
-  const known = of.get(holder);
-  if (known !== undefined) return known;
-  const book: HolderBook = {
+export const holderBook = ({ holders }: Books, holder: string, object: number): HolderBook =>
+  bookOf(holders, object, holder, () => ({
     holder,
     object,
     matter: null,
@@ -100,11 +93,9 @@ export function holderBook({ holders }: Books, holder: string, object: number): 
     before: 0n,
     time: Number.NEGATIVE_INFINITY,
     missing: false,
-    events: [],
-  };
-  of.set(holder, book);
-  return book;
-}
+    first: 0,
+    last: 0,
+  }));
 
 /** The one that shipments named together are kept under. */
 export function joinedOf({ joined }: Books, paper: number): number {

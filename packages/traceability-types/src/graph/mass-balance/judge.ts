@@ -6,6 +6,7 @@ import type { Store } from "../store/store.js";
 import type { Books, HolderBook, LotBook, ProcessBook, ShipmentBook } from "./books.js";
 import type { BalancePolicy } from "./policy.js";
 import { unitOfBook } from "./tally.js";
+import { eventsOf } from "./trail.js";
 
 const NUMBER = unitOf(undefined);
 
@@ -52,12 +53,12 @@ export const processName = (store: Store, { key }: ProcessBook): string =>
   key < 0 ? String(-1 - key) : (store.objects.names[key] ?? "").slice(1);
 
 /** What the books of processes say, against declared yields where there are any. */
-export function judgeProcess(store: Store, book: ProcessBook, policy: BalancePolicy): ChainFinding | undefined {
+export function judgeProcess(store: Store, book: ProcessBook, books: Books, policy: BalancePolicy): ChainFinding | undefined {
   const process = processName(store, book);
   const step = store.words.names[book.step - 1];
   const bounds = policy.yields?.find(({ bizStep }) => bizStep === undefined || bizStep === step);
   const unit = unitOfBook(book) ?? "C62";
-  const tell = () => ({ subjects: [process], evidence: eventRefs(store, book.events) });
+  const tell = () => ({ subjects: [process], evidence: eventRefs(store, eventsOf(books.trails, book)) });
   const told = () => ({ process, unit, input: attoText(book.input.atto), output: attoText(book.output.atto) });
   const open = book.input.missing + book.output.missing > 0 || book.input.atto === 0n;
   if (bounds === undefined) {
@@ -75,12 +76,12 @@ export function judgeProcess(store: Store, book: ProcessBook, policy: BalancePol
 }
 
 /** What the books of shipments say. */
-export function judgeShipment(store: Store, book: ShipmentBook, policy: BalancePolicy): ChainFinding | undefined {
+export function judgeShipment(store: Store, book: ShipmentBook, books: Books, policy: BalancePolicy): ChainFinding | undefined {
   const { shipped, received } = book;
   const object = store.objects.names[book.object] ?? "";
   const shipment = store.papers.names[book.paper] ?? "";
   const unit = unitOfBook(book) ?? "C62";
-  const tell = () => ({ subjects: [object, shipment], evidence: eventRefs(store, book.events) });
+  const tell = () => ({ subjects: [object, shipment], evidence: eventRefs(store, eventsOf(books.trails, book)) });
   if (shipped.missing + received.missing > 0)
     return { kind: "amount-missing", verdict: "unknown", ...tell(), params: { object, rows: shipped.missing + received.missing } };
   const told = { object, shipment, unit, shipped: attoText(shipped.atto) };
@@ -104,13 +105,20 @@ export function judgeHolder(store: Store, book: HolderBook, books: Books, policy
   const object = store.objects.names[book.object] ?? "";
   const unit = unitOfBook(book) ?? "C62";
   const params = { holder: book.holder, object, unit, got: attoText(got.atto), gave: attoText(gave.atto) };
-  return { kind: "holder-overdrawn", verdict: "fail", subjects: [object, book.holder], evidence: eventRefs(store, book.events), params };
+  return {
+    kind: "holder-overdrawn",
+    verdict: "fail",
+    subjects: [object, book.holder],
+    evidence: eventRefs(store, eventsOf(books.trails, book)),
+    params,
+  };
 }
 
 /** What a stock count says of the book; at the very instant of a movement, the book from before it will do as well. */
 export function judgeCount(
   store: Store,
   book: HolderBook,
+  books: Books,
   event: number,
   counted: bigint,
   policy: BalancePolicy,
@@ -121,7 +129,10 @@ export function judgeCount(
   const high = moved && book.before > book.book ? book.before : book.book;
   const object = store.objects.names[book.object] ?? "";
   const unit = unitOfBook(book) ?? "C62";
-  const tell = () => ({ subjects: [object, book.holder], evidence: eventRefs(store, [...book.events.slice(-MOST_BEFORE), event]) });
+  const tell = () => ({
+    subjects: [object, book.holder],
+    evidence: eventRefs(store, [...eventsOf(books.trails, book).slice(-MOST_BEFORE), event]),
+  });
   const told = { holder: book.holder, object, unit, counted: attoText(counted) };
   if (exceeds(low, counted, low, share))
     return { kind: "stock-short", verdict: "fail", ...tell(), params: { ...told, booked: attoText(low) } };

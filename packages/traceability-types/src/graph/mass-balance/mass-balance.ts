@@ -10,7 +10,9 @@ import { type Books, emptyBooks, holderBook } from "./books.js";
 import { judgeCount, judgeHolder, judgeLot, judgeProcess, judgeShipment, processName } from "./judge.js";
 import type { BalancePolicy } from "./policy.js";
 import { postEvents } from "./post-events.js";
+import { booksOn } from "./shelf.js";
 import { sumOf, unitOfBook } from "./tally.js";
+import { eventsOf } from "./trail.js";
 
 /** What a balance may miss, and as of when it is drawn (截止时点). */
 export interface BalanceOptions extends BalancePolicy {
@@ -52,14 +54,14 @@ export function massBalance(index: TraceIndex, options: BalanceOptions = {}): Ma
     if (books.nowhere.has(object)) return;
     const book = holderBook(books, holder, object);
     if (book.missing || book.matter !== counted.matter || book.got.atto === 0n) return;
-    found(judgeCount(store, book, event, counted.atto, options));
+    found(judgeCount(store, book, books, event, counted.atto, options));
     book.book = counted.atto;
     book.before = counted.atto;
   });
   for (const book of books.lots.values()) found(judgeLot(store, book, options));
-  for (const book of books.processes.values()) found(judgeProcess(store, book, options));
-  for (const of of books.shipments.values()) for (const book of of.values()) found(judgeShipment(store, book, options));
-  for (const of of books.holders.values()) for (const book of of.values()) found(judgeHolder(store, book, books, options));
+  for (const book of books.processes.values()) found(judgeProcess(store, book, books, options));
+  for (const book of booksOn(books.shipments)) found(judgeShipment(store, book, books, options));
+  for (const book of booksOn(books.holders)) found(judgeHolder(store, book, books, options));
   return { ...told(index, books), findings };
 }
 
@@ -80,35 +82,33 @@ function told({ store }: TraceIndex, books: Books): Omit<MassBalance, "findings"
     };
   });
   const processes = Array.from(books.processes.values(), (book): ProcessBalance => {
-    const { events, input, output } = book;
+    const { input, output } = book;
     return {
       process: processName(store, book),
-      events,
+      events: eventsOf(books.trails, book),
       unit: unitOfBook(book),
       input: sumOf(input),
       output: sumOf(output),
     };
   });
   const shipments: ShipmentBalance[] = [];
-  for (const of of books.shipments.values())
-    for (const book of of.values())
-      shipments.push({
-        shipment: store.papers.names[book.paper] ?? "",
-        object: name(book.object),
-        unit: unitOfBook(book),
-        shipped: sumOf(book.shipped),
-        received: sumOf(book.received),
-      });
+  for (const book of booksOn(books.shipments))
+    shipments.push({
+      shipment: store.papers.names[book.paper] ?? "",
+      object: name(book.object),
+      unit: unitOfBook(book),
+      shipped: sumOf(book.shipped),
+      received: sumOf(book.received),
+    });
   const holders: HolderBalance[] = [];
-  for (const of of books.holders.values())
-    for (const book of of.values())
-      holders.push({
-        holder: book.holder,
-        lot: name(book.object),
-        unit: unitOfBook(book),
-        got: sumOf(book.got),
-        gave: sumOf(book.gave),
-        left: book.missing || books.nowhere.has(book.object) ? null : attoText(book.book),
-      });
+  for (const book of booksOn(books.holders))
+    holders.push({
+      holder: book.holder,
+      lot: name(book.object),
+      unit: unitOfBook(book),
+      got: sumOf(book.got),
+      gave: sumOf(book.gave),
+      left: book.missing || books.nowhere.has(book.object) ? null : attoText(book.book),
+    });
   return { lots, processes, shipments, holders };
 }

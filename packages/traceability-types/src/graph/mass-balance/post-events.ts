@@ -1,3 +1,4 @@
+import { isOfAll } from "../amounts/matter.js";
 import { amountReader } from "../read/amounts.js";
 import * as code from "../store/codes.js";
 import type { Store } from "../store/store.js";
@@ -7,6 +8,7 @@ import { type Books, holderBook, joinedOf, lotBook, processBook, shipmentBook } 
 import { type BalancePolicy, STEPS } from "./policy.js";
 import { add, type Tally } from "./tally.js";
 import type { Measured } from "../read/amounts.js";
+import { addEvent } from "./trail.js";
 
 /** What happens to stock at a step. */
 type Deed = "ship" | "receive" | "sell" | "destroy" | "count" | "make" | "retire" | "none";
@@ -38,10 +40,8 @@ export function postEvents(store: Store, events: Uint32Array, policy: BalancePol
     return lot;
   };
   const owners = new Map(Object.entries(policy.owners ?? {}));
-  const holderOf = (place: number): string | undefined => {
-    const id = place === 0 ? undefined : store.places.names[place - 1];
-    return id === undefined ? undefined : (owners.get(id) ?? id);
-  };
+  const holders = store.places.names.map((id) => owners.get(id) ?? id);
+  const holderOf = (place: number): string | undefined => (place === 0 ? undefined : holders[place - 1]);
   const move = (object: number, event: number, place: number, measured: Measured | null, side: "got" | "gave"): void => {
     const holder = holderOf(place);
     if (holder === undefined) {
@@ -54,7 +54,7 @@ export function postEvents(store: Store, events: Uint32Array, policy: BalancePol
       book.before = book.book;
       book.time = time;
     }
-    book.events.push(event);
+    addEvent(books.trails, book, event);
     add(book, book[side], measured);
     if (measured === null || measured.matter !== book.matter) book.missing = true;
     else book.book += side === "got" ? measured.atto : -measured.atto;
@@ -69,15 +69,21 @@ export function postEvents(store: Store, events: Uint32Array, policy: BalancePol
     if (type === code.TRANSFORMATION) {
       const part = (kind & code.IS_PART) === 0 ? -1 - event : (store.rows.data[end - 1] ?? 0) >>> 4;
       const process = processBook(books, part, store.step.data[event] ?? 0);
-      process.events.push(event);
+      addEvent(books.trails, process, event);
       for (let row = start; row < end; row += 1) {
         const packed = store.rows.data[row] ?? 0;
         const role = packed & 7;
         if (role !== code.INPUT && role !== code.OUTPUT) continue;
         const object = packed >>> 4;
         const asClass = (packed & code.AS_CLASS) !== 0;
+        const side = role === code.INPUT ? process.input : process.output;
+        // Pieces are never weights: of which thing they are need not be read.
+        if (!asClass && process.matter !== null && isOfAll(process.matter)) {
+          side.missing += 1;
+          continue;
+        }
         const measured = reader.of(row, object, asClass);
-        add(process, role === code.INPUT ? process.input : process.output, measured);
+        add(process, side, measured);
         if (!asClass || !isLot(object)) continue;
         const lot = lotBook(books, object);
         add(lot, role === code.INPUT ? lot.used : lot.made, measured);
@@ -100,7 +106,7 @@ export function postEvents(store: Store, events: Uint32Array, policy: BalancePol
       const measured = reader.of(row, object, asClass);
       if (shipment >= 0) {
         const book = shipmentBook(books, shipment, object);
-        book.events.push(event);
+        addEvent(books.trails, book, event);
         add(book, deed === "ship" ? book.shipped : book.received, measured);
       }
       if (!lot) continue;

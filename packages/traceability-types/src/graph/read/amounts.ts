@@ -1,5 +1,5 @@
 import { attoOf, PIECES, unitOf } from "../amounts/amount.js";
-import { matterOf } from "../amounts/matter.js";
+import { isOfAll, matterOf, tradeItemOf } from "../amounts/matter.js";
 import { amountAt } from "../holds/amounts-of.js";
 import type { Store } from "../store/store.js";
 
@@ -20,20 +20,11 @@ const MOST_KEPT = 100_000;
 /** A reader of the amounts of an index. */
 export function amountReader(store: Store): AmountReader {
   const units = new Map<number, { readonly measures: string; readonly atto: bigint }>();
-  const texts = new Map<number, bigint | null>();
-  const things = new Map<number, Measured>();
-  const one = unitOf(undefined).atto;
-  const thing = (object: number): Measured => {
-    const known = things.get(object);
-    if (known !== undefined) return known;
-    const measured = { matter: matterOf(store.objects.names[object] ?? "", PIECES), atto: one };
-    if (things.size >= MOST_KEPT) things.clear();
-    things.set(object, measured);
-    return measured;
-  };
+  const texts = new Map<number, { readonly atto: bigint | null; readonly measured: Measured | null }>();
+  const piece = pieces(store);
   return {
     of: (row, object, asClass) => {
-      if (!asClass) return thing(object);
+      if (!asClass) return piece(object);
       const at = amountAt(store, row);
       if (at < 0) return null;
       const unitNumber = store.unit.data[at] ?? 0;
@@ -41,13 +32,40 @@ export function amountReader(store: Store): AmountReader {
       if (unit === undefined) units.set(unitNumber, (unit = unitOf(unitNumber === 0 ? undefined : store.words.names[unitNumber - 1])));
       const word = store.amount.data[at] ?? 0;
       const key = word * 65_536 + unitNumber;
-      let atto = texts.get(key);
-      if (atto === undefined) {
-        atto = attoOf(store.words.names[word - 1], unit);
+      let read = texts.get(key);
+      if (read === undefined) {
+        const atto = attoOf(store.words.names[word - 1], unit);
+        // Of weights and volumes it does not matter what they are of.
+        const measured = atto === null || !isOfAll(unit.measures) ? null : { matter: unit.measures, atto };
         if (texts.size >= MOST_KEPT) texts.clear();
-        texts.set(key, atto);
+        texts.set(key, (read = { atto, measured }));
       }
-      return atto === null ? null : { matter: matterOf(store.objects.names[object] ?? "", unit.measures), atto };
+      if (read.measured !== null || read.atto === null) return read.measured;
+      return { matter: matterOf(store.objects.names[object] ?? "", unit.measures), atto: read.atto };
     },
+  };
+}
+
+/** One piece of each thing. Things of one trade item come one after another, and share what they are. */
+function pieces(store: Store): (object: number) => Measured {
+  const one = unitOf(undefined).atto;
+  const others = new Map<string, Measured>();
+  let [item, last]: [string, Measured] = [" ", { matter: "", atto: one }];
+  return (object) => {
+    const id = store.objects.names[object] ?? "";
+    if (id.startsWith(item)) return last;
+    const matter = matterOf(id, PIECES);
+    const known = others.get(matter);
+    const measured = known ?? { matter, atto: one };
+    if (known === undefined) {
+      if (others.size >= MOST_KEPT) others.clear();
+      others.set(matter, measured);
+    }
+    const its = tradeItemOf(id);
+    if (its !== undefined) {
+      item = its;
+      last = measured;
+    }
+    return measured;
   };
 }

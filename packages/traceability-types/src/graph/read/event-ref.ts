@@ -1,11 +1,12 @@
 import type { EventRef } from "../findings/finding.js";
 import type { Store } from "../store/store.js";
+import { timeText } from "../times.js";
+
+export { timeText };
 
 /** The most events that one finding shows. */
 export const MOST_EVIDENCE = 20;
 
-/** A time as events tell it, in UTC to the millisecond. */
-export const timeText = (time: number): string => new Date(time).toISOString();
 /** An event as evidence. */
 export function eventRef(store: Store, event: number): EventRef {
   const eventID = store.eventIds.names[event];

@@ -15,9 +15,14 @@ export function holdersNow(sightings: readonly Sighting[], isThing: boolean): re
 }
 
 function lastHands(sightings: readonly Sighting[]): string[] {
-  const last = sightings.at(-1);
-  const hands = sightings.filter(({ time }) => time === last?.time).flatMap(({ hands: { after } }) => after);
-  return [...new Set(hands)];
+  const last = sightings.at(-1)?.told.time;
+  const hands = new Set<string>();
+  for (let at = sightings.length - 1; at >= 0; at -= 1) {
+    const told = sightings[at]?.told;
+    if (told === undefined || told.time !== last) break;
+    for (const party of told.hands.after) hands.add(party);
+  }
+  return [...hands];
 }
 
 function stillStocked(sightings: readonly Sighting[]): string[] {
@@ -28,7 +33,7 @@ function stillStocked(sightings: readonly Sighting[]): string[] {
     return stock;
   };
   for (const sighting of sightings) {
-    const { before, after, what } = sighting.hands;
+    const { before, after, what } = sighting.told.hands;
     const amount: Measured | null = sighting.itself ? sighting.amount : null;
     const came = what === "received" || sighting.made;
     const went = what === "sent" || what === "ended" || sighting.status === "consumed";

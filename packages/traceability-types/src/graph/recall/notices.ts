@@ -1,7 +1,7 @@
 import { attoText } from "../amounts/amount.js";
 import { unitCodeOf } from "../amounts/matter.js";
-import { eventRefs } from "../read/event-ref.js";
-import type { Store } from "../store/store.js";
+import { MOST_EVIDENCE } from "../read/event-ref.js";
+import type { EventTeller } from "./event-told.js";
 import type { Mixed } from "./flow-row.js";
 import type { Notice } from "./recall-types.js";
 import type { Sighting } from "./sightings.js";
@@ -9,6 +9,7 @@ import type { Sighting } from "./sightings.js";
 interface Line {
   from: number;
   to: number;
+  /** The first of them, each once. */
   readonly events: number[];
   /** Amounts on the way to the party, and not yet seen to arrive. */
   readonly sent: bigint[];
@@ -17,11 +18,16 @@ interface Line {
 }
 
 /** Who had an object in hand: one line for each party. */
-export function noticesOf(store: Store, object: string, sightings: readonly Sighting[], mixed: Mixed | undefined): readonly Notice[] {
+export function noticesOf(
+  teller: EventTeller,
+  object: string,
+  sightings: readonly Sighting[],
+  mixed: Mixed | undefined,
+): readonly Notice[] {
   const lines = new Map<string, Line>();
   for (const sighting of sightings) {
-    const { before, after, toward, what } = sighting.hands;
-    for (const party of new Set([...before, ...after, ...toward])) {
+    const { after, toward, what } = sighting.told.hands;
+    for (const party of sighting.told.parties) {
       const line = lineOf(lines, party, sighting);
       if (what === "sent" && toward.includes(party)) arrive(line, sighting, mixed, "sent");
       else if (after.includes(party) && (what === "received" || sighting.made || !line.arrived)) arrive(line, sighting, mixed, "received");
@@ -38,16 +44,17 @@ export function noticesOf(store: Store, object: string, sightings: readonly Sigh
       to,
       atMost: most === null || unit === null ? null : attoText(most),
       unit,
-      evidence: eventRefs(store, events),
+      evidence: events.map(teller.ref),
     };
   });
 }
 
-function lineOf(lines: Map<string, Line>, party: string, { time, event }: Sighting): Line {
+function lineOf(lines: Map<string, Line>, party: string, { told: { time }, event }: Sighting): Line {
   let line = lines.get(party);
   if (line === undefined) lines.set(party, (line = { from: time, to: time, events: [], sent: [], total: 0n, arrived: false }));
   line.to = time;
-  line.events.push(event);
+  // Sightings of one event stand next to one another.
+  if (line.events.length < MOST_EVIDENCE && line.events.at(-1) !== event) line.events.push(event);
   return line;
 }
 

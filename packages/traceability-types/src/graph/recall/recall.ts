@@ -2,12 +2,11 @@ import type { Exact } from "@countykit/core";
 import { attoText } from "../amounts/amount.js";
 import { unitCodeOf } from "../amounts/matter.js";
 import type { TraceIndex } from "../index-events.js";
-import { eventRef } from "../read/event-ref.js";
 import { ownersOf } from "../responsibility/hands.js";
-import type { Store } from "../store/store.js";
 import { ALWAYS, NEVER } from "../times.js";
 import { objectOf, questionOf } from "../trace/options.js";
 import { reachFrom, type Start } from "../trace/reach-from.js";
+import { type EventTeller, eventTeller } from "./event-told.js";
 import type { Mixed } from "./flow-row.js";
 import { gather, originsOf } from "./gather.js";
 import { mix } from "./mix.js";
@@ -54,15 +53,15 @@ export function recall(index: TraceIndex, lots: readonly RecallLot[], options: R
   const { reached, untraceable } = reachFrom(question, starts, true);
   const reader = namedAs(question);
   const mixed = mix(gather(question, reader, reached), originsOf(question, reader, starts), reader.isThing);
-  const owners = ownersOf(options, true);
+  const teller = eventTeller(store, ownersOf(options, true), options);
   const objects: RecalledObject[] = [];
   const notify: Notice[] = [];
   for (const [object, since] of reached) {
     const id = store.objects.names[object] ?? "";
-    const sightings = sightingsOf(question, reader, object, since, owners, options);
+    const sightings = sightingsOf(question, reader, object, since, teller);
     const told = mixed.get(object);
-    objects.push(recalled(store, id, since, told, sightings, reader.isThing(object)));
-    notify.push(...noticesOf(store, id, sightings, told));
+    objects.push(recalled(teller, id, since, told, sightings, reader.isThing(object)));
+    notify.push(...noticesOf(teller, id, sightings, told));
   }
   return {
     objects: objects.sort((a, b) => a.since - b.since || compare(a.id, b.id)),
@@ -90,7 +89,7 @@ function clockOf({ declared, deadlineHours, asOf }: RecallOptions): RecallClock 
 }
 
 function recalled(
-  store: Store,
+  teller: EventTeller,
   id: string,
   since: number,
   mixed: Mixed | undefined,
@@ -111,10 +110,18 @@ function recalled(
     all: mixed?.all === true,
     status,
     gone: { consumed: text(exits.consumed), sold: text(exits.sold), destroyed: text(exits.destroyed), retired: text(exits.retired) },
-    place: [...sightings].reverse().find(({ place }) => place !== undefined)?.place ?? null,
+    place: lastPlace(sightings),
     holders: isGone ? [] : holdersNow(sightings, isThing),
-    lastSeen: last === undefined ? null : eventRef(store, last.event),
+    lastSeen: last === undefined ? null : teller.ref(last.event),
   };
+}
+
+function lastPlace(sightings: readonly Sighting[]): string | null {
+  for (let at = sightings.length - 1; at >= 0; at -= 1) {
+    const place = sightings[at]?.told.place;
+    if (place !== undefined) return place;
+  }
+  return null;
 }
 
 const text = (atto: bigint | null): string | null => (atto === null ? null : attoText(atto));
@@ -152,13 +159,20 @@ const isExit = (status: RecallStatus | undefined): boolean =>
 
 /** A thing is what was last told of it. A lot is gone when all of it went, and else what was last told of the rest. */
 function statusNow(sightings: readonly Sighting[], mixed: Mixed | undefined, exits: Exits, isThing: boolean): RecallStatus {
-  const told = [...sightings].reverse().filter(({ status }) => status !== undefined);
-  if (isThing) return told[0]?.status ?? "unknown";
-  const exit = told.find(({ status }) => isExit(status))?.status;
-  const rest = told.find(({ status }) => !isExit(status))?.status;
+  if (isThing) return lastStatus(sightings, () => true) ?? "unknown";
+  const exit = lastStatus(sightings, isExit);
+  const rest = lastStatus(sightings, (status) => !isExit(status));
   if (exit === undefined) return rest ?? "unknown";
   const { consumed, sold, destroyed, retired } = exits;
   if (consumed === null || sold === null || destroyed === null || retired === null || mixed === undefined || mixed.total === null)
     return "unknown";
   return consumed + sold + destroyed + retired >= mixed.total ? exit : (rest ?? "unknown");
+}
+
+function lastStatus(sightings: readonly Sighting[], fits: (status: RecallStatus) => boolean): RecallStatus | undefined {
+  for (let at = sightings.length - 1; at >= 0; at -= 1) {
+    const status = sightings[at]?.status;
+    if (status !== undefined && fits(status)) return status;
+  }
+  return undefined;
 }

@@ -13,44 +13,51 @@ export interface Told {
   readonly ids: readonly string[];
 }
 
-/** Keeps the latest of what is told of one object. */
+/** The latest of what is told of one object, as numbers: of places and words + 1, of papers. Lists grow, and are never handed out. */
 export interface Latest {
-  readonly place: { time: number; ids: Set<string> };
-  readonly holder: { time: number; ids: Set<string> };
-  readonly disposition: { time: number; ids: Set<string> };
+  place: Moment | undefined;
+  holder: Moment | undefined;
+  disposition: Moment | undefined;
 }
 
-const blank = () => ({ time: Number.NEGATIVE_INFINITY, ids: new Set<string>() });
+interface Moment {
+  readonly time: number;
+  readonly told: number[];
+}
 
-export const nothingKnown = (): Latest => ({ place: blank(), holder: blank(), disposition: blank() });
+export const nothingKnown = (): Latest => ({ place: undefined, holder: undefined, disposition: undefined });
 
 /** Where it is from then on, or was read; to whom it went, by the rows of the event's parties; in what state. */
 export function tell(latest: Latest, store: Store, event: number, time: number, from: number, to: number): void {
   const place = store.bizLocation.data[event] || store.readPoint.data[event] || 0;
-  if (place > 0) put(latest.place, time, store.places.names[place - 1] ?? "");
+  if (place > 0) latest.place = put(latest.place, time, place);
   const disposition = store.disposition.data[event] ?? 0;
-  if (disposition > 0) put(latest.disposition, time, store.words.names[disposition - 1] ?? "");
+  if (disposition > 0) latest.disposition = put(latest.disposition, time, disposition);
   for (let row = from; row < to; row += 1) {
     const type = store.paperType.data[row] ?? 0;
+    if (type % 3 !== 2) continue;
     const word = store.words.names[Math.floor(type / 3) - 1];
-    if (type % 3 === 2 && (word === "possessing_party" || word === "owning_party"))
-      put(latest.holder, time, store.papers.names[store.paper.data[row] ?? 0] ?? "");
+    if (word === "possessing_party" || word === "owning_party") latest.holder = put(latest.holder, time, store.paper.data[row] ?? 0);
   }
 }
 
-function put(into: { time: number; ids: Set<string> }, time: number, id: string): void {
-  if (time < into.time) return;
-  if (time > into.time) {
-    into.time = time;
-    into.ids.clear();
-  }
-  into.ids.add(id);
+function put(before: Moment | undefined, time: number, told: number): Moment {
+  if (before === undefined || time > before.time) return { time, told: [told] };
+  if (time === before.time && !before.told.includes(told)) before.told.push(told);
+  return before;
 }
 
-export const lastKnown = ({ place, holder, disposition }: Latest): LastKnown => ({
-  ...(place.ids.size > 0 ? { place: told(place) } : {}),
-  ...(holder.ids.size > 0 ? { holder: told(holder) } : {}),
-  ...(disposition.ids.size > 0 ? { disposition: told(disposition) } : {}),
-});
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const told = ({ time, ids }: { readonly time: number; readonly ids: ReadonlySet<string> }): Told => ({ time, ids: [...ids].sort() });
+/** Adds what was last known to an object that was reached, in words. */
+export function addLastKnown({ places, papers, words }: Store, { place, holder, disposition }: Latest, to: Writable<LastKnown>): void {
+  if (place !== undefined) to.place = inWords(place, places.names, 1);
+  if (holder !== undefined) to.holder = inWords(holder, papers.names, 0);
+  if (disposition !== undefined) to.disposition = inWords(disposition, words.names, 1);
+}
+
+function inWords({ time, told }: Moment, names: readonly string[], shift: number): Told {
+  const [only] = told;
+  if (told.length === 1 && only !== undefined) return { time, ids: [names[only - shift] ?? ""] };
+  return { time, ids: told.map((number) => names[number - shift] ?? "").sort() };
+}

@@ -1,40 +1,58 @@
-import type { Visit } from "./sights.js";
+import type { Store } from "../store/store.js";
 
-const isAfter = (left: Visit, right: Visit): boolean => left.time > right.time || (left.time === right.time && left.event > right.event);
+/** Whether a visit comes after another, both as event, object, carrier. */
+type IsAfter = (from: Uint32Array, left: number, right: number) => boolean;
 
-/** Lists of visits that are each in order of time and event become one (归并); where both are the same, what stands in an earlier list comes first. */
-export function mergeVisits(lists: readonly (readonly Visit[])[]): readonly Visit[] {
-  let runs = lists;
-  while (runs.length > 1) {
-    const longer: (readonly Visit[])[] = [];
-    for (let at = 0; at < runs.length; at += 2) longer.push(merged(runs[at] ?? [], runs[at + 1] ?? []));
-    runs = longer;
+/** Visits whose runs are each in order become one run (归并), two by two. */
+export function mergeVisits(store: Store, visits: readonly number[] | Uint32Array, starts: readonly number[]): Uint32Array {
+  let from: Uint32Array = visits instanceof Uint32Array ? visits : Uint32Array.from(visits);
+  if (starts.length < 2) return from;
+  const isAfter = orderOf(store);
+  let ends = [...starts.slice(1), from.length];
+  let to: Uint32Array = new Uint32Array(from.length);
+  while (ends.length > 1) {
+    const longer: number[] = [];
+    for (let at = 0; at < ends.length; at += 2) {
+      const middle = ends[at] ?? 0;
+      const end = ends[at + 1] ?? middle;
+      merge(from, to, ends[at - 1] ?? 0, middle, end, isAfter);
+      longer.push(end);
+    }
+    ends = longer;
+    // What was handed in stays as it is.
+    [from, to] = [to, from === visits ? new Uint32Array(from.length) : from];
   }
-  return lists.length === 1 ? [...(lists[0] ?? [])] : (runs[0] ?? []);
+  return from;
 }
 
-function merged(left: readonly Visit[], right: readonly Visit[]): readonly Visit[] {
-  const into: Visit[] = [];
-  let [fromLeft, fromRight] = [0, 0];
-  let [first, second] = [left[0], right[0]];
-  while (first !== undefined && second !== undefined) {
-    if (isAfter(first, second)) {
-      into.push(second);
-      fromRight += 1;
-      second = right[fromRight];
-    } else {
-      into.push(first);
-      fromLeft += 1;
-      first = left[fromLeft];
+function merge(from: Uint32Array, to: Uint32Array, start: number, middle: number, end: number, isAfter: IsAfter): void {
+  // Mostly one run ends before the other begins, or nearly.
+  if (middle === start || middle === end || !isAfter(from, middle - 3, middle)) {
+    to.set(from.subarray(start, end), start);
+    return;
+  }
+  let [left, right] = [start, middle];
+  for (let at = start; at < end; at += 3) {
+    const isRight = left >= middle || (right < end && isAfter(from, left, right));
+    const next = isRight ? right : left;
+    to[at] = from[next] ?? 0;
+    to[at + 1] = from[next + 1] ?? 0;
+    to[at + 2] = from[next + 2] ?? 0;
+    if (isRight) right += 3;
+    else left += 3;
+  }
+}
+
+/** By time, event, and the ids of objects and of carriers. */
+function orderOf({ time: { data: time }, objects: { names } }: Store): IsAfter {
+  return (from, left, right) => {
+    const [one, other] = [from[left] ?? 0, from[right] ?? 0];
+    if (one !== other) {
+      const apart = (time[one] ?? 0) - (time[other] ?? 0);
+      return apart > 0 || (apart === 0 && one > other);
     }
-  }
-  for (; first !== undefined; first = left[fromLeft]) {
-    into.push(first);
-    fromLeft += 1;
-  }
-  for (; second !== undefined; second = right[fromRight]) {
-    into.push(second);
-    fromRight += 1;
-  }
-  return into;
+    const [object, otherObject] = [from[left + 1] ?? 0, from[right + 1] ?? 0];
+    if (object !== otherObject) return (names[object] ?? "") > (names[otherObject] ?? "");
+    return (names[from[left + 2] ?? 0] ?? "") > (names[from[right + 2] ?? 0] ?? "");
+  };
 }

@@ -1,4 +1,4 @@
-import { goOn, type Walk } from "../flows/processes.js";
+import { goOn, type Walk, walkOf } from "../flows/processes.js";
 import { contentsOf } from "../holds/follow.js";
 import type { Question } from "../question.js";
 import { type Heap, popHeap, pushHeap } from "./heap.js";
@@ -18,30 +18,47 @@ export interface Reach {
 
 /** Follows matter from its starts through all processes, in one direction. */
 export function reachFrom(question: Question, starts: readonly Start[], forward: boolean): Reach {
-  const reached = new Map<number, number>();
-  const heap: Heap = { keys: [], objects: [] };
-  const walk: Walk = {
-    question,
-    forward,
-    untraceable: new Set(),
-    entered: new Map(),
-    walked: new Map(),
-    arrive: (object, time) => {
-      const before = reached.get(object);
-      if (before !== undefined && (forward ? before <= time : before >= time)) return;
-      reached.set(object, time);
-      // Time-blind tracing goes on from each object once, whenever it came.
-      if (question.naive && before !== undefined) return;
-      pushHeap(heap, forward ? time : -time, object);
-    },
-  };
+  const spread = spreading(question, forward);
   for (const { object, low, high } of starts) {
     if (low > high) continue;
-    for (const [inside, spans] of contentsOf(question, object, low, high)) walk.arrive(inside, (forward ? spans[0] : spans.at(-1)) ?? 0);
+    for (const [inside, spans] of contentsOf(question, object, low, high))
+      spread.walk.arrive(inside, (forward ? spans[0] : spans.at(-1)) ?? 0);
   }
+  return goThrough(spread);
+}
+
+/** The same from where matter arrived, with all that it arrived in: object and time, one after another. */
+export function reachBeyond(question: Question, arrivals: readonly number[], forward: boolean): Reach {
+  const spread = spreading(question, forward);
+  for (let at = 0; at < arrivals.length; at += 2) spread.walk.arrive(arrivals[at] ?? 0, arrivals[at + 1] ?? 0);
+  return goThrough(spread);
+}
+
+interface Spreading {
+  readonly walk: Walk;
+  readonly heap: Heap;
+  readonly reached: Map<number, number>;
+}
+
+function spreading(question: Question, forward: boolean): Spreading {
+  const reached = new Map<number, number>();
+  const heap: Heap = { keys: [], objects: [] };
+  const walk = walkOf(question, forward, new Set(), (object, time) => {
+    const before = reached.get(object);
+    if (before !== undefined && (forward ? before <= time : before >= time)) return;
+    reached.set(object, time);
+    // Time-blind tracing goes on from each object once, whenever it came.
+    if (question.naive && before !== undefined) return;
+    pushHeap(heap, forward ? time : -time, object);
+  });
+  return { walk, heap, reached };
+}
+
+function goThrough({ walk, heap, reached }: Spreading): Reach {
+  const { question, forward, untraceable } = walk;
   for (let next = popHeap(heap); next !== undefined; next = popHeap(heap)) {
     const time = forward ? next.key : -next.key;
     if (question.naive || reached.get(next.object) === time) goOn(walk, next.object, time);
   }
-  return { reached, untraceable: walk.untraceable };
+  return { reached, untraceable };
 }

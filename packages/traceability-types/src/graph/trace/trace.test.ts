@@ -233,3 +233,44 @@ describe("asking", () => {
     expect(trace(index, item(1), { direction: "forward" }).places).toEqual([shop("b")]);
   });
 });
+
+describe("what several traces have in common", () => {
+  const [juice, other] = [lot("juice"), lot("other")];
+  const picked = [lot("a"), lot("b"), lot("c")];
+  const index = indexEvents([
+    ...picked.map((id) => see(0, "ADD", [kilos(id, "5")], shop("farm"))),
+    make(
+      1,
+      picked.map((id) => kilos(id, "5")),
+      [kilos(juice, "15")],
+    ),
+    make(2, [kilos(juice, "15")], [item(1), item(2)]),
+    make(3, [kilos(juice)], [kilos(other), kilos(lot("a"))]),
+  ]);
+
+  test("is told again of whatever else came of it, and is not spoiled by whoever changes an answer", () => {
+    const before = JSON.stringify(trace(index, item(2), { direction: "back" }));
+    const handed: { visits: unknown[]; reached: { place?: { ids: string[] } }[]; places: string[] } = JSON.parse("{}");
+    Object.assign(handed, trace(index, item(1), { direction: "back" }));
+    expect(handed.reached).toHaveLength(5);
+    for (const { place } of handed.reached) place?.ids.push("spoiled");
+    for (const visit of handed.visits) Object.assign(Object(visit), { event: -1 });
+    handed.visits.length = 0;
+    handed.places.push("spoiled");
+    expect(JSON.stringify(trace(index, item(2), { direction: "back" }))).toBe(before);
+  });
+
+  test("is told anew where matter came back to what it was followed from", () => {
+    const { reached } = trace(index, lot("a"), { direction: "forward" });
+    expect(reached.map(({ id }) => id)).toEqual([lot("a"), juice, item(1), item(2), other]);
+    expect(trace(index, juice, { direction: "forward" }).reached.map(({ id }) => id)).toEqual([juice, item(1), item(2), lot("a"), other]);
+    expect(trace(index, other, { direction: "back" }).reached.map(({ id }) => id)).toEqual([...picked, juice, other]);
+  });
+
+  test("is forgotten when events come late", () => {
+    const late = indexEvents([make(1, [kilos(lot("a")), kilos(lot("b"))], [kilos(juice)]), make(2, [kilos(juice)], [item(1)])]);
+    expect(trace(late, item(1), { direction: "back" }).reached).toHaveLength(4);
+    append(late, [make(0, [kilos(lot("early"))], [kilos(lot("a"))])]);
+    expect(trace(late, item(1), { direction: "back" }).reached).toHaveLength(5);
+  });
+});

@@ -1,10 +1,19 @@
 import type { TraceIndex } from "../index-events.js";
-import { questionOf, type TraceOptions, windowOf } from "./options.js";
-import { reachOf } from "./reach.js";
 import type { Store } from "../store/store.js";
+import type { Texts } from "../store/texts.js";
+import { addLastKnown, type LastKnown } from "./last-known.js";
+import { objectOf, questionOf, type TraceOptions, windowOf } from "./options.js";
 import { type Papers, papersOf } from "./papers.js";
-import { mergeVisits } from "./merge-visits.js";
-import { type ReachedObject, type Sight, sightOf, type Visit } from "./sights.js";
+import { emptyPart, type Part } from "./part.js";
+import { tellWay } from "./tell-way.js";
+import { type Visit, visitOf } from "./visit.js";
+
+/** An object that matter reached (到达对象), and what was last told of it in the visits of this trace. */
+export interface ReachedObject extends LastKnown {
+  readonly id: string;
+  /** Earliest moment of arrival forward, latest back; in milliseconds since 1970 UTC, `NEVER` or `ALWAYS` for a start without a time. */
+  readonly time: number;
+}
 
 /** A trace (追溯结果), as plain data; lists are in the order of time and then of ids. */
 export interface Trace extends Papers {
@@ -45,32 +54,31 @@ export function trace(index: TraceIndex, start: string, options: TraceOptions): 
   const { store } = index;
   const question = questionOf(index, options);
   const forward = options.direction === "forward";
-  const { reached, untraceable } = reachOf(index, start, options);
-  const sights: Sight[] = [];
-  const papers = new Set<number>();
-  const places = new Set<number>();
-  for (const [object, time] of reached) {
-    const sight = sightOf(question, object, time, forward);
-    sights.push(sight);
-    for (const paper of sight.papers) papers.add(paper);
-    for (const place of sight.places) places.add(place);
-  }
-  // By id, so that visits of one event come in the order of their objects.
-  sights.sort((left, right) => (left.reached.id < right.reached.id ? -1 : 1));
-  const objects: ReachedObject[] = sights.map((sight) => ({ ...sight.reached }));
   const [low, high] = windowOf(options);
-  if (reached.size === 0 && low <= high) objects.push({ id: start, time: forward ? low : high });
+  const object = objectOf(index, start);
+  const told = object < 0 || low > high ? emptyPart() : tellWay(question, { object, low, high }, forward);
+  const reached = told.reached.map(({ object: of, time, latest }): ReachedObject => {
+    const one: ReachedObject = { id: store.objects.names[of] ?? "", time };
+    addLastKnown(store, latest, one);
+    return one;
+  });
+  if (reached.length === 0 && low <= high) reached.push({ id: start, time: forward ? low : high });
   return {
     start,
     direction: options.direction,
-    reached: objects.sort((left, right) => left.time - right.time),
-    visits: mergeVisits(sights.map((sight) => sight.visits)),
-    places: placesOf(store, places),
-    untraceable: [...untraceable].map((object) => store.objects.names[object] ?? "").sort(),
-    ...papersOf(store, papers),
+    reached,
+    visits: visitsIn(store, told.visits),
+    places: namesIn(store.places, told.places, -1),
+    untraceable: namesIn(store.objects, told.untraceable, 0),
+    ...papersOf(question.view, told.papers),
   };
 }
 
-/** Names of places by number + 1; 0 is none. */
-const placesOf = ({ places }: Store, numbers: ReadonlySet<number>): readonly string[] =>
-  [...numbers].flatMap((number) => (number === 0 ? [] : [places.names[number - 1] ?? ""])).sort();
+function visitsIn(store: Store, numbers: Part["visits"]): readonly Visit[] {
+  const visits: Visit[] = [];
+  for (let at = 0; at < numbers.length; at += 3) visits.push(visitOf(store, numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0));
+  return visits;
+}
+
+const namesIn = ({ names }: Texts, numbers: ReadonlySet<number>, shift: number): readonly string[] =>
+  Array.from(numbers, (number) => names[number + shift] ?? "").sort();
