@@ -20,8 +20,8 @@ export function tracesOf(index: TraceIndex, owners: Readonly<Record<string, stri
     traceForward: tracing("forward"),
     // When a recall is declared changes its clock, and not what it reaches.
     recall: (item) => {
-      const { objects, notify } = recall(index, [item], { declared: 0, owners });
-      return { reached: objects.map(({ id }) => id), events: notify.flatMap(({ evidence }) => evidence.map(({ event }) => event)) };
+      const { objects, events } = recall(index, [item], { declared: 0, owners });
+      return { reached: objects.map(({ id }) => id), events };
     },
   };
 }

@@ -6,7 +6,7 @@ export const ARRIVING: ReadonlySet<string> = new Set(["receiving", "arriving", "
 export const SELLING: ReadonlySet<string> = new Set(["retail_selling", "dispensing"]);
 
 /** After these nobody has it any more. */
-export const ENDING: ReadonlySet<string> = new Set([...SELLING, "consuming", "destroying", "decommissioning"]);
+export const ENDING: ReadonlySet<string> = /* @__PURE__ */ new Set([...SELLING, "consuming", "destroying", "decommissioning"]);
 
 /** The one step of leaving and of arriving whose amounts are counted: a truck that departs with what was shipped does not carry it twice. */
 export const SHIPPING = "shipping";

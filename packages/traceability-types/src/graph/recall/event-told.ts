@@ -1,3 +1,4 @@
+import { LEAVING, SELLING } from "../../epcis/steps-table.js";
 import type { EventRef } from "../findings/finding.js";
 import { eventRef } from "../read/event-ref.js";
 import { type Hands, handsOf, type Owners, type ResponsibilityPolicy } from "../responsibility/hands.js";
@@ -22,6 +23,8 @@ export interface EventTold {
 export interface EventTeller {
   readonly told: (event: number) => EventTold;
   readonly ref: (event: number) => EventRef;
+  /** All that were read, in the order of their numbers. */
+  readonly events: () => readonly number[];
 }
 
 export function eventTeller(store: Store, owners: Owners, policy: ResponsibilityPolicy): EventTeller {
@@ -50,6 +53,7 @@ export function eventTeller(store: Store, owners: Owners, policy: Responsibility
       refs.set(event, ref);
       return ref;
     },
+    events: () => Array.from(read.keys()).sort((left, right) => left - right),
   };
 }
 
@@ -64,13 +68,9 @@ function placeOf(store: Store, event: number): string | undefined {
 }
 
 const STEP_STATUS: ReadonlyMap<string, RecallStatus> = new Map([
-  ["retail_selling", "sold"],
-  ["dispensing", "sold"],
   ["consuming", "consumed"],
   ["destroying", "destroyed"],
   ["decommissioning", "retired"],
-  ["shipping", "in-transit"],
-  ["departing", "in-transit"],
   ["transporting", "in-transit"],
 ]);
 
@@ -85,6 +85,8 @@ const DISPOSITION_STATUS: ReadonlyMap<string, RecallStatus> = new Map([
 function statusOf(store: Store, event: number): RecallStatus | undefined {
   const step = store.words.names[(store.step.data[event] ?? 0) - 1] ?? "";
   const disposition = store.words.names[(store.disposition.data[event] ?? 0) - 1] ?? "";
+  if (SELLING.has(step)) return "sold";
+  if (LEAVING.has(step)) return "in-transit";
   const told = STEP_STATUS.get(step) ?? DISPOSITION_STATUS.get(disposition);
   if (told !== undefined) return told;
   const kind = store.kind.data[event] ?? 0;

@@ -82,6 +82,8 @@ export interface RecallClock {
 export interface Recall {
   readonly objects: readonly RecalledObject[];
   readonly notify: readonly Notice[];
+  /** Numbers of all events that the recall rests on, in their order: the evidence of a notice shows the first of them. */
+  readonly events: readonly number[];
   readonly clock: RecallClock;
   /** Classes without a lot into which suspect matter went: more may lie beyond. */
   readonly untraceable: readonly string[];

@@ -69,6 +69,17 @@ describe("a recalled lot", () => {
   });
 });
 
+describe("the events that a recall rests on", () => {
+  test("are all told, where the evidence of a notice shows the first twenty", () => {
+    const to = { destinationList: [{ type: "possessing_party", destination: "商店甲" }] };
+    const shipments = Array.from({ length: 25 }, (_, number) => seen(2 + number, "shipping", [kg("lot", "1")], to));
+    const events = [made(0, kg("other")), made(1, kg("lot", "25")), ...shipments];
+    const { events: all, notify } = recall(indexEvents(events), [id("lot")], { declared });
+    expect(notify.map(({ evidence }) => evidence.length)).toEqual([20]);
+    expect(all).toEqual(Array.from({ length: 26 }, (_, number) => number + 1));
+  });
+});
+
 describe("what is mixed", () => {
   const mixed = (output: string) => [
     made(1, kg("bad", "80"), kg("good", "20")),

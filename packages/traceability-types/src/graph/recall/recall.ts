@@ -66,6 +66,7 @@ export function recall(index: TraceIndex, lots: readonly RecallLot[], options: R
   return {
     objects: objects.sort((a, b) => a.since - b.since || compare(a.id, b.id)),
     notify: notify.sort((a, b) => compare(a.party, b.party) || a.from - b.from || compare(a.object, b.object)),
+    events: teller.events(),
     clock: clockOf(options),
     untraceable: [...untraceable].map((object) => store.objects.names[object] ?? "").sort(),
     notFound,
