@@ -1,4 +1,5 @@
 import { type IssueList, nearest, type PathStep, pointer, shortened } from "@countykit/core/reading";
+import { isObject } from "../normal/is-object.js";
 import type { AnyForm, EitherForm, Form, JsonType, ListForm, RecordForm, TextForm, TypedForm, WordForm } from "./form.js";
 import { formIssue, typeIssue } from "./form-issues.js";
 import { DEEPEST, LARGEST, plainFault } from "./plain.js";
@@ -180,9 +181,6 @@ function isExtendedName(name: string): boolean {
   return true;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 const checkRecord = (form: RecordForm, strictness: Strictness): Check => {
   const readable = strictness === "readable";
   const fields = new Map<string, Check>(Object.entries(form.fields).map(([name, field]) => [name, compile(field, strictness)]));
@@ -192,7 +190,7 @@ const checkRecord = (form: RecordForm, strictness: Strictness): Check => {
   const extended = form.names === "extended";
   return (value, run) => {
     const { path, issues } = run;
-    if (!isRecord(value)) {
+    if (!isObject(value)) {
       issues.add(typeIssue(pointer(path), ["object"], jsonType(value)));
       return;
     }
@@ -232,7 +230,7 @@ const checkTyped = ({ types, other }: TypedForm, strictness: Strictness): Check 
   const checkOther = compile(other, strictness);
   return (value, run) => {
     const { path, issues } = run;
-    if (!isRecord(value)) {
+    if (!isObject(value)) {
       issues.add(typeIssue(pointer(path), ["object"], jsonType(value)));
       return;
     }

@@ -1,3 +1,4 @@
+import { isFields } from "../normal/is-fields.js";
 import type { ExtensionFields, ExtensionValue, NormalEvent, SensorElement } from "../normal-event.js";
 import type { ExtensionPlace, Selection } from "./query.js";
 
@@ -89,7 +90,6 @@ function placesOf(place: ExtensionPlace, event: NormalEvent): readonly (Extensio
 const DEEPEST = 200;
 
 const isList = (value: ExtensionValue): value is readonly ExtensionValue[] => Array.isArray(value);
-const isFields = (value: ExtensionValue): value is ExtensionFields => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Fields of these names: at the top, or anywhere below it. */
 function inFields(

@@ -1,3 +1,4 @@
+import { isFields } from "../normal/is-fields.js";
 import type { ExtensionFields, ExtensionValue } from "../normal-event.js";
 import type { Naming } from "./namespaces.js";
 
@@ -32,8 +33,6 @@ export function writtenFields(fields: ExtensionFields | undefined, writing: Writ
   }
   return written;
 }
-
-const isFields = (value: ExtensionValue): value is ExtensionFields => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function writtenValue(value: ExtensionValue, writing: Writing): unknown {
   if (isFields(value)) return writtenFields(value, writing);
