@@ -1,5 +1,6 @@
 import { WORDS } from "../form/words-table.js";
 import type { Context } from "./context.js";
+import { CBV_SPELLINGS } from "./spellings-table.js";
 
 /** Fields whose values are words of a vocabulary. */
 export type Vocabulary =
@@ -11,23 +12,6 @@ export type Vocabulary =
   | "component"
   | "alert"
   | "measurement";
-
-interface Spelling {
-  /** How the words are written in the ontology: `https://ref.gs1.org/cbv/` and this. */
-  readonly ontology: string;
-  /** How they were written as URNs in EPCIS 1.2: `urn:epcglobal:cbv:` and this. */
-  readonly urn: string;
-}
-
-/** How words of the Core Business Vocabulary are spelt in full. */
-export const CBV_SPELLINGS: Readonly<Record<Exclude<Vocabulary, "alert" | "measurement">, Spelling>> = {
-  bizStep: { ontology: "BizStep-", urn: "bizstep:" },
-  disposition: { ontology: "Disp-", urn: "disp:" },
-  bizTransaction: { ontology: "BTT-", urn: "btt:" },
-  sourceDestination: { ontology: "SDT-", urn: "sdt:" },
-  errorReason: { ontology: "ER-", urn: "er:" },
-  component: { ontology: "Comp-", urn: "comp:" },
-};
 
 const CBV = /^https?:\/\/(?:ref|ns)\.gs1\.org\/cbv\//u;
 const GS1 = /^https?:\/\/(?:(?:www|ref)\.)?gs1\.org\/voc\//u;

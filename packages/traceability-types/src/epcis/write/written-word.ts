@@ -1,5 +1,6 @@
 import { WORDS } from "../form/words-table.js";
-import { CBV_SPELLINGS, type Vocabulary } from "../normal/words.js";
+import { CBV_SPELLINGS } from "../normal/spellings-table.js";
+import type { Vocabulary } from "../normal/words.js";
 
 /** A word as the schema takes it: bare when the vocabulary has it, else its address. */
 export function writtenWord(vocabulary: Vocabulary, word: string): string {

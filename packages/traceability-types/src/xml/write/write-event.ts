@@ -1,5 +1,5 @@
 import type { ErrorDeclaration, NormalEvent, Place, Quantity } from "../../epcis/normal-event.js";
-import type { CBV_SPELLINGS } from "../../epcis/normal/words.js";
+import type { CBV_SPELLINGS } from "../../epcis/normal/spellings-table.js";
 import { XSI } from "../parse/xml-element.js";
 import { type FieldOrder, ORDERS, OWN_ORDER } from "./order-table.js";
 import { inExtension, writeFields } from "./write-extension.js";

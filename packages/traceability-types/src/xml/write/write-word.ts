@@ -1,4 +1,4 @@
-import { CBV_SPELLINGS } from "../../epcis/normal/words.js";
+import { CBV_SPELLINGS } from "../../epcis/normal/spellings-table.js";
 import type { Writing } from "./writing.js";
 
 /** A bare word of the vocabulary as each edition spells it: an address in 2.0, a URN in 1.2. */
