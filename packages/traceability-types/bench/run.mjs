@@ -47,6 +47,9 @@ const rates = piece("rates.mjs", turns);
 process.stderr.write("growing …\n");
 const growth = ["chains", "plums"].flatMap((kind) => sizes.map((size) => piece("growth.mjs", kind, size, turns)));
 
+// Kept beside the other reports, for whoever wants more than the pages tell.
+mkdirSync(join(root, "reports"), { recursive: true });
+writeFileSync(join(root, "reports", "bench-traceability-types.json"), JSON.stringify({ wrong, rates, growth }, null, 2));
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}`;
 const pages = pagesOf({ machine, turns, wrong, rates, growth });
 for (const [page, text] of Object.entries(pages)) {
