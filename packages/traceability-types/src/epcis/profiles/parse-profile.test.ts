@@ -50,5 +50,7 @@ describe("a profile that is read 应用规范", () => {
     expect(told(demanding({ is: "GT", value: { kind: "decimal", value: "12.50" } }))).toEqual([`not-normal-decimal ${at}/value/value`]);
     expect(told(demanding({ is: "equal", values: [{ kind: "time", value: "today" }] }))).toEqual([`not-a-time ${at}/values/0/value`]);
     expect(told(demanding({ is: "match", ids: [], like: ["^a", "("] }))).toEqual([`not-a-pattern ${at}/like/1`]);
+    for (const like of ["a{1,1000}".repeat(20_000), "(?:ab)".repeat(400), "^(a+)+$"])
+      expect(told(demanding({ is: "match", ids: [], like: [like] }))).toEqual([`not-a-pattern ${at}/like/0`]);
   });
 });

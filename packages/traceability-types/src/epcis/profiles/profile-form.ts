@@ -2,6 +2,7 @@ import { bilingual, describeAs, text } from "@countykit/core/reading";
 import * as z from "zod";
 import { normalDecimal } from "../normal/decimal.js";
 import { normalTime } from "../normal/time.js";
+import { isSafePattern } from "../query/pattern-effort.js";
 import type { Profile } from "./profile.js";
 
 /** The form of a profile (应用规范的格式), made when the first is read: whoever holds events to the profiles of the package alone pays nothing for it. */
@@ -101,17 +102,9 @@ function scalarForm() {
 }
 
 const pattern = () =>
-  describeAs(z.string().refine(isPattern), {
+  describeAs(z.string().refine(isSafePattern), {
     code: "not-a-pattern",
     expected: "^https://id\\.gs1\\.org/01/",
-    zh: "正则表达式",
-    en: "a regular expression",
+    zh: "正则表达式，不超过 2000 个字符，无限重复的部分里不再有重复或选择，无限重复不超过两处（不以 ^ 开头的，一处）",
+    en: "a regular expression of at most 2,000 characters, without repetition or choice within what is repeated without end, and with at most two such repetitions (one when it does not begin with ^)",
   });
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, "u").unicode;
-  } catch {
-    return false;
-  }
-}
