@@ -48,6 +48,11 @@ describe("a profile that is read 应用规范", () => {
     const at = "/rules/0/oneOf/0/demand";
     expect(told(demanding({ is: "GT", value: { kind: "decimal", value: "12.5" } }))).toEqual([]);
     expect(told(demanding({ is: "GT", value: { kind: "decimal", value: "12.50" } }))).toEqual([`not-normal-decimal ${at}/value/value`]);
+    for (const is of ["GT", "GE", "LT", "LE"]) {
+      expect(told(demanding({ is, value: { kind: "time", value: "2026-07-01T08:00:00+08:00" } }))).toEqual([]);
+      for (const kind of ["text", "boolean"])
+        expect(told(demanding({ is, value: { kind, value: "true" } }))).toEqual([`unknown-kind ${at}/value/kind`]);
+    }
     expect(told(demanding({ is: "equal", values: [{ kind: "time", value: "today" }] }))).toEqual([`not-a-time ${at}/values/0/value`]);
     expect(told(demanding({ is: "match", ids: [], like: ["^a", "("] }))).toEqual([`not-a-pattern ${at}/like/1`]);
     for (const like of ["a{1,1000}".repeat(20_000), "(?:ab)".repeat(400), "^(a+)+$"])

@@ -65,12 +65,12 @@ function askedForm() {
     z.strictObject({ from: z.literal("sensor"), part: z.enum(["element", "metadata", "report", "both"]), field: text, uom }),
     z.strictObject({ from: z.literal("extension"), place, names: texts, inner: z.boolean() }),
   ]);
-  const scalar = scalarForm();
+  const { ordered, scalar } = scalarForms();
   const demand = z.discriminatedUnion("is", [
     z.strictObject({ is: z.enum(["one-of", "within"]), values: texts }),
     z.strictObject({ is: z.literal("match"), ids: z.array(text), like: z.array(pattern()) }),
     z.strictObject({ is: z.literal("equal"), values: z.array(scalar).min(1) }),
-    z.strictObject({ is: z.enum(["GT", "GE", "LT", "LE"]), value: scalar }),
+    z.strictObject({ is: z.enum(["GT", "GE", "LT", "LE"]), value: ordered }),
     z.strictObject({ is: z.literal("there") }),
     z.strictObject({ is: z.literal("has-attribute"), names: texts }),
     z.strictObject({ is: z.literal("attribute"), names: texts, values: z.array(scalar).min(1) }),
@@ -78,8 +78,8 @@ function askedForm() {
   return z.strictObject({ look, demand });
 }
 
-/** Numbers are written as those of events are once they were read, since they are compared with those. */
-function scalarForm() {
+/** What is compared. Numbers are written as those of events are once they were read, since they are compared with those; only numbers and times have an order. */
+function scalarForms() {
   const decimal = describeAs(
     z.string().refine((value) => normalDecimal(value) === value),
     {
@@ -93,12 +93,14 @@ function scalarForm() {
     z.string().refine((value) => normalTime(value) !== null),
     { code: "not-a-time", expected: "2026-07-01T08:00:00+08:00", zh: "带时差的日期时间", en: "a date and time with its offset" },
   );
-  return z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("decimal"), value: decimal }),
-    z.strictObject({ kind: z.literal("time"), value: time }),
-    z.strictObject({ kind: z.literal("text"), value: text }),
-    z.strictObject({ kind: z.literal("boolean"), value: z.enum(["true", "false"]) }),
-  ]);
+  const decimals = z.strictObject({ kind: z.literal("decimal"), value: decimal });
+  const times = z.strictObject({ kind: z.literal("time"), value: time });
+  const texts = z.strictObject({ kind: z.literal("text"), value: text });
+  const booleans = z.strictObject({ kind: z.literal("boolean"), value: z.enum(["true", "false"]) });
+  return {
+    ordered: z.discriminatedUnion("kind", [decimals, times]),
+    scalar: z.discriminatedUnion("kind", [decimals, times, texts, booleans]),
+  };
 }
 
 const pattern = () =>

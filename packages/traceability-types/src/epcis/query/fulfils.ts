@@ -71,6 +71,8 @@ function comparedWith({ kind, value: wanted }: Scalar): (value: Looked) => numbe
       return found === null || instant === null ? null : found === instant ? 0 : found < instant ? -1 : 1;
     };
   }
+  // Texts and truths have no order.
+  if (kind !== "decimal") return () => null;
   return (value) => {
     const found = typeof value === "number" || typeof value === "string" ? normalDecimal(value) : null;
     return found === null ? null : compareDecimals(found, wanted);
