@@ -1,5 +1,6 @@
 import type { Result } from "@countykit/core";
 import { checkIds, documentReader, type KeyNames } from "@countykit/core/reading";
+import { normalProfile } from "./normal-profile.js";
 import type { Profile } from "./profile.js";
 import { profileForm } from "./profile-form.js";
 
@@ -48,5 +49,6 @@ export function parseProfile(input: unknown): Result<Profile> {
     keyNames: KEY_NAMES,
     check: (document, issues) => void checkIds(document, "rules", "", issues),
   });
-  return reader(input);
+  const read = reader(input);
+  return read.ok ? normalProfile(read.value) : read;
 }
