@@ -107,6 +107,6 @@ const pattern = () =>
   describeAs(z.string().refine(isSafePattern), {
     code: "not-a-pattern",
     expected: "^https://id\\.gs1\\.org/01/",
-    zh: "正则表达式，不超过 2000 个字符，无限重复的部分里不再有重复或选择，无限重复不超过两处（不以 ^ 开头的，一处）",
-    en: "a regular expression of at most 2,000 characters, without repetition or choice within what is repeated without end, and with at most two such repetitions (one when it does not begin with ^)",
+    zh: "正则表达式，不超过 2000 个字符，无限重复的部分里不再有重复或选择，无限重复不超过两处（不以 ^ 开头的，一处），其他选择不多",
+    en: "a regular expression of at most 2,000 characters, without repetition or choice within what is repeated without end, and with at most two such repetitions (one when it does not begin with ^) beside few other choices",
   });

@@ -94,7 +94,7 @@ function repeated({ ways, length }: Effort, [least, most]: Times): Effort {
 
 /**
  * Whether a text is a regular expression that can be tried on any text within a moment (正则表达式): at most 2,000 characters, no repetition or choice within what is repeated
- * without end, and few open repetitions, two when it begins with `^` and else one.
+ * without end, and few open repetitions, two when it begins with `^` and else one, beside few other choices.
  */
 export function isSafePattern(source: string): boolean {
   if (source.length > LONGEST_PATTERN) return false;
