@@ -1,6 +1,7 @@
 import type { Issue, Language } from "@countykit/core";
 import { STDIN } from "../input/read-source.js";
 import { type Tell, textsIn } from "../texts.js";
+import { visible } from "./visible.js";
 import { hanging } from "./wrap.js";
 
 /**
@@ -21,11 +22,6 @@ export function renderIssues(issues: readonly Issue[], language: Language, colum
 
 /** A terminal that says it is narrower cannot be meant. */
 const NARROWEST = 20;
-
-/** Control characters as text, since what stands in a file must not move the cursor or ring the bell. */
-const visible = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** The file, line and column of an issue, as people write them. */
 export function placeOf({ file, row, column }: Issue, tell: Tell): string {

@@ -1,4 +1,5 @@
 import { isObject } from "./is-object.js";
+import { LONGEST_REMEMBERED } from "./longest-remembered.js";
 
 /** What the prefixes and names of a document stand for (JSON-LD 上下文), made ready for looking up. */
 export interface Context {
@@ -129,7 +130,7 @@ function contextOf(prefixes: ReadonlyMap<string, string>, vocab: string | undefi
       const before = names.get(name);
       if (before !== undefined) return before;
       const made = clarkOf(prefixes, vocab, name);
-      if (names.size < MOST_NAMES) names.set(name, made);
+      if (names.size < MOST_NAMES && name.length <= LONGEST_REMEMBERED && made.length <= LONGEST_REMEMBERED) names.set(name, made);
       return made;
     },
   };

@@ -1,4 +1,5 @@
 import { canonicalId } from "../../ids/keys/canonical-id.js";
+import { LONGEST_REMEMBERED } from "./longest-remembered.js";
 import { quickId } from "./quick-id.js";
 
 /** How many identifiers are remembered, twice over. */
@@ -14,6 +15,7 @@ let old = new Map<string, string>();
 export function normalId(written: string): string {
   const quick = quickId(written);
   if (quick !== null) return quick;
+  if (written.length > LONGEST_REMEMBERED) return carefulId(written);
   const before = young.get(written);
   if (before !== undefined) return before;
   const made = old.get(written) ?? carefulId(written);

@@ -4,6 +4,7 @@ import { normalDecimal } from "./decimal.js";
 import { extensionsOf } from "./fields.js";
 import { normalId } from "./ids.js";
 import { isObject } from "./is-object.js";
+import { LONGEST_REMEMBERED } from "./longest-remembered.js";
 import { normalTime } from "./time.js";
 import { normalWord, type Vocabulary } from "./words.js";
 
@@ -55,6 +56,7 @@ const places = new Map<string, string>();
 
 /** Places are few: each is one text in memory for all the events that have it. */
 function placeId(written: string, context: Context): string {
+  if (written.length > LONGEST_REMEMBERED) return idOf(written, context);
   const known = places.get(written);
   if (known !== undefined) return known;
   const id = idOf(written, context);

@@ -3,6 +3,7 @@ import { isObject } from "../normal/is-object.js";
 import { queryIssue } from "../query/query-issues.js";
 import { fulfilling } from "../query/fulfils.js";
 import { anyOf } from "../query/look.js";
+import { isSafePattern } from "../query/pattern-effort.js";
 import type { MasterData } from "../query/query.js";
 import type { NormalEvent } from "../normal-event.js";
 import type { Asked, Profile, ProfileFinding, ProfileReport, ProfileRule } from "./profile.js";
@@ -41,7 +42,7 @@ type Test = (event: NormalEvent) => boolean;
 export function checkProfile(profile: Profile, events: readonly NormalEvent[], options: CheckProfileOptions = {}): Result<ProfileReport> {
   const masterData = options.masterData ?? {};
   const most = options.most ?? 10_000;
-  const applied: Record<string, number> = {};
+  const applied = new Map<string, number>();
   const findings: ProfileFinding[] = [];
   let more = 0;
   if (!isObject(profile) || !Array.isArray(profile.rules)) return fail(queryIssue("not-a-profile", "", { rule: "" }, {}));
@@ -57,10 +58,10 @@ export function checkProfile(profile: Profile, events: readonly NormalEvent[], o
       if (findings.length < most) findings.push(findingOf(profile, rule, event, path));
       else more += 1;
     }
-    applied[rule.id] = count;
+    applied.set(rule.id, count);
   }
   findings.sort((a, b) => a.event - b.event);
-  return ok({ profile: profile.id, findings, applied, more });
+  return ok({ profile: profile.id, findings, applied: Object.fromEntries(applied), more });
 }
 
 /** A rule made ready for these events: which it applies to, and where one falls short, `null` where it does not. */
@@ -69,10 +70,11 @@ interface ReadyRule {
   readonly fault: (event: NormalEvent) => string | null;
 }
 
-/** `null`: the rule is not one, since a regular expression within it is none. */
+/** `null`: the rule is not one, since a regular expression within it is none, or could take for ever. */
 function readyRule(rule: ProfileRule, events: readonly NormalEvent[], masterData: MasterData): ReadyRule | null {
   try {
     const test = ({ look, demand }: Asked): Test => {
+      if (demand.is === "match" && !demand.like.every(isSafePattern)) throw new TypeError("no pattern");
       const fulfils = fulfilling(demand, masterData);
       return (event) => anyOf(look, event, fulfils);
     };

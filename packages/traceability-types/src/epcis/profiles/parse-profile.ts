@@ -1,5 +1,6 @@
 import type { Result } from "@countykit/core";
 import { checkIds, documentReader, type KeyNames } from "@countykit/core/reading";
+import { normalProfile } from "./normal-profile.js";
 import type { Profile } from "./profile.js";
 import { profileForm } from "./profile-form.js";
 
@@ -28,6 +29,10 @@ let reader: ((input: unknown) => Result<Profile>) | undefined;
 /**
  * Reads a profile of one's own (读取应用规范): the value, or every problem with its place, in both languages. What it returns `checkProfile` can hold events to.
  *
+ * Words, identifiers, times and names of fields come out in the one form that events have, however they were written; those that no event can have are issues. Regular
+ * expressions are taken when they answer within a moment: at most 2,000 characters, no repetition or choice within what is repeated without end, and two such repetitions at
+ * most, or one when it does not begin with `^`, beside few other choices. Texts of more than 1,000 characters match only those that begin with `^` and repeat nothing without end.
+ *
  * @example
  * ```ts
  * import { parseProfile } from "@countykit/traceability-types/epcis";
@@ -48,5 +53,6 @@ export function parseProfile(input: unknown): Result<Profile> {
     keyNames: KEY_NAMES,
     check: (document, issues) => void checkIds(document, "rules", "", issues),
   });
-  return reader(input);
+  const read = reader(input);
+  return read.ok ? normalProfile(read.value) : read;
 }

@@ -2,6 +2,7 @@ import { bilingual, describeAs, text } from "@countykit/core/reading";
 import * as z from "zod";
 import { normalDecimal } from "../normal/decimal.js";
 import { normalTime } from "../normal/time.js";
+import { isSafePattern } from "../query/pattern-effort.js";
 import type { Profile } from "./profile.js";
 
 /** The form of a profile (应用规范的格式), made when the first is read: whoever holds events to the profiles of the package alone pays nothing for it. */
@@ -64,12 +65,12 @@ function askedForm() {
     z.strictObject({ from: z.literal("sensor"), part: z.enum(["element", "metadata", "report", "both"]), field: text, uom }),
     z.strictObject({ from: z.literal("extension"), place, names: texts, inner: z.boolean() }),
   ]);
-  const scalar = scalarForm();
+  const { ordered, scalar } = scalarForms();
   const demand = z.discriminatedUnion("is", [
     z.strictObject({ is: z.enum(["one-of", "within"]), values: texts }),
     z.strictObject({ is: z.literal("match"), ids: z.array(text), like: z.array(pattern()) }),
     z.strictObject({ is: z.literal("equal"), values: z.array(scalar).min(1) }),
-    z.strictObject({ is: z.enum(["GT", "GE", "LT", "LE"]), value: scalar }),
+    z.strictObject({ is: z.enum(["GT", "GE", "LT", "LE"]), value: ordered }),
     z.strictObject({ is: z.literal("there") }),
     z.strictObject({ is: z.literal("has-attribute"), names: texts }),
     z.strictObject({ is: z.literal("attribute"), names: texts, values: z.array(scalar).min(1) }),
@@ -77,8 +78,8 @@ function askedForm() {
   return z.strictObject({ look, demand });
 }
 
-/** Numbers are written as those of events are once they were read, since they are compared with those. */
-function scalarForm() {
+/** What is compared. Numbers are written as those of events are once they were read, since they are compared with those; only numbers and times have an order. */
+function scalarForms() {
   const decimal = describeAs(
     z.string().refine((value) => normalDecimal(value) === value),
     {
@@ -92,26 +93,20 @@ function scalarForm() {
     z.string().refine((value) => normalTime(value) !== null),
     { code: "not-a-time", expected: "2026-07-01T08:00:00+08:00", zh: "带时差的日期时间", en: "a date and time with its offset" },
   );
-  return z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("decimal"), value: decimal }),
-    z.strictObject({ kind: z.literal("time"), value: time }),
-    z.strictObject({ kind: z.literal("text"), value: text }),
-    z.strictObject({ kind: z.literal("boolean"), value: z.enum(["true", "false"]) }),
-  ]);
+  const decimals = z.strictObject({ kind: z.literal("decimal"), value: decimal });
+  const times = z.strictObject({ kind: z.literal("time"), value: time });
+  const texts = z.strictObject({ kind: z.literal("text"), value: text });
+  const booleans = z.strictObject({ kind: z.literal("boolean"), value: z.enum(["true", "false"]) });
+  return {
+    ordered: z.discriminatedUnion("kind", [decimals, times]),
+    scalar: z.discriminatedUnion("kind", [decimals, times, texts, booleans]),
+  };
 }
 
 const pattern = () =>
-  describeAs(z.string().refine(isPattern), {
+  describeAs(z.string().refine(isSafePattern), {
     code: "not-a-pattern",
     expected: "^https://id\\.gs1\\.org/01/",
-    zh: "正则表达式",
-    en: "a regular expression",
+    zh: "正则表达式，不超过 2000 个字符，无限重复的部分里不再有重复或选择，无限重复不超过两处（不以 ^ 开头的，一处），其他选择不多",
+    en: "a regular expression of at most 2,000 characters, without repetition or choice within what is repeated without end, and with at most two such repetitions (one when it does not begin with ^) beside few other choices",
   });
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, "u").unicode;
-  } catch {
-    return false;
-  }
-}

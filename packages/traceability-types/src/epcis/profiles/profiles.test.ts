@@ -252,9 +252,28 @@ describe("profiles of others", () => {
         rules: [{ ...rule, oneOf: [{ look: { from: "field", field: "type" }, demand: { is: "match", ids: [], like: ["("] } }] }],
       }),
     ).toEqual(["应用规范的规则“x”读不懂"]);
+    for (const like of ["a{1,1000}".repeat(20_000), "^(a+)+$"])
+      expect(
+        code({
+          id: "p",
+          rules: [{ ...rule, oneOf: [{ look: { from: "field", field: "type" }, demand: { is: "match", ids: [], like: [like] } }] }],
+        }),
+      ).toEqual(["应用规范的规则“x”读不懂"]);
     for (const broken of [{ ...rule, rule: "hope" }, { ...rule, when: 1 }, { ...rule, says: null }, { ...rule, oneOf: [null] }, null, 1])
       expect(code({ id: "p", rules: [broken] })).toHaveLength(1);
     for (const junk of [null, {}, { rules: 1 }]) expect(code(junk)).toHaveLength(1);
+  });
+
+  it("tell how many events each rule applied to, whatever its name", () => {
+    const [rule] = PLEDGE.rules;
+    if (rule === undefined) throw new Error("no rule");
+    const named = { ...PLEDGE, rules: ["__proto__", "constructor", "2"].map((id) => ({ ...rule, id })) };
+    const report = checkProfile(named, CHAIN);
+    expect(report.ok && Object.entries(report.value.applied)).toEqual([
+      ["2", 2],
+      ["__proto__", 2],
+      ["constructor", 2],
+    ]);
   });
 
   it("tell how many findings there were beyond the most", () => {

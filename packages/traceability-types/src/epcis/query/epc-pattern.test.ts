@@ -82,6 +82,7 @@ describe("a pattern of identifiers", () => {
       "urn:epc:pat:sgtin-96:1.2.3.4",
       "urn:epc:idpat:",
       "urn:epc:idpat:itip:4012345.011122.1.02.*",
+      `urn:epc:idpat:giai:4012345.${"7".repeat(2000)}`,
     ])
       expect([text, patternOf(text, false)]).toEqual([text, null]);
   });

@@ -2,6 +2,7 @@ import { EPC_SCHEMES } from "../../ids/epc/schemes-table.js";
 import type { EpcScheme } from "../../ids/epc/scheme.js";
 import { checkDigitOf } from "../../ids/linters/check-digits.js";
 import { escapeForLink } from "../../ids/link/escape.js";
+import { LONGEST_PATTERN } from "./pattern-effort.js";
 
 const PATTERN = /^urn:epc:idpat:([a-z]+):(.+)$/u;
 
@@ -13,6 +14,7 @@ export const isPattern = (text: string): boolean => text.startsWith("urn:epc:idp
  * itself. `null`: no pattern of a known scheme.
  */
 export function patternOf(text: string, classes: boolean): string | null {
+  if (text.length > LONGEST_PATTERN) return null;
   const [, name = "", body = ""] = PATTERN.exec(text) ?? [];
   const scheme = EPC_SCHEMES.find(({ urn }) => urn === `urn:epc:id:${name}:` || (name === "lgtin" && urn === "urn:epc:class:lgtin:"));
   if (scheme === undefined) return null;

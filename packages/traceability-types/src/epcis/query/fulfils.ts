@@ -2,6 +2,7 @@ import { normalDecimal } from "../normal/decimal.js";
 import { normalTime } from "../normal/time.js";
 import { compareDecimals } from "../semantic/compare-decimals.js";
 import type { Looked } from "./look.js";
+import { likeThis } from "./pattern-effort.js";
 import type { Demand, MasterData, Scalar } from "./query.js";
 
 /** What a demand asks of one value, made ready once for all events. */
@@ -15,8 +16,8 @@ export function fulfilling(demand: Demand, masterData: MasterData): (value: Look
     }
     case "match": {
       const ids = new Set<Looked>(demand.ids);
-      const like = demand.like.map((source) => new RegExp(source, "u"));
-      return (value) => ids.has(value) || (typeof value === "string" && like.some((pattern) => pattern.test(value)));
+      const like = demand.like.map(likeThis);
+      return (value) => ids.has(value) || (typeof value === "string" && like.some((isLike) => isLike(value)));
     }
     case "within": {
       const values = new Set(demand.values);
@@ -70,6 +71,8 @@ function comparedWith({ kind, value: wanted }: Scalar): (value: Looked) => numbe
       return found === null || instant === null ? null : found === instant ? 0 : found < instant ? -1 : 1;
     };
   }
+  // Texts and truths have no order.
+  if (kind !== "decimal") return () => null;
   return (value) => {
     const found = typeof value === "number" || typeof value === "string" ? normalDecimal(value) : null;
     return found === null ? null : compareDecimals(found, wanted);

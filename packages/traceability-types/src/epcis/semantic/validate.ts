@@ -18,6 +18,9 @@ const SCHEMA = "GS1 EPCIS 2.0, EPCIS-JSON-Schema.json";
  * Validates a document of EPCIS 2.0 in JSON-LD (校验 EPCIS 文件): its form as the official schema has it; from `semantic` on, what the standards ask of events beyond it; at
  * `profile`, what the given profiles ask. Every level has those before it. Paths are those of the document.
  *
+ * At most 1,000 issues of form are listed, 1,000 of what the standards ask of events, and 1,000 offsets that differ; the first two end with one more that counts the rest, so
+ * that there may be 3,002 in all, and what profiles find comes on top.
+ *
  * @example
  * ```ts
  * import { validate } from "@countykit/traceability-types/epcis";

@@ -1,5 +1,6 @@
 import type { Issue } from "@countykit/core";
 import { canonicalId } from "../../../ids/keys/canonical-id.js";
+import { LONGEST_REMEMBERED } from "../../normal/longest-remembered.js";
 import { quickId } from "../../normal/quick-id.js";
 import type { NormalEvent, Quantity } from "../../normal-event.js";
 import { compareDecimals } from "../compare-decimals.js";
@@ -18,6 +19,7 @@ function faultOf(id: string): Issue | null {
   if (before !== undefined) return before;
   const read = canonicalId(id);
   const fault = read.ok ? null : (read.issues[0] ?? null);
+  if (id.length > LONGEST_REMEMBERED) return fault;
   if (faults.size >= MOST) faults = new Map();
   faults.set(id, fault);
   return fault;
