@@ -30,6 +30,7 @@ import { travelFindings } from "./travel.js";
  * ]);
  * gaps(index).map((finding) => explainFinding(finding).en); // => ["https://farm.example.cn/box/1 was in use at 2026-07-01T01:00:00.000Z, before it was made at 2026-07-01T02:00:00.000Z"]
  * ```
+ * @throws {RangeError} when a time of the question is `NaN`
  * @source GS1 EPCIS 2.0, 7.4; GS1 CBV 2.0, 7.1; trace decision 0071
  */
 export function gaps(index: TraceIndex, options: GapOptions = {}): readonly ChainFinding[] {
