@@ -63,7 +63,7 @@ export function recall(index: TraceIndex, lots: readonly RecallLot[], options: R
     const sightings = sightingsOf(question, reader, object, since, teller);
     const told = mixed.get(object);
     objects.push(recalled(teller, id, since, told, sightings, reader.isThing(object)));
-    notify.push(...noticesOf(teller, id, sightings, told));
+    for (const notice of noticesOf(teller, id, sightings, told)) notify.push(notice);
   }
   return {
     objects: objects.sort((a, b) => a.since - b.since || compare(a.id, b.id)),
