@@ -71,8 +71,8 @@ function objectTable(objects: readonly RecalledObject[], show: EventShow): strin
 function partyTable(parties: ReadonlyMap<string, readonly Notice[]>, recalled: readonly RecalledObject[], show: EventShow): string {
   const { tell, name } = show;
   const rows = [...parties].map(([party, notices]) => {
-    const from = Math.min(...notices.map((one) => one.from));
-    const to = Math.max(...notices.map((one) => one.to));
+    const from = notices.reduce((earliest, one) => Math.min(earliest, one.from), Number.POSITIVE_INFINITY);
+    const to = notices.reduce((latest, one) => Math.max(latest, one.to), Number.NEGATIVE_INFINITY);
     const units = groupBy(notices, ({ unit, atMost }) => (atMost === null ? "?" : (unit ?? "")));
     const amounts = [...units].map(([unit, own]) =>
       unit === "?"

@@ -65,6 +65,7 @@ export function openIndex(): TraceIndex {
  * append(index, [picked, picked]);
  * [index.events, index.copies]; // => [2, 1]
  * ```
+ * @throws {TypeError} when something that is handed in is no event; the events before it are kept, and those after it are not
  * @source GS1 EPCIS 2.0, 7.4.1.4 (error declaration); trace decision 0071
  */
 export function append(index: TraceIndex, events: readonly NormalEvent[]): TraceIndex {

@@ -24,6 +24,16 @@ export const NEVER: number = -8.64e15;
  */
 export const ALWAYS: number = 8.64e15;
 
+/**
+ * A time that is asked for, as it is. No time would compare as neither before nor after any other: a recall of it would find nothing, or everything.
+ *
+ * @throws RangeError when it is `NaN`, as a date that could not be read is
+ */
+export function askedTime(time: number): number {
+  if (Number.isNaN(time)) throw new RangeError("A time that is asked for is no number");
+  return time;
+}
+
 /** Milliseconds since 1970 of a time with its zone; `undefined` when it is none. The form of events is read by hand, since that is where the time goes. */
 export function readTime(text: string): number | undefined {
   if (text.length === 24 && text.charCodeAt(23) === Z) {

@@ -49,6 +49,7 @@ type Candidate = { readonly kind: SharedSource["kind"]; readonly number: number;
  * const [first] = commonSource(index, ["https://farm.example.cn/lot/jar-1", "https://farm.example.cn/lot/jar-2"]).sources;
  * [first?.id, first?.explains.length, first?.alsoFed]; // => ["https://farm.example.cn/lot/plot-7", 2, 1]
  * ```
+ * @throws {RangeError} when a time of the question is `NaN`
  * @source 食品安全法 (2021), article 63: a producer stops, recalls and tells; trace decision 0071
  */
 export function commonSource(

@@ -85,6 +85,7 @@ export interface ItemExposure {
  * const found = exposure(indexEvents(events), events, box, [{ type: "Temperature", uom: "CEL", max: "4", everyMinutes: 10 }]);
  * found.limits[0]?.excursions.map(({ worst, shortest, longest }) => [worst, shortest / 60_000, longest / 60_000]); // => [["6.5", 10, 30]]
  * ```
+ * @throws {RangeError} when a time of the question is `NaN`
  * @source GS1 EPCIS 2.0, 7.3.7 (sensor elements); GB 31605-2020 食品冷链物流卫生规范
  */
 export function exposure(

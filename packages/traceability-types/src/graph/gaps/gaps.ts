@@ -30,6 +30,7 @@ import { travelFindings } from "./travel.js";
  * ]);
  * gaps(index).map((finding) => explainFinding(finding).en); // => ["https://farm.example.cn/box/1 was in use at 2026-07-01T01:00:00.000Z, before it was made at 2026-07-01T02:00:00.000Z"]
  * ```
+ * @throws {RangeError} when a time of the question is `NaN`
  * @source GS1 EPCIS 2.0, 7.4; GS1 CBV 2.0, 7.1; trace decision 0071
  */
 export function gaps(index: TraceIndex, options: GapOptions = {}): readonly ChainFinding[] {
@@ -43,10 +44,12 @@ export function gaps(index: TraceIndex, options: GapOptions = {}): readonly Chai
   for (let object = 0; object < store.objects.names.length; object += 1) {
     const life = lifeOf(question, object, selling);
     if (life === undefined || (!life.isThing && isUntraceable(store.objects.names[object] ?? ""))) continue;
-    findings.push(...lifeFindings(question, life), ...packingFindings(question, life));
+    for (const finding of lifeFindings(question, life)) findings.push(finding);
+    for (const finding of packingFindings(question, life)) findings.push(finding);
     const closed = neverOpened(question, life, options.openWithinHours ?? 0, opened);
     if (closed !== undefined) findings.push(closed);
-    if (life.isThing) findings.push(...travelFindings(store, life, places, options));
+    if (!life.isThing) continue;
+    for (const finding of travelFindings(store, life, places, options)) findings.push(finding);
   }
   return [
     ...findings,

@@ -47,8 +47,7 @@ export function packingFindings(question: Question, life: Life): readonly ChainF
     }
     if (!packed.has(parent)) packed.set(parent, packing);
   }
-  if (life.isThing) findings.push(...moves(question, life, packings));
-  return findings;
+  return life.isThing ? [...findings, ...moves(question, life, packings)] : findings;
 }
 
 /** A thing that was put into another while nobody had taken it out: that ended the hold, at the very moment, without its parent being named. */

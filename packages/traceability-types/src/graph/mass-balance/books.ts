@@ -74,13 +74,13 @@ export function lotBook({ lots }: Books, object: number): LotBook {
 export function processBook({ processes }: Books, key: number, step: number): ProcessBook {
   const known = processes.get(key);
   if (known !== undefined) return known;
-  const book: ProcessBook = { key, matter: null, first: 0, last: 0, step, input: tally(), output: tally() };
+  const book: ProcessBook = { key, matter: null, last: 0, step, input: tally(), output: tally() };
   processes.set(key, book);
   return book;
 }
 
 export const shipmentBook = ({ shipments }: Books, paper: number, object: number): ShipmentBook =>
-  bookOf(shipments, paper, object, () => ({ paper, object, matter: null, shipped: tally(), received: tally(), first: 0, last: 0 }));
+  bookOf(shipments, paper, object, () => ({ paper, object, matter: null, shipped: tally(), received: tally(), last: 0 }));
 
 export const holderBook = ({ holders }: Books, holder: string, object: number): HolderBook =>
   bookOf(holders, object, holder, () => ({
@@ -93,7 +93,6 @@ export const holderBook = ({ holders }: Books, holder: string, object: number): 
     before: 0n,
     time: Number.NEGATIVE_INFINITY,
     missing: false,
-    first: 0,
     last: 0,
   }));
 

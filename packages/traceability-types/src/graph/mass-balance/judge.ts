@@ -131,7 +131,7 @@ export function judgeCount(
   const unit = unitOfBook(book) ?? "C62";
   const tell = () => ({
     subjects: [object, book.holder],
-    evidence: eventRefs(store, [...eventsOf(books.trails, book).slice(-MOST_BEFORE), event]),
+    evidence: eventRefs(store, [...eventsOf(books.trails, book, MOST_BEFORE), event]),
   });
   const told = { holder: book.holder, object, unit, counted: attoText(counted) };
   if (exceeds(low, counted, low, share))

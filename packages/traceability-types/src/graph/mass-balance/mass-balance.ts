@@ -2,8 +2,7 @@ import { attoText } from "../amounts/amount.js";
 import type { ChainFinding } from "../findings/finding.js";
 import type { TraceIndex } from "../index-events.js";
 import { eventsInTime } from "../read/events-in-time.js";
-import { ALWAYS } from "../times.js";
-import type { AsOf } from "../trace/options.js";
+import { type AsOf, timesOf } from "../trace/options.js";
 import { viewOf } from "../view.js";
 import type { HolderBalance, LotBalance, MassBalance, ProcessBalance, ShipmentBalance } from "./balance.js";
 import { type Books, emptyBooks, holderBook } from "./books.js";
@@ -40,11 +39,13 @@ export interface BalanceOptions extends BalancePolicy {
  * massBalance(index).findings.map((finding) => explainFinding(finding).en); // => ["https://farm.example.cn/lot/7: 100.5 kg were used, sold or destroyed, but only 100 kg were made"]
  * massBalance(index, { tolerance: { lot: "0.005" } }).findings; // => []
  * ```
+ * @throws {RangeError} when a time of the question is `NaN`
  * @source GS1 CBV 2.0, 7.1 (business steps); GB/T 22005-2009: what goes in and comes out of each step can be followed
  */
 export function massBalance(index: TraceIndex, options: BalanceOptions = {}): MassBalance {
   const { store } = index;
-  const events = eventsInTime(viewOf(store, options.asOf?.recorded ?? ALWAYS), options.asOf?.time ?? ALWAYS);
+  const [time, recorded] = timesOf(options.asOf);
+  const events = eventsInTime(viewOf(store, recorded), time);
   const books = emptyBooks();
   const findings: ChainFinding[] = [];
   const found = (finding: ChainFinding | undefined): void => {

@@ -15,14 +15,11 @@ it("finds every book again by both keys, few or many, in the order in which they
 
 it("keeps the events of several books apart", () => {
   const all = trails();
-  const [one, other, none] = [
-    { first: 0, last: 0 },
-    { first: 0, last: 0 },
-    { first: 0, last: 0 },
-  ];
+  const [one, other, none] = [{ last: 0 }, { last: 0 }, { last: 0 }];
   for (const event of [0, 7, 7, 3]) {
     addEvent(all, one, event);
     addEvent(all, other, event + 10);
   }
   expect([one, other, none].map((trail) => eventsOf(all, trail))).toEqual([[0, 7, 7, 3], [10, 17, 17, 13], []]);
+  expect([one, other, none].map((trail) => eventsOf(all, trail, 2))).toEqual([[7, 3], [17, 13], []]);
 });

@@ -1,4 +1,4 @@
-import { attoOf, PIECES, unitOf } from "../amounts/amount.js";
+import { attoOf, PIECES, type Unit, unitOf } from "../amounts/amount.js";
 import { isOfAll, matterOf, tradeItemOf } from "../amounts/matter.js";
 import { amountAt } from "../holds/amounts-of.js";
 import type { Store } from "../store/store.js";
@@ -17,10 +17,16 @@ export interface AmountReader {
 
 const MOST_KEPT = 100_000;
 
+/** A unit with the amounts that were read in it, by the words they are written in. */
+interface UnitRead {
+  readonly unit: Unit;
+  readonly texts: Map<number, { readonly atto: bigint | null; readonly measured: Measured | null }>;
+}
+
 /** A reader of the amounts of an index. */
 export function amountReader(store: Store): AmountReader {
-  const units = new Map<number, { readonly measures: string; readonly atto: bigint }>();
-  const texts = new Map<number, { readonly atto: bigint | null; readonly measured: Measured | null }>();
+  const units = new Map<number, UnitRead>();
+  let kept = 0;
   const piece = pieces(store);
   return {
     of: (row, object, asClass) => {
@@ -28,17 +34,22 @@ export function amountReader(store: Store): AmountReader {
       const at = amountAt(store, row);
       if (at < 0) return null;
       const unitNumber = store.unit.data[at] ?? 0;
-      let unit = units.get(unitNumber);
-      if (unit === undefined) units.set(unitNumber, (unit = unitOf(unitNumber === 0 ? undefined : store.words.names[unitNumber - 1])));
+      let its = units.get(unitNumber);
+      if (its === undefined)
+        units.set(unitNumber, (its = { unit: unitOf(unitNumber === 0 ? undefined : store.words.names[unitNumber - 1]), texts: new Map() }));
+      const { unit, texts } = its;
       const word = store.amount.data[at] ?? 0;
-      const key = word * 65_536 + unitNumber;
-      let read = texts.get(key);
+      let read = texts.get(word);
       if (read === undefined) {
         const atto = attoOf(store.words.names[word - 1], unit);
         // Of weights and volumes it does not matter what they are of.
         const measured = atto === null || !isOfAll(unit.measures) ? null : { matter: unit.measures, atto };
-        if (texts.size >= MOST_KEPT) texts.clear();
-        texts.set(key, (read = { atto, measured }));
+        if (kept >= MOST_KEPT) {
+          for (const other of units.values()) other.texts.clear();
+          kept = 0;
+        }
+        kept += 1;
+        texts.set(word, (read = { atto, measured }));
       }
       if (read.measured !== null || read.atto === null) return read.measured;
       return { matter: matterOf(store.objects.names[object] ?? "", unit.measures), atto: read.atto };
@@ -50,10 +61,10 @@ export function amountReader(store: Store): AmountReader {
 function pieces(store: Store): (object: number) => Measured {
   const one = unitOf(undefined).atto;
   const others = new Map<string, Measured>();
-  let [item, last]: [string, Measured] = [" ", { matter: "", atto: one }];
+  let [item, last]: [string | undefined, Measured] = [undefined, { matter: "", atto: one }];
   return (object) => {
     const id = store.objects.names[object] ?? "";
-    if (id.startsWith(item)) return last;
+    if (item !== undefined && id.startsWith(item)) return last;
     const matter = matterOf(id, PIECES);
     const known = others.get(matter);
     const measured = known ?? { matter, atto: one };

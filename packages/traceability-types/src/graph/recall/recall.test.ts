@@ -253,3 +253,12 @@ describe("the clock of a recall", () => {
     expect(clock(hour(124) + 1)).toEqual({ declared, deadline: hour(124), hours: 24, overdue: true });
   });
 });
+
+test("a recall tells as many parties as there are", () => {
+  const parties = Array.from({ length: 130_000 }, (_, party) => ({ type: "possessing_party", destination: id(`shop/${party}`) }));
+  const sold = Array.from({ length: parties.length / 100 }, (_, at) =>
+    seen(2, "shipping", [kg("lot", "1")], { destinationList: parties.slice(at * 100, (at + 1) * 100) }),
+  );
+  const { notify } = recall(indexEvents([made(1, kg("lot", "1000")), ...sold]), [id("lot")], { declared });
+  expect(notify).toHaveLength(parties.length);
+});

@@ -3,7 +3,7 @@ import { attoText } from "../amounts/amount.js";
 import { unitCodeOf } from "../amounts/matter.js";
 import type { TraceIndex } from "../index-events.js";
 import { ownersOf } from "../responsibility/hands.js";
-import { ALWAYS, NEVER } from "../times.js";
+import { ALWAYS, askedTime, NEVER } from "../times.js";
 import { objectOf, questionOf } from "../trace/options.js";
 import { reachFrom, type Start } from "../trace/reach-from.js";
 import { type EventTeller, eventTeller } from "./event-told.js";
@@ -37,6 +37,7 @@ import { type Sighting, sightingsOf } from "./sightings.js";
  * found?.suspect; // => { "min": "10", "expected": "24", "max": "30" }
  * found?.share.max; // => { "part": "30", "whole": "30" }
  * ```
+ * @throws {RangeError} when a time of the question is `NaN`
  * @source 食品召回管理办法（国家食品药品监督管理总局令第12号）, articles 13–18: classes, time limits and notice of a recall
  */
 export function recall(index: TraceIndex, lots: readonly RecallLot[], options: RecallOptions): Recall {
@@ -46,9 +47,10 @@ export function recall(index: TraceIndex, lots: readonly RecallLot[], options: R
   const notFound: string[] = [];
   for (const lot of lots) {
     const { id, window = [NEVER, ALWAYS] as const } = typeof lot === "string" ? { id: lot } : lot;
+    const [low, high] = [askedTime(window[0]), askedTime(window[1])];
     const object = objectOf(index, id);
     if (object < 0) notFound.push(id);
-    else starts.push({ object, low: window[0], high: window[1] });
+    else starts.push({ object, low, high });
   }
   const { reached, untraceable } = reachFrom(question, starts, true);
   const reader = namedAs(question);
@@ -61,7 +63,7 @@ export function recall(index: TraceIndex, lots: readonly RecallLot[], options: R
     const sightings = sightingsOf(question, reader, object, since, teller);
     const told = mixed.get(object);
     objects.push(recalled(teller, id, since, told, sightings, reader.isThing(object)));
-    notify.push(...noticesOf(teller, id, sightings, told));
+    for (const notice of noticesOf(teller, id, sightings, told)) notify.push(notice);
   }
   return {
     objects: objects.sort((a, b) => a.since - b.since || compare(a.id, b.id)),
@@ -78,10 +80,10 @@ const compare = (left: string, right: string): number => (left < right ? -1 : le
 const HOUR = 3_600_000;
 
 function clockOf({ declared, deadlineHours, asOf }: RecallOptions): RecallClock {
-  const deadline = deadlineHours === undefined ? null : declared + deadlineHours * HOUR;
+  const deadline = deadlineHours === undefined ? null : askedTime(declared + deadlineHours * HOUR);
   const now = asOf?.time;
   return {
-    declared,
+    declared: askedTime(declared),
     deadline,
     // A recall that is declared later has not begun: it has run for no time, not for less than none.
     hours: now === undefined || now < declared ? null : Math.floor((now - declared) / HOUR),

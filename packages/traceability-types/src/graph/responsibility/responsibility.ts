@@ -53,6 +53,7 @@ interface Moment {
  * responsibility(index, box, { owners }).findings.map(({ kind }) => kind); // => ["nobody-responsible"]
  * responsibility(index, box, { owners, inTransit: "sender" }).spans.map(({ parties }) => parties); // => [["合作社"], ["门店"]]
  * ```
+ * @throws {RangeError} when a time of the question is `NaN`
  * @source GS1 CBV 2.0, 7.5 (source and destination types); 乐昌 2019, 二（二）2(3)④: 责任可认定
  */
 export function responsibility(

@@ -18,10 +18,14 @@ export function addEvents(store: Store, events: readonly NormalEvent[]): void {
   reserve(store, events);
   const reading = emptyReading();
   const fresh = new Map<string, Reading[]>();
-  for (const event of events) addEvent(store, event, reading, fresh);
-  settle(store, fresh);
-  linkEvents(store, first);
-  store.version += 1;
+  try {
+    for (const event of events) addEvent(store, event, reading, fresh);
+  } finally {
+    // What came before something that is no event is kept, and would be a copy if it came again: it has to be found.
+    settle(store, fresh);
+    linkEvents(store, first);
+    store.version += 1;
+  }
 }
 
 function reserve(store: Store, events: readonly NormalEvent[]): void {

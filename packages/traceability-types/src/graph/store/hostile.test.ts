@@ -108,3 +108,16 @@ test("ten thousand declarations, each of an event without an id, are settled in 
   );
   expect([index.declarations, tables(index).event.rows]).toEqual([10_000, 0]);
 });
+
+test("what came before something that is no event is kept, and what comes again after it counts once", () => {
+  const index = openIndex();
+  const [good, later] = [make(1, [lot("a")], [lot("b")]), make(2, [lot("b")], [lot("c")])];
+  const wrong: NormalEvent = { ...make(2, [lot("b")], [lot("d")]), errorDeclaration: { declarationTime: "2026-07-09T00:00:00.000Z" } };
+  // What is typed may still come from where nobody looked at types.
+  const none: NormalEvent = JSON.parse('{ "type": "ObjectEvent" }');
+  expect(() => append(index, [good, make(2, [lot("b")], [lot("d")]), wrong, none, later])).toThrow(TypeError);
+  const ids = () => [...reach(index, lot("a"), { direction: "forward" }).reached.keys()];
+  expect(ids()).toEqual([lot("a"), lot("b")]);
+  append(index, [good, later]);
+  expect([ids(), index.copies]).toEqual([[lot("a"), lot("b"), lot("c")], 1]);
+});

@@ -1,5 +1,5 @@
 import type { TraceIndex } from "../index-events.js";
-import { ALWAYS } from "../times.js";
+import { ALWAYS, askedTime } from "../times.js";
 import { viewOf } from "../view.js";
 import { type EdgeTable, edgeTable } from "./edge-table.js";
 import { type EventTable, eventTable } from "./event-table.js";
@@ -31,10 +31,11 @@ export interface Tables {
  * const { hold, object } = tables(indexEvents([packed]));
  * [hold.rows, object.id[hold.child[0] ?? -1], hold.since[0]]; // => [1, "https://farm.example.cn/item/1", 1782864000000]
  * ```
+ * @throws {RangeError} when a time of the question is `NaN`
  * @source GS1 EPCIS 2.0, 7.4; trace decision 0071
  */
 export function tables(index: TraceIndex, options: { readonly recorded?: number } = {}): Tables {
-  const view = viewOf(index.store, options.recorded ?? ALWAYS);
+  const view = viewOf(index.store, askedTime(options.recorded ?? ALWAYS));
   return {
     event: eventTable(view),
     incidence: incidenceTable(view),

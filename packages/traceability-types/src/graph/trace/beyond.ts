@@ -12,12 +12,12 @@ interface Known {
 interface Kept {
   readonly forward: Map<number, Known[]>;
   readonly back: Map<number, Known[]>;
-  /** Objects and visits in all that is kept. */
+  /** The room that all of it takes, as `sizeOf` counts it. */
   size: number;
 }
 
-/** As many numbers are kept of one view: some twenty megabytes. */
-const MOST_SIZE = 1_500_000;
+/** Room for so many numbers of four bytes is taken for one view: some twenty megabytes. What takes more than a tenth of it is not kept. */
+const MOST_SIZE = 5_000_000;
 /** Arrivals that begin with the same object; the others are worked out again. */
 const MOST_ALIKE = 8;
 
@@ -40,7 +40,7 @@ const isSame = (left: readonly number[], right: readonly number[]): boolean =>
   left.length === right.length && left.every((number, at) => number === right[at]);
 
 function keep(view: View, forward: boolean, first: number, known: Known): void {
-  const size = known.arrivals.length + known.part.reached.length * 10 + known.part.visits.length;
+  const size = sizeOf(known);
   if (size > MOST_SIZE / 10) return;
   let of = kept.get(view);
   if (of === undefined || of.size + size > MOST_SIZE) kept.set(view, (of = { forward: new Map(), back: new Map(), size: 0 }));
@@ -50,4 +50,9 @@ function keep(view: View, forward: boolean, first: number, known: Known): void {
   else if (alike.length < MOST_ALIKE) alike.push(known);
   else return;
   of.size += size;
+}
+
+/** Numbers of four bytes that it takes the room of: an arrival with what was last told of it that of fifty, an entry of a set that of ten. */
+function sizeOf({ arrivals, part: { reached, visits, papers, places, untraceable } }: Known): number {
+  return arrivals.length * 2 + visits.length + reached.length * 50 + (papers.size + places.size + untraceable.size) * 10;
 }

@@ -2,7 +2,7 @@ import { canonicalId } from "../../ids/keys/canonical-id.js";
 import type { TraceIndex } from "../index-events.js";
 import type { Question } from "../question.js";
 import { findText } from "../store/texts.js";
-import { ALWAYS, NEVER } from "../times.js";
+import { ALWAYS, askedTime, NEVER } from "../times.js";
 import { viewOf } from "../view.js";
 
 /** Up to when: by time of events, and by when they were recorded (截至时点); both in milliseconds since 1970 UTC, both without end when absent. */
@@ -25,11 +25,19 @@ export interface TraceOptions {
 }
 
 export function questionOf(index: TraceIndex, { asOf, containment }: Pick<TraceOptions, "asOf" | "containment">): Question {
-  return { view: viewOf(index.store, asOf?.recorded ?? ALWAYS), asOf: asOf?.time ?? ALWAYS, naive: containment === "naive" };
+  const [time, recorded] = timesOf(asOf);
+  return { view: viewOf(index.store, recorded), asOf: time, naive: containment === "naive" };
 }
 
+/** Up to when, by time of events and by when they were recorded. */
+export const timesOf = (asOf: AsOf | undefined): readonly [time: number, recorded: number] => [
+  askedTime(asOf?.time ?? ALWAYS),
+  askedTime(asOf?.recorded ?? ALWAYS),
+];
+
 export function windowOf({ at, window }: TraceOptions): readonly [number, number] {
-  return at === undefined ? (window ?? [NEVER, ALWAYS]) : [at, at];
+  const [low, high] = at === undefined ? (window ?? [NEVER, ALWAYS]) : [at, at];
+  return [askedTime(low), askedTime(high)];
 }
 
 /** The number of an object that is written in any of its forms; −1 when no event names it. */

@@ -27,6 +27,7 @@ export interface Reached {
  * const { reached } = reach(indexEvents([made]), "https://id.gs1.org/01/06901234567892/10/PLUM", { direction: "forward" });
  * [...reached.keys()]; // => ["https://id.gs1.org/01/06901234567892/10/PLUM", "https://id.gs1.org/01/06901234567908/10/JAM"]
  * ```
+ * @throws {RangeError} when a time of the question is `NaN`
  * @source GS1 EPCIS 2.0, 7.4; trace decision 0071
  */
 export function reach(index: TraceIndex, start: string, options: TraceOptions): Reached {

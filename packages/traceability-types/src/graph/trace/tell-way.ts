@@ -14,7 +14,7 @@ import { addSight } from "./sights.js";
 export function tellWay(question: Question, start: Start, forward: boolean): Part {
   const { store } = question.view;
   const all = (): Part => tellReached(question, reachFrom(question, [start], forward), forward);
-  if (question.naive || question.asOf < ALWAYS || holdsOfParent(question.view, start.object).holds.length > 0) return all();
+  if (question.naive || !(question.asOf >= ALWAYS) || holdsOfParent(question.view, start.object).holds.length > 0) return all();
   const way = emptyPart();
   const passed = new Set<number>();
   let [object, time] = [start.object, forward ? start.low : start.high];

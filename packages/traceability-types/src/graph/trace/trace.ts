@@ -48,6 +48,7 @@ export interface Trace extends Papers {
  * trace(index, early, { direction: "forward" }).places; // => ["https://farm.example.cn/shop/a"]
  * trace(index, early, { direction: "forward", containment: "naive" }).places; // => ["https://farm.example.cn/shop/a", "https://farm.example.cn/shop/b"]
  * ```
+ * @throws {RangeError} when a time of the question is `NaN`
  * @source GS1 EPCIS 2.0, 7.4; trace decision 0071
  */
 export function trace(index: TraceIndex, start: string, options: TraceOptions): Trace {
