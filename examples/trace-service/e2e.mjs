@@ -267,6 +267,10 @@ async function strangers() {
     (await label(jam, { who: "shop2" })).value.role === "owner" && !(await card(jam, "shop2")),
   );
 
+  const long = { ...made, ilmd: { "cbvmda:harvestStartDate": "9".repeat(20_000) } };
+  check("words that no page takes are taken", (await post(eventAt(shop2, long), "shop2")).status === 200);
+  check("and keep no label from being read", (await label(jam)).status === 200);
+
   const forged = { ...harvested(`${platform}/class/plum-7-forged`), eventTime: "2025-07-11T08:00:00Z" };
   const foreign = await post(eventAt(plot(7), forged), "grower8");
   check(

@@ -87,7 +87,10 @@ export function labelAnswer(county: County, { id, history, account, language }: 
   const role = roleOf(account, makerOf(county, id));
   const facts = itemFacts(county, { id, history, cardsOf: role === "owner" ? (account?.parties ?? []) : "all", language });
   const recalled = recallOf(county, id) === undefined ? null : say(SENTENCES, "under-recall", {})[language];
-  const page = labelPage(recalled === null ? facts : { ...facts, status: recalled }, { role });
+  const status = recalled === null ? {} : { status: recalled };
+  const whole = labelPage({ ...facts, ...status }, { role });
+  // Whatever somebody wrote into an event that no page takes: the recall is told all the same.
+  const page = whole.ok ? whole : labelPage({ id, ...status }, { role });
   const link = linkOf(county.data, id);
   const code = link.ok ? labelQr(link.value) : link;
   if (!page.ok) return page;
