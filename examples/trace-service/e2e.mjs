@@ -158,6 +158,7 @@ async function labels() {
     "but what it is and how it was tested",
     shopper["item.name"] === "Golden nai plums, box of 2.5 kg" && shopper["tests.result"] === "0.05 mg/kg",
   );
+  check("and when it was harvested", shopper["item.harvestDate"] === "2025-07-11", JSON.stringify(shopper));
   check("a dealer reads part of the telephone number", (await seen("shop"))["growers.phone"] === "139****5678");
   const inspector = await seen("inspector");
   check(

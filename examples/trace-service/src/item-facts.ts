@@ -13,7 +13,8 @@ const MOST = 1000;
 /** Days of harvest that are told in one line. */
 const MOST_DAYS = 100;
 
-const HARVESTED = "{urn:epcglobal:cbv:mda}harvestStartDate";
+/** Master data of GS1 come with either name, as their context or XML declares it. */
+const HARVESTED = ["{urn:epcglobal:cbv:mda:}harvestStartDate", "{urn:epcglobal:cbv:mda}harvestStartDate"] as const;
 
 interface Asked {
   readonly id: string;
@@ -28,7 +29,9 @@ export function itemFacts(county: County, { id, history, cardsOf, language }: As
   const { data, events } = county;
   const places = new Set(history.places);
   const told = [...new Set(history.visits.map(({ event }) => event))].flatMap((event) => events[event] ?? []);
-  const harvests = [...new Set(told.flatMap(({ ilmd }) => (typeof ilmd?.[HARVESTED] === "string" ? [ilmd[HARVESTED]] : [])))];
+  const harvests = [
+    ...new Set(told.flatMap(({ ilmd }) => HARVESTED.flatMap((name) => ilmd?.[name] ?? []).filter((day) => typeof day === "string"))),
+  ];
   const producer = Object.entries(data.producers).find(([place]) => places.has(place))?.[1];
   return {
     id,
