@@ -21,12 +21,16 @@ const tokens = {
   cooperative: "cooperative-token-1",
   shop: "shop-1-token-00001",
   inspector: "inspector-token-01",
+  grower8: "grower-8-token-001",
+  shop2: "shop-2-token-00001",
 };
 const accounts = [
-  `${tokens.growers}=${platform}/loc/farmer-7`,
+  `${tokens.growers}=${platform}/loc/farmer-7 ${platform}/loc/farmer-8`,
   `${tokens.cooperative}=https://id.gs1.org/417/9520001000010`,
-  `${tokens.shop}=https://id.gs1.org/414/9520001001017`,
+  `${tokens.shop}=https://id.gs1.org/414/9520001001017 https://id.gs1.org/414/9520001001024`,
   `${tokens.inspector}=${platform}/loc/inspectorate inspector`,
+  `${tokens.grower8}=${platform}/loc/farmer-8`,
+  `${tokens.shop2}=https://id.gs1.org/414/9520001001024`,
 ].join("\n");
 const box = (serial) => `https://id.gs1.org/01/09520001000041/21/${serial}`;
 const harvest = `${platform}/class/plum-7-20250711`;
@@ -36,8 +40,19 @@ const trace = (id, direction = "back") => call(`/trace/${encodeURIComponent(id)}
 const label = (id, options) => call(`/label/${encodeURIComponent(id)}`, options);
 const rowsOf = ({ value }) => value.blocks.flatMap(({ section, rows }) => rows.map((row) => [`${section}.${row.field}`, row.value]));
 const codes = ({ value }) =>
-  value.issues.map(({ code, path, row }) => [code, row, path].filter((one) => one !== undefined && one !== "").join(" "));
+  (value.issues ?? []).map(({ code, path, row }) => [code, row, path].filter((one) => one !== undefined && one !== "").join(" "));
 const bare = (value) => JSON.stringify(value, (key, one) => (["sentence", "statusName", "name"].includes(key) ? undefined : one));
+/** An event of now, at a place. */
+const eventAt = (place, fields, ahead = 0) => ({
+  "@context": "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld",
+  eventTime: new Date(Date.now() + ahead).toISOString(),
+  eventTimeZoneOffset: "+08:00",
+  ...(place === undefined ? {} : { bizLocation: { id: place } }),
+  ...fields,
+});
+const kilograms = (epcClass, quantity) => [{ epcClass, quantity, uom: "KGM" }];
+const harvested = (lot) => ({ type: "ObjectEvent", action: "ADD", bizStep: "commissioning", quantityList: kilograms(lot, 60) });
+const plot = (number) => `${platform}/loc/plot-${number}`;
 const count = { passed: 0, failed: 0 };
 let service = await started();
 process.on("exit", () => service.server.kill());
@@ -47,7 +62,10 @@ try {
   await traces();
   await labels();
   await recalls();
+  await clocksAhead();
+  await strangers();
   await refusals();
+  await crowded();
   await hostile();
   await oddRequests();
   await again();
@@ -140,6 +158,7 @@ async function labels() {
     "but what it is and how it was tested",
     shopper["item.name"] === "Golden nai plums, box of 2.5 kg" && shopper["tests.result"] === "0.05 mg/kg",
   );
+  check("and when it was harvested", shopper["item.harvestDate"] === "2025-07-11", JSON.stringify(shopper));
   check("a dealer reads part of the telephone number", (await seen("shop"))["growers.phone"] === "139****5678");
   const inspector = await seen("inspector");
   check(
@@ -202,6 +221,124 @@ async function recalls() {
   shown("README.md", en.value.sentence);
   shown("README.zh-CN.md", zh.value.sentence);
   check("but not the label of a box from another day", (await label(box(9))).value.recalled === false);
+}
+
+/** The clock of a till goes five minutes ahead of the service's. */
+async function clocksAhead() {
+  const [lot, jam] = [`${platform}/class/plum-7-ahead`, `${platform}/class/jam-ahead`];
+  await post(eventAt(plot(7), harvested(lot), -3_600_000));
+  const made = { type: "TransformationEvent", inputQuantityList: kilograms(lot, 10), outputQuantityList: kilograms(jam, 10) };
+  const taken = await post(eventAt(shop1, made, 300_000), "shop");
+  check("an event some minutes ahead is taken", taken.status === 200, JSON.stringify(taken.value));
+  const declared = new Date().toISOString();
+  const recalled = await call("/recall", { body: { lots: [lot], declared, deadlineHours: 24 }, who: "inspector" });
+  check("a recall reaches it at once", recalled.value.objects?.length === 2, JSON.stringify(recalled.value));
+  check("its clock goes by the service's own", recalled.value.clock?.hours === 0 && recalled.value.clock.overdue === false);
+  check("and the label says so", (await label(jam)).value.recalled === true);
+  const late = await post(eventAt(shop1, made, 3_600_000), "shop");
+  check("an hour ahead is an issue", late.status === 422 && codes(late).join() === "not-yet /eventTime", codes(late).join());
+  const { "@context": context, ...line } = eventAt(shop1, made, 3_600_000);
+  const lines = [{ "@context": context }, line].map((one) => JSON.stringify(one)).join("\n");
+  const row = await post(lines, "shop", "application/x-ndjson");
+  check("with its row", codes(row).join() === "not-yet 2 /eventTime", codes(row).join());
+}
+
+/** Accounts that would be owners of what others made. */
+async function strangers() {
+  const lot = `${platform}/class/plum-7-strange`;
+  await post(eventAt(plot(7), harvested(lot), -3_600_000));
+  const seen = {
+    type: "ObjectEvent",
+    action: "OBSERVE",
+    bizStep: "storing",
+    quantityList: kilograms(lot, 1),
+    eventTime: "2020-01-01T10:00:00Z",
+  };
+  check("whoever holds a lot says so", (await post(eventAt(shop2, seen), "shop2")).status === 200);
+  const card = async (id, who) => JSON.stringify((await label(id, { who })).value).includes("440281198003152318");
+  check("and is its dealer, however early", (await label(lot, { who: "shop2" })).value.role === "dealer" && !(await card(lot, "shop2")));
+  check("the grower stays the owner", (await label(lot, { who: "growers" })).value.role === "owner" && (await card(lot, "growers")));
+  await post(eventAt(shop2, { ...harvested(lot), eventTime: "2020-01-02T10:00:00Z" }), "shop2");
+  check("who is recorded first has made it", (await label(lot, { who: "shop2" })).value.role === "dealer");
+  const jam = `${platform}/class/jam-strange`;
+  const made = { type: "TransformationEvent", inputQuantityList: kilograms(lot, 1), outputQuantityList: kilograms(jam, 1) };
+  check("who makes something of it owns that", (await post(eventAt(shop2, made), "shop2")).status === 200);
+  check(
+    "but reads no identity card of a grower",
+    (await label(jam, { who: "shop2" })).value.role === "owner" && !(await card(jam, "shop2")),
+  );
+
+  const long = { ...made, ilmd: { "cbvmda:harvestStartDate": "9".repeat(20_000) } };
+  check("words that no page takes are taken", (await post(eventAt(shop2, long), "shop2")).status === 200);
+  check("and keep no label from being read", (await label(jam)).status === 200);
+
+  const forged = { ...harvested(`${platform}/class/plum-7-forged`), eventTime: "2025-07-11T08:00:00Z" };
+  const foreign = await post(eventAt(plot(7), forged), "grower8");
+  check(
+    "nobody harvests on the plot of another",
+    foreign.status === 403 && codes(foreign).join() === "not-your-event /bizLocation",
+    codes(foreign).join(),
+  );
+  const parties = { destinationList: [{ type: "possessing_party", destination: shop2 }] };
+  check("not even to be given it", (await post(eventAt(plot(7), { ...forged, ...parties }), "shop2")).status === 403);
+  const nowhere = await post(eventAt(undefined, { ...seen, sourceList: [{ type: "owning_party", source: shop1 }] }), "shop2");
+  check("what names others only is theirs to tell", nowhere.status === 403 && codes(nowhere).join() === "not-your-event");
+  check("what is shipped to an account it may tell", (await post(eventAt(shop1, { ...seen, ...parties }), "shop2")).status === 200);
+  const { "@context": context, ...first } = eventAt(shop2, seen);
+  const lines = [{ "@context": context }, first, { ...first, bizLocation: { id: shop1 } }].map((one) => JSON.stringify(one));
+  const row = await post(lines.join("\n"), "shop2", "application/x-ndjson");
+  check("each with its row", row.status === 403 && codes(row).join() === "not-your-event 3 /bizLocation", codes(row).join());
+  const body = {
+    type: "EPCISDocument",
+    schemaVersion: "2.0",
+    creationDate: "2025-07-11T08:00:00Z",
+    epcisBody: { eventList: [first, { ...first, bizLocation: { id: shop1 } }] },
+  };
+  const document = await post({ "@context": context, ...body }, "shop2");
+  check(
+    "or its place in the document",
+    codes(document).join() === "not-your-event /epcisBody/eventList/1/bizLocation",
+    codes(document).join(),
+  );
+}
+
+/** A crate with 1,900 lots that was read a thousand times: 1.9 million visits. */
+async function crowded() {
+  const crate = `${platform}/obj/crowded`;
+  const { "@context": context, ...packed } = eventAt(shop2, {
+    type: "AggregationEvent",
+    action: "ADD",
+    parentID: crate,
+    childQuantityList: Array.from({ length: 1900 }, (_, at) => ({ epcClass: `${platform}/class/crowd-${at}` })),
+    eventTime: "2026-06-01T00:00:00Z",
+  });
+  const read = (id, second) => ({
+    ...eventAt(shop2, { type: "ObjectEvent", action: "OBSERVE", epcList: [id] }),
+    eventTime: new Date(Date.UTC(2026, 5, 2) + second * 1000).toISOString(),
+  });
+  const lines = [{ "@context": context }, packed];
+  for (let second = 0; second < 1000; second += 1) lines.push(read(crate, second));
+  const few = `${platform}/obj/often-read`;
+  for (let second = 0; second < 1200; second += 1) lines.push(read(few, second));
+  const text = lines.map(({ "@context": head, ...line }) => JSON.stringify(Object.keys(line).length === 0 ? { "@context": head } : line));
+  check("thousands of reads are taken", (await post(text.join("\n"), "shop2", "application/x-ndjson")).status === 200);
+  const often = (await trace(few)).value;
+  check("of many visits the first thousand are listed, and all are counted", often.visits.length === 1000 && often.visitsInAll === 1200);
+  for (const direction of ["back", "forward"]) {
+    const { status, value } = await trace(crate, direction);
+    check(
+      `a trace ${direction} that is too wide tells what it reaches, without visits`,
+      status === 200 && value.reached.length === 1901 && value.visits.length === 0 && value.visitsInAll === null,
+      JSON.stringify(value),
+    );
+  }
+  const wide = await label(crate);
+  check("so does a label", wide.status === 200 && wide.value.blocks.every(({ section }) => section === "item"), JSON.stringify(wide.value));
+  const lots = [`${platform}/class/crowd-1`];
+  const recalled = await call("/recall", { body: { lots, declared: "2026-06-03T00:00:00Z", deadlineHours: 24 }, who: "inspector" });
+  const one = await label(lots[0]);
+  check("a label of one of the lots still tells of its recall", one.value.recalled === true, JSON.stringify([recalled.value, one.value]));
+  check("and the service is alive", (await label(box(3))).status === 200);
 }
 
 async function refusals() {

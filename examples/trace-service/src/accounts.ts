@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
-/** Who asks: which party of the events they act for, and whether they are an inspector. */
+/** Who asks: which parties of the events they act for, and whether they are an inspector. */
 export interface Account {
-  readonly party: string;
+  readonly parties: readonly string[];
   readonly inspects: boolean;
 }
 
@@ -11,14 +11,14 @@ export type Accounts = ReadonlyMap<string, Account>;
 
 const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
-/** Reads `token=party` or `token=party inspector`, one on each line. */
+/** Reads `token=party`, several parties with spaces between them, `token=party inspector`; one account on each line. */
 export function accountsIn(text: string): Accounts {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return new Map(
     lines.map((line) => {
-      const [, token, party, inspector] = /^([\w-]{16,})=(\S+)( inspector)?$/u.exec(line.trim()) ?? [];
+      const [, token, party, inspector] = /^([\w-]{16,})=(\S+(?: +\S+)*?)( +inspector)?$/u.exec(line.trim()) ?? [];
       if (token === undefined || party === undefined) throw new Error("an account is token=party, its token 16 characters or more");
-      return [hashOf(token), { party, inspects: inspector !== undefined }];
+      return [hashOf(token), { parties: party.split(/ +/u), inspects: inspector !== undefined }];
     }),
   );
 }

@@ -1,9 +1,9 @@
 import { type Issue, type Language, ok, type Result, say } from "@countykit/core";
-import { ALWAYS, NEVER, type Recall, type Trace, type TraceOptions, trace } from "@countykit/traceability-types/graph";
+import { ALWAYS, NEVER, type Recall, type Trace, type TraceOptions } from "@countykit/traceability-types/graph";
 import { readDigitalLink, writeDigitalLink } from "@countykit/traceability-types/ids";
 import { labelPage, labelQr, type PageRole, qrSvg } from "@countykit/traceability-types/label";
 import type { Account } from "./accounts.js";
-import { type County, makerOf, recallNow, recallOf } from "./county.js";
+import { type County, type History, makerOf, recallNow, recallOf, traceOf } from "./county.js";
 import { type CountyData, nameOf } from "./county-data.js";
 import { itemFacts } from "./item-facts.js";
 import type { RecallRequest } from "./recall-request.js";
@@ -13,10 +13,19 @@ const momentOf = (time: number): string | null => (time === NEVER || time === AL
 
 const named = (data: CountyData, language: Language) => (id: string) => ({ id, name: nameOf(data, id)[language] });
 
+/** As many visits are listed. */
+const MOST_LISTED = 1000;
+
 /** What the service tells of a trace. */
-export function traceAnswer({ index, data }: County, id: string, direction: TraceOptions["direction"], language: Language): object {
-  const found: Trace = trace(index, id, { direction });
-  const { reached, places, visits, untraceable } = found;
+export function traceAnswer(county: County, id: string, direction: TraceOptions["direction"], language: Language): object {
+  const { told, reached, untraceable } = traceOf(county, id, direction);
+  if (told !== null) return toldAnswer(county, told, language);
+  const sentence = say(SENTENCES, "tooWide", { objects: reached.size - (reached.has(id) ? 1 : 0) });
+  const objects = Array.from(reached, ([one, time]) => ({ id: one, time: momentOf(time), place: [] }));
+  return { sentence: sentence[language], id, direction, reached: objects, places: [], untraceable, visitsInAll: null, visits: [] };
+}
+
+function toldAnswer({ data }: County, { start: id, direction, reached, places, visits, untraceable }: Trace, language: Language): object {
   const others = reached.filter((one) => one.id !== id).length;
   const sentence =
     direction === "back"
@@ -29,7 +38,8 @@ export function traceAnswer({ index, data }: County, id: string, direction: Trac
     reached: reached.map((one) => ({ id: one.id, time: momentOf(one.time), place: one.place?.ids ?? [] })),
     places: places.map(named(data, language)),
     untraceable,
-    visits: visits.map(({ time, object, carrier, bizStep, bizLocation, readPoint }) => ({
+    visitsInAll: visits.length,
+    visits: visits.slice(0, MOST_LISTED).map(({ time, object, carrier, bizStep, bizLocation, readPoint }) => ({
       time: momentOf(time),
       object,
       ...(carrier === object ? {} : { carrier }),
@@ -67,18 +77,20 @@ export function recallAnswer(county: County, request: RecallRequest, now: number
 
 interface Asked {
   readonly id: string;
-  readonly history: Trace;
+  readonly history: History;
   readonly account: Account | null;
-  readonly now: number;
   readonly language: Language;
 }
 
 /** The page behind a label, as far as whoever asks may see it, and the code to print. */
-export function labelAnswer(county: County, { id, history, account, now, language }: Asked): Result<object> {
-  const facts = itemFacts(county, id, history, language);
-  const recalled = recallOf(county, id, now) === undefined ? null : say(SENTENCES, "under-recall", {})[language];
-  const role = roleOf(account, makerOf(county, id, history));
-  const page = labelPage(recalled === null ? facts : { ...facts, status: recalled }, { role });
+export function labelAnswer(county: County, { id, history, account, language }: Asked): Result<object> {
+  const role = roleOf(account, makerOf(county, id));
+  const facts = itemFacts(county, { id, history, cardsOf: role === "owner" ? (account?.parties ?? []) : "all", language });
+  const recalled = recallOf(county, id) === undefined ? null : say(SENTENCES, "under-recall", {})[language];
+  const status = recalled === null ? {} : { status: recalled };
+  const whole = labelPage({ ...facts, ...status }, { role });
+  // Whatever somebody wrote into an event that no page takes: the recall is told all the same.
+  const page = whole.ok ? whole : labelPage({ id, ...status }, { role });
   const link = linkOf(county.data, id);
   const code = link.ok ? labelQr(link.value) : link;
   if (!page.ok) return page;
@@ -100,7 +112,7 @@ export function labelAnswer(county: County, { id, history, account, now, languag
 function roleOf(account: Account | null, maker: string | undefined): PageRole {
   if (account === null) return "consumer";
   if (account.inspects) return "inspector";
-  return account.party === maker ? "owner" : "dealer";
+  return maker !== undefined && account.parties.includes(maker) ? "owner" : "dealer";
 }
 
 /** What a label carries: keys of GS1 on the county's own domain; addresses of the platform lead there already. */

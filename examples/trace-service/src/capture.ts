@@ -3,9 +3,14 @@ import { eventHash, type NormalEvent, readEvents, validate } from "@countykit/tr
 import { fault } from "./fault.js";
 import { jsonIn } from "./read-body.js";
 
+/** A path in the document; of lines, the row, and a path in its event. */
+export type Where = Pick<Issue, "path" | "row">;
+
 /** Events ready to be indexed, and what is odd about them but allowed. */
 export interface Captured {
   readonly events: readonly NormalEvent[];
+  /** Where each of them stands in what was sent. */
+  readonly where: readonly Where[];
   readonly warnings: readonly Issue[];
 }
 
@@ -42,7 +47,8 @@ export function captureLines(text: string, recorded: string): Result<Captured> {
   const read = captured({ ...head, epcisBody: { eventList } }, recorded);
   const placed = (issue: Issue): Issue => inLine(issue, rows, contextRow);
   if (!read.ok) return fail(...read.issues.map(placed));
-  return ok({ events: read.value.events, warnings: read.value.warnings.map(placed) });
+  const { events, warnings } = read.value;
+  return ok({ events, where: rows.map((row) => ({ path: "", row })), warnings: warnings.map(placed) });
 }
 
 /** The line that an issue lies in, and where in its event. */
@@ -59,12 +65,22 @@ function captured(document: unknown, recorded: string): Result<Captured> {
   if (!holds || !read.ok) return fail(...(holds && !read.ok ? read.issues : issues.filter(({ severity }) => severity === "error")));
   if (read.value.events.length === 0) return fail(fault("no-events"));
   const wrong: Issue[] = [];
+  const list = listPath(document);
+  const where = read.value.events.map((_event, index): Where => ({ path: list === "" ? "" : `${list}/${index}` }));
   const events = read.value.events.map((event, index): NormalEvent => {
     // An event without an id is known by its hash, so that sending it again after a broken connection does not count twice.
     const hash = event.eventID === undefined ? eventHash(event) : ok(event.eventID);
-    if (!hash.ok) wrong.push(...hash.issues.map((issue) => ({ ...issue, path: `/${index}${issue.path}` })));
+    if (!hash.ok) wrong.push(...hash.issues.map((issue) => ({ ...issue, path: `${where[index]?.path ?? ""}${issue.path}` })));
     // When it was recorded is for the service to say, not for the sender.
     return { ...event, ...(hash.ok ? { eventID: hash.value } : {}), recordTime: recorded };
   });
-  return wrong.length > 0 ? fail(...wrong) : ok({ events, warnings: issues });
+  return wrong.length > 0 ? fail(...wrong) : ok({ events, where, warnings: issues });
+}
+
+/** Where the events of a document stand; a single event is not in a list. */
+function listPath(document: unknown): string {
+  if (typeof document !== "object" || document === null || !("epcisBody" in document)) return "";
+  const { epcisBody } = document;
+  const isQuery = typeof epcisBody === "object" && epcisBody !== null && "queryResults" in epcisBody;
+  return isQuery ? "/epcisBody/queryResults/resultsBody/eventList" : "/epcisBody/eventList";
 }

@@ -6,6 +6,7 @@ interface Params {
   taken: { readonly events: number; readonly copies: number };
   tracedBack: { readonly sources: number; readonly places: number };
   tracedForward: { readonly products: number; readonly places: number };
+  tooWide: { readonly objects: number };
   recalled: { readonly objects: number; readonly parties: number };
   clock: { readonly hours: number; readonly deadline: number; readonly overdue: boolean };
   "under-recall": Record<never, never>;
@@ -26,6 +27,10 @@ export const SENTENCES: MessageTable<Params> = {
     zh: ({ products, places }) => `去了 ${products} 个批次或单品，到过 ${places} 处`,
     en: ({ products, places }) =>
       `It went into ${products} lot${s(products)} or item${s(products)}, which were at ${places} place${s(places)}`,
+  },
+  tooWide: {
+    zh: ({ objects }) => `牵涉 ${objects} 个批次或单品，经过的记录太多，不逐条列出`,
+    en: ({ objects }) => `It has to do with ${objects} lot${s(objects)} or item${s(objects)}; visits are too many to be listed`,
   },
   recalled: {
     zh: ({ objects, parties }) => `涉及 ${objects} 个批次或单品，应通知 ${parties} 方`,

@@ -4,7 +4,7 @@ import { unknownName } from "@countykit/core/reading";
 import { canonicalId } from "@countykit/traceability-types/ids";
 import { type Account, accountOf, type Accounts } from "./accounts.js";
 import { issueSaid, labelAnswer, recallAnswer, traceAnswer } from "./answers.js";
-import { capture, type County, historyOf, makerOf, readRecall } from "./county.js";
+import { capture, type County, historyOf, isNamed, makerOf, readRecall } from "./county.js";
 import { fault } from "./fault.js";
 import { preferredLanguage } from "./preferred-language.js";
 import { textOf } from "./read-body.js";
@@ -48,17 +48,24 @@ const ROUTES: Readonly<Record<string, Route>> = {
 };
 
 export function traceServer(given: Given): Server {
-  const server = createServer((request, response) => void respond(request, response, given));
+  const server = createServer((request, response) => {
+    respond(request, response, given).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  });
   server.requestTimeout = 30_000;
   return server;
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, given: Given): Promise<void> {
   const language = preferredLanguage(request.headers["accept-language"]);
-  const { status, body, headers } = await reply(request, language, given).catch((error: unknown) => {
-    console.error(error);
-    return refused(500, [fault("internal")], language);
-  });
+  const { status, headers, text } = await reply(request, language, given)
+    .then(written)
+    .catch((error: unknown) => {
+      console.error(error);
+      return written(refused(500, [fault("internal")], language));
+    });
   response.writeHead(status, {
     "Content-Type": "application/json; charset=utf-8",
     "Content-Language": language,
@@ -66,8 +73,14 @@ async function respond(request: IncomingMessage, response: ServerResponse, given
     Vary: "Accept-Language, Authorization",
     ...headers,
   });
-  response.end(request.method === "HEAD" ? undefined : `${JSON.stringify(body)}\n`);
+  response.end(request.method === "HEAD" ? undefined : text);
 }
+
+/** An answer may be too long for a text, which throws. */
+const written = ({ body, ...rest }: Reply): Omit<Reply, "body"> & { readonly text: string } => ({
+  ...rest,
+  text: `${JSON.stringify(body)}\n`,
+});
 
 async function reply(request: IncomingMessage, language: Language, given: Given): Promise<Reply> {
   const [, name = "", written = "", search = ""] = /^\/([a-z]+)(?:\/([^?]*))?(?:\?(.*))?$/su.exec(request.url ?? "") ?? [];
@@ -87,14 +100,14 @@ async function reply(request: IncomingMessage, language: Language, given: Given)
   return route.answer({ ...given, request, account, language, rest: rest.value, query });
 }
 
-async function takeEvents({ county, request, language, now }: Asked): Promise<Reply> {
+async function takeEvents({ county, request, account, language, now }: Asked): Promise<Reply> {
   const text = await textOf(request);
   if (text === null) return refused(413, [fault("too-large")], language);
   if (!text.ok) return refused(422, text.issues, language);
   const lines = /^application\/(?:x-ndjson|jsonl)\b/iu.test(request.headers["content-type"] ?? "");
   const recorded = new Date(now()).toISOString();
-  const taken = capture(county, { kind: lines ? "lines" : "document", recorded, body: text.value });
-  if (!taken.ok) return refused(422, taken.issues, language);
+  const taken = capture(county, { kind: lines ? "lines" : "document", recorded, body: text.value }, account?.parties ?? []);
+  if (!taken.ok) return refused(taken.issues.every(({ code }) => code === "not-your-event") ? 403 : 422, taken.issues, language);
   const { events, copies, warnings } = taken.value;
   return {
     status: 200,
@@ -124,8 +137,8 @@ async function declareRecall({ county, request, account, language, now }: Asked)
 
 /** An inspector may recall anything, and whoever made a lot may recall that. */
 function mayRecall(county: County, account: Account | null, lot: string): boolean {
-  const history = historyOf(county, lot);
-  return account?.inspects === true || (history !== null && account?.party === makerOf(county, lot, history));
+  const maker = makerOf(county, lot);
+  return account !== null && (account.inspects || (maker !== undefined && account.parties.includes(maker)));
 }
 
 function tellTrace({ county, rest, query, language }: Asked): Reply {
@@ -134,7 +147,7 @@ function tellTrace({ county, rest, query, language }: Asked): Reply {
   const wrong = direction !== "back" && direction !== "forward" ? [unknownDirection(direction)] : [];
   if (!id.ok) return refused(422, [...wrong, ...inAddress(id.issues)], language);
   if (direction !== "back" && direction !== "forward") return refused(422, wrong, language);
-  if (historyOf(county, id.value) === null) return unknownId(id.value, language);
+  if (!isNamed(county, id.value)) return unknownId(id.value, language);
   return { status: 200, body: traceAnswer(county, id.value, direction, language) };
 }
 
@@ -143,19 +156,19 @@ const inAddress = (issues: readonly Issue[]): readonly Issue[] => issues.map((is
 const unknownDirection = (direction: string): Issue =>
   fault("unknown-direction", { path: "?direction", ...unknownName(direction.slice(0, 80), ["back", "forward"]) });
 
-function showLabel({ county, rest, account, language, now }: Asked): Reply {
+function showLabel({ county, rest, account, language }: Asked): Reply {
   const id = canonicalId(rest);
   if (!id.ok) return refused(422, inAddress(id.issues), language);
   const history = historyOf(county, id.value);
   if (history === null) return unknownId(id.value, language);
-  const answer = labelAnswer(county, { id: id.value, history, account, now: now(), language });
+  const answer = labelAnswer(county, { id: id.value, history, account, language });
   return answer.ok ? { status: 200, body: answer.value } : refused(422, answer.issues, language);
 }
 
 /** A phone that read a code comes with the path of a Digital Link, or of an identifier of the platform: it is led to the label. */
 function scanned(request: IncomingMessage, language: Language, { county }: Given): Reply {
   const id = request.method === "GET" ? canonicalId(`${county.data.platform}${request.url ?? ""}`) : null;
-  if (id?.ok !== true || historyOf(county, id.value) === null) return refused(404, [fault("not-found")], language);
+  if (id?.ok !== true || !isNamed(county, id.value)) return refused(404, [fault("not-found")], language);
   return { status: 307, body: {}, headers: { Location: `/label/${encodeURIComponent(id.value)}` } };
 }
 
