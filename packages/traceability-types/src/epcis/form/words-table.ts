@@ -1,8 +1,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter((word) => word !== ""));
 
-/** The fields that take words of a list. */
-type WordList =
-  | "action"
+/** Fields whose values are words of a vocabulary. */
+export type Vocabulary =
   | "bizStep"
   | "disposition"
   | "bizTransaction"
@@ -11,6 +10,9 @@ type WordList =
   | "component"
   | "alert"
   | "measurement";
+
+/** The fields that take words of a list. */
+type WordList = "action" | Vocabulary;
 
 /** Words of the Core Business Vocabulary 2.0 and the GS1 Web Vocabulary that EPCIS has in its fields (词表). */
 export const WORDS: Readonly<Record<WordList, ReadonlySet<string>>> = {

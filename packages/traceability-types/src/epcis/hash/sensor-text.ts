@@ -1,18 +1,8 @@
 import type { SensorElement, SensorMetadata, SensorReport } from "../normal-event.js";
+import { SENSOR_METADATA } from "../normal/sensor-metadata-table.js";
 import { extensionText } from "./extension-texts.js";
 import { CBV, GS1_VOCABULARY, plainValue, wordValue } from "./hash-value.js";
 import { joinSorted } from "./join-sorted.js";
-
-const METADATA_ORDER = [
-  "time",
-  "startTime",
-  "endTime",
-  "deviceID",
-  "deviceMetadata",
-  "rawData",
-  "dataProcessingMethod",
-  "bizRules",
-] as const;
 
 const REPORT_ORDER = [
   "type",
@@ -55,7 +45,7 @@ function elementText({ sensorMetadata, sensorReport, extensions }: SensorElement
 
 function metadataText(metadata: SensorMetadata): string {
   let text = "";
-  for (const name of METADATA_ORDER) {
+  for (const name of SENSOR_METADATA) {
     const value = metadata[name];
     if (value !== undefined && value !== "") text += `${name}=${plainValue(value)}`;
   }

@@ -6,7 +6,8 @@ import { normalId } from "./ids.js";
 import { isObject } from "./is-object.js";
 import { LONGEST_REMEMBERED } from "./longest-remembered.js";
 import { normalTime } from "./time.js";
-import { normalWord, type Vocabulary } from "./words.js";
+import type { Vocabulary } from "../form/words-table.js";
+import { normalWord } from "./words.js";
 
 type Written = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,8 @@ import type { Context } from "./context.js";
 import { extensionsOf } from "./fields.js";
 import { isObject } from "./is-object.js";
 import { decimalOf, idOf, itemsOf, timeOf } from "./parts.js";
-import { normalWord, type Vocabulary } from "./words.js";
+import type { Vocabulary } from "../form/words-table.js";
+import { normalWord } from "./words.js";
 
 type Written = Readonly<Record<string, unknown>>;
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

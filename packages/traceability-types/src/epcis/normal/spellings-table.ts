@@ -1,4 +1,4 @@
-import type { Vocabulary } from "./words.js";
+import type { Vocabulary } from "../form/words-table.js";
 
 interface Spelling {
   /** How the words are written in the ontology: `https://ref.gs1.org/cbv/` and this. */

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { WORDS } from "../form/words-table.js";
+import { type Vocabulary, WORDS } from "../form/words-table.js";
 import { GS1_CONTEXT } from "./context.js";
 import { CBV_SPELLINGS } from "./spellings-table.js";
-import { normalWord, type Vocabulary } from "./words.js";
+import { normalWord } from "./words.js";
 
 const VOCABULARIES: readonly Vocabulary[] = [
   "bizStep",

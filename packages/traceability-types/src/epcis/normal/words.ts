@@ -1,17 +1,6 @@
-import { WORDS } from "../form/words-table.js";
+import { type Vocabulary, WORDS } from "../form/words-table.js";
 import type { Context } from "./context.js";
 import { CBV_SPELLINGS } from "./spellings-table.js";
-
-/** Fields whose values are words of a vocabulary. */
-export type Vocabulary =
-  | "bizStep"
-  | "disposition"
-  | "bizTransaction"
-  | "sourceDestination"
-  | "errorReason"
-  | "component"
-  | "alert"
-  | "measurement";
 
 const CBV = /^https?:\/\/(?:ref|ns)\.gs1\.org\/cbv\//u;
 const GS1 = /^https?:\/\/(?:(?:www|ref)\.)?gs1\.org\/voc\//u;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../normal/words.js";
+import type { Vocabulary } from "../form/words-table.js";
 import type { Selection } from "../query/query.js";
 
 /** In what form values of a field stand in events once they were read (取值的形式). */

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../normal/words.js";
+import type { Vocabulary } from "../form/words-table.js";
 import type { Selection, TextField } from "./query.js";
 
 /** What values a parameter takes (参数值的种类). */

@@ -1,6 +1,5 @@
-import { WORDS } from "../form/words-table.js";
+import { type Vocabulary, WORDS } from "../form/words-table.js";
 import { CBV_SPELLINGS } from "../normal/spellings-table.js";
-import type { Vocabulary } from "../normal/words.js";
 
 /** A word as the schema takes it: bare when the vocabulary has it, else its address. */
 export function writtenWord(vocabulary: Vocabulary, word: string): string {

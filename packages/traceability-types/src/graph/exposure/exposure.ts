@@ -10,8 +10,8 @@ import type { TraceIndex } from "../index-events.js";
 import type { Question } from "../question.js";
 import { amountReader } from "../read/amounts.js";
 import { eventRefs, timeText } from "../read/event-ref.js";
+import { wordNumber } from "../read/words.js";
 import * as code from "../store/codes.js";
-import { findText } from "../store/texts.js";
 import { ALWAYS, NEVER } from "../times.js";
 import { type AsOf, objectOf, questionOf } from "../trace/options.js";
 import { excursionsOf, uncovered, type Window } from "./excursions.js";
@@ -198,7 +198,7 @@ function inherited(
 function lossRate(question: Question, object: number): Exact | null {
   const { store } = question.view;
   const reader = amountReader(store);
-  const [ship, receive] = [SHIPPING, RECEIVING].map((word) => findText(store.words, word) + 1);
+  const [ship, receive] = [wordNumber(store, SHIPPING), wordNumber(store, RECEIVING)];
   let [sent, got, known, matter] = [0n, 0n, true, ""];
   linksIn(question, object, [NEVER, ALWAYS], (link) => {
     const event = link >>> 4;

@@ -1,5 +1,5 @@
 import { SELLING } from "../../epcis/steps-table.js";
-import { wordsOf } from "../mass-balance/post-events.js";
+import { wordsOf } from "../read/words.js";
 import type { Question } from "../question.js";
 import * as code from "../store/codes.js";
 import type { Store } from "../store/store.js";

@@ -1,9 +1,10 @@
 import { RECEIVING, SHIPPING } from "../../epcis/steps-table.js";
 import type { ChainFinding } from "../findings/finding.js";
-import { paperStarts, wordsOf } from "../mass-balance/post-events.js";
 import { eventRefs, timeText } from "../read/event-ref.js";
+import { wordNumber, wordsOf } from "../read/words.js";
 import * as code from "../store/codes.js";
 import { crowdOf } from "../store/same-event.js";
+import { paperRowsOf } from "../store/paper-rows.js";
 import type { Store } from "../store/store.js";
 import { findText } from "../store/texts.js";
 import { isUntraceable } from "../store/traceable.js";
@@ -80,13 +81,13 @@ interface Journey {
 /** What arrived under a transaction before it was sent. */
 export function earlyReceipts(store: Store, events: Uint32Array, shipmentTypes: readonly string[]): readonly ChainFinding[] {
   const types = wordsOf(store, shipmentTypes);
-  const [ship, receive] = [SHIPPING, RECEIVING].map((word) => findText(store.words, word) + 1);
-  const papers = paperStarts(store);
+  const [ship, receive] = [wordNumber(store, SHIPPING), wordNumber(store, RECEIVING)];
   const journeys = new Map<number, Map<number, Journey>>();
   for (const event of events) {
     const step = store.step.data[event] ?? 0;
     if (step === 0 || (step !== ship && step !== receive)) continue;
-    for (let at = papers[event] ?? 0; at < (papers[event + 1] ?? 0); at += 1) {
+    const [first, end] = paperRowsOf(store, event);
+    for (let at = first; at < end; at += 1) {
       const type = store.paperType.data[at] ?? 0;
       if (type % 3 !== 0 || !types.has(type / 3)) continue;
       const paper = store.paper.data[at] ?? 0;

@@ -1,13 +1,13 @@
 import { isOfAll } from "../amounts/matter.js";
-import { amountReader } from "../read/amounts.js";
+import { amountReader, type Measured } from "../read/amounts.js";
+import { wordsOf } from "../read/words.js";
 import * as code from "../store/codes.js";
 import type { Store } from "../store/store.js";
-import { findText } from "../store/texts.js";
+import { paperRowsOf } from "../store/paper-rows.js";
 import { isUntraceable } from "../store/traceable.js";
 import { type Books, holderBook, joinedOf, lotBook, processBook, shipmentBook } from "./books.js";
 import { type BalancePolicy, STEPS } from "./policy.js";
 import { add, type Tally } from "./tally.js";
-import type { Measured } from "../read/amounts.js";
 import { addEvent } from "./trail.js";
 
 /** What happens to stock at a step. */
@@ -21,15 +21,11 @@ export type OnCount = (count: {
   readonly counted: Measured;
 }) => void;
 
-export const wordsOf = (store: Store, texts: Iterable<string>): ReadonlySet<number> =>
-  new Set(Array.from(texts, (text) => findText(store.words, text) + 1).filter((word) => word > 0));
-
 /** Counts events into the books, in order of time. */
 export function postEvents(store: Store, events: Uint32Array, policy: BalancePolicy, books: Books, onCount: OnCount): void {
   const deedOf = deeds(store);
-  const papers = paperStarts(store);
   const isShipment = shipmentPapers(store, policy);
-  join(store, papers, isShipment, events, books);
+  join(store, isShipment, events, books);
   const reader = amountReader(store);
   const classes = new Int8Array(store.objects.names.length);
   const isLot = (object: number): boolean => {
@@ -95,7 +91,7 @@ export function postEvents(store: Store, events: Uint32Array, policy: BalancePol
     if (type !== code.OBJECT_EVENT) continue;
     const deed = deedOf(store.step.data[event] ?? 0, kind & code.ACTION);
     if (deed === "none") continue;
-    const shipment = deed === "ship" || deed === "receive" ? shipmentOf(store, papers, isShipment, event, books) : -1;
+    const shipment = deed === "ship" || deed === "receive" ? shipmentOf(store, isShipment, event, books) : -1;
     for (let row = start; row < end; row += 1) {
       const packed = store.rows.data[row] ?? 0;
       if ((packed & 7) !== code.OBSERVED) continue;
@@ -142,17 +138,6 @@ function deeds(store: Store): (step: number, action: number) => Deed {
   };
 }
 
-/** Where the transactions and parties of each event begin. */
-export function paperStarts(store: Store): Uint32Array {
-  const starts = new Uint32Array(store.time.length + 1);
-  for (let at = 0; at < store.paperEvent.length; at += 1) {
-    const next = (store.paperEvent.data[at] ?? 0) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-  }
-  for (let event = 1; event < starts.length; event += 1) starts[event] = (starts[event] ?? 0) + (starts[event - 1] ?? 0);
-  return starts;
-}
-
 function shipmentPapers(store: Store, { shipmentTypes = ["desadv", "bol"] }: BalancePolicy): (at: number) => boolean {
   const types = wordsOf(store, shipmentTypes);
   return (at) => {
@@ -161,17 +146,16 @@ function shipmentPapers(store: Store, { shipmentTypes = ["desadv", "bol"] }: Bal
   };
 }
 
-function shipmentOf(store: Store, papers: Uint32Array, isShipment: (at: number) => boolean, event: number, books: Books): number {
-  for (let at = papers[event] ?? 0; at < (papers[event + 1] ?? 0); at += 1)
-    if (isShipment(at)) return joinedOf(books, store.paper.data[at] ?? 0);
+function shipmentOf(store: Store, isShipment: (at: number) => boolean, event: number, books: Books): number {
+  const [first, end] = paperRowsOf(store, event);
+  for (let at = first; at < end; at += 1) if (isShipment(at)) return joinedOf(books, store.paper.data[at] ?? 0);
   return -1;
 }
 
 /** Transactions that one event names together are one shipment: a receipt of two deliveries tells nothing of each. */
-function join(store: Store, papers: Uint32Array, isShipment: (at: number) => boolean, events: Uint32Array, books: Books): void {
+function join(store: Store, isShipment: (at: number) => boolean, events: Uint32Array, books: Books): void {
   for (const event of events) {
-    const first = papers[event] ?? 0;
-    const end = papers[event + 1] ?? 0;
+    const [first, end] = paperRowsOf(store, event);
     if (end - first < 2) continue;
     let one = -1;
     for (let at = first; at < end; at += 1) {

@@ -9,7 +9,7 @@ import { ALWAYS, NEVER } from "../times.js";
 import type { FlowRow, Origin } from "./flow-row.js";
 import { heldAmount, packedAmount } from "./held-amount.js";
 import { holdsOfChild } from "../holds/child-holds.js";
-import type { NamedAs } from "./named-as.js";
+import type { NamedAs } from "../read/named-as.js";
 
 interface Gathering {
   readonly question: Question;

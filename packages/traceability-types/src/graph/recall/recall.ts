@@ -10,7 +10,7 @@ import { type EventTeller, eventTeller } from "./event-told.js";
 import type { Mixed } from "./flow-row.js";
 import { gather, originsOf } from "./gather.js";
 import { mix } from "./mix.js";
-import { namedAs } from "./named-as.js";
+import { namedAs } from "../read/named-as.js";
 import { noticesOf } from "./notices.js";
 import type { Bounds, Notice, Recall, RecallClock, RecalledObject, RecallLot, RecallOptions, RecallStatus } from "./recall-types.js";
 import { holdersNow } from "./holders-now.js";

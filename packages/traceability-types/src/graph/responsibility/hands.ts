@@ -1,5 +1,5 @@
 import { ARRIVING, ENDING, LEAVING } from "../../epcis/steps-table.js";
-import { paperRowsOf } from "../trace/papers.js";
+import { paperRowsOf } from "../store/paper-rows.js";
 import type { Store } from "../store/store.js";
 
 /** What makes somebody responsible (责任判定规则), as data. */

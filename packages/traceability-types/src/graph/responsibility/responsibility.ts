@@ -1,7 +1,7 @@
 import type { ChainFinding, EventRef } from "../findings/finding.js";
 import type { TraceIndex } from "../index-events.js";
 import type { Question } from "../question.js";
-import { namedAs } from "../recall/named-as.js";
+import { namedAs } from "../read/named-as.js";
 import { eventRefs, timeText } from "../read/event-ref.js";
 import { ALWAYS, NEVER } from "../times.js";
 import { type AsOf, objectOf, questionOf } from "../trace/options.js";

@@ -1,4 +1,3 @@
-import { firstFrom } from "../store/first-row.js";
 import type { Store } from "../store/store.js";
 import { MOST_KEPT, type View } from "../view.js";
 
@@ -13,14 +12,6 @@ export interface Papers {
 export interface Paper {
   readonly type?: string;
   readonly id: string;
-}
-
-/** Rows of the documents and parties of an event: the first, and the one after the last. */
-export function paperRowsOf({ paperEvent }: Store, event: number): readonly [number, number] {
-  const low = firstFrom(paperEvent, event);
-  let end = low;
-  while (end < paperEvent.length && paperEvent.data[end] === event) end += 1;
-  return [low, end];
 }
 
 /** A number for the document of a row and its type. */

@@ -1,6 +1,7 @@
 import type { Question } from "../question.js";
 import { nothingKnown, tell } from "./last-known.js";
-import { paperKey, paperRowsOf } from "./papers.js";
+import { paperRowsOf } from "../store/paper-rows.js";
+import { paperKey } from "./papers.js";
 import type { GrowingPart } from "./part.js";
 import { visitsOf } from "./visits-of.js";
 

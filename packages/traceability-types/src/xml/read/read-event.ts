@@ -14,7 +14,7 @@ import { addField, type Gathered, readExtension, readFields } from "./read-exten
 import { decimalOf, note, plain, type Reading, timeOf } from "./reading.js";
 import { addOthers, readSensors, some } from "./read-sensors.js";
 import { readWord } from "./read-values.js";
-import type { Vocabulary } from "../../epcis/normal/words.js";
+import type { Vocabulary } from "../../epcis/form/words-table.js";
 
 type Draft = { -readonly [Name in keyof NormalEvent]?: NormalEvent[Name] };
 

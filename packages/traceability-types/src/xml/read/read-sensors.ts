@@ -1,20 +1,12 @@
 import type { SensorElement, SensorMetadata, SensorReport } from "../../epcis/normal-event.js";
 import { childrenOf, type XmlElement } from "../parse/xml-element.js";
+import { SENSOR_METADATA } from "../../epcis/normal/sensor-metadata-table.js";
 import { normalId } from "../../epcis/normal/ids.js";
 import { addAttributes, addField, type Gathered, readExtension } from "./read-extension.js";
 import { decimalOf, note, type Reading, timeOf } from "./reading.js";
 import { readWord } from "./read-values.js";
 
-const METADATA: ReadonlySet<string> = new Set([
-  "time",
-  "startTime",
-  "endTime",
-  "deviceID",
-  "deviceMetadata",
-  "rawData",
-  "dataProcessingMethod",
-  "bizRules",
-]);
+const METADATA: ReadonlySet<string> = new Set(SENSOR_METADATA);
 const DECIMALS: ReadonlySet<string> = new Set(["value", "minValue", "maxValue", "meanValue", "sDev", "percRank", "percValue"]);
 const TEXTS: ReadonlySet<string> = new Set(["stringValue", "hexBinaryValue", "uom"]);
 const OTHERS =

@@ -1,18 +1,8 @@
-import type { SensorElement, SensorMetadata, SensorReport } from "../../epcis/normal-event.js";
+import { SENSOR_METADATA } from "../../epcis/normal/sensor-metadata-table.js";
+import type { SensorElement, SensorReport } from "../../epcis/normal-event.js";
 import { inExtension, writeAttributes, writeFields } from "./write-extension.js";
 import { escaped, prefixOf, wrap, type Writing } from "./writing.js";
 import { writeWord } from "./write-word.js";
-
-const METADATA = [
-  "time",
-  "startTime",
-  "endTime",
-  "deviceID",
-  "deviceMetadata",
-  "rawData",
-  "dataProcessingMethod",
-  "bizRules",
-] as const satisfies readonly (keyof SensorMetadata)[];
 
 const REPORT = [
   "type",
@@ -49,7 +39,7 @@ function writeElement(writing: Writing, { sensorMetadata, sensorReport, extensio
   const metadata =
     sensorMetadata === undefined
       ? ""
-      : `<sensorMetadata${METADATA.map((name) => attribute(writing, name, sensorMetadata[name])).join("")}${writeAttributes(writing, sensorMetadata.extensions)}/>`;
+      : `<sensorMetadata${SENSOR_METADATA.map((name) => attribute(writing, name, sensorMetadata[name])).join("")}${writeAttributes(writing, sensorMetadata.extensions)}/>`;
   const reports = sensorReport.map((report) => writeReport(writing, report)).join("");
   return `<sensorElement>${metadata}${reports}${writeFields(writing, extensions, inExtension)}</sensorElement>`;
 }

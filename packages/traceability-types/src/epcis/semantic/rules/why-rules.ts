@@ -1,6 +1,5 @@
-import { WORDS } from "../../form/words-table.js";
+import { type Vocabulary, WORDS } from "../../form/words-table.js";
 import type { Action } from "../../normal-event.js";
-import type { Vocabulary } from "../../normal/words.js";
 import { type EventRule, rule } from "../rule.js";
 
 const noSuchWord: EventRule = rule("no-such-word", "error", "GS1 CBV 2.0, 7 (standard vocabularies)", (event, found) => {

@@ -1,6 +1,6 @@
 import { linksIn } from "../flows/events-in.js";
 import type { Question } from "../question.js";
-import { type AmountReader, amountReader } from "../read/amounts.js";
+import { type AmountReader, amountReader } from "./amounts.js";
 import * as code from "../store/codes.js";
 import { ALWAYS, NEVER } from "../times.js";
 
